@@ -1,0 +1,27 @@
+/** Why a host refused. Each reason has a sentence in `locale`. */
+export type HostFailureReason =
+  | "protectedSheet"
+  | "hiddenSheet"
+  | "cellInEditMode"
+  | "payloadTooLarge"
+  | "sheetGone"
+  | "cancelled"
+  | "accessDenied"
+  | "notSupported"
+  | "encryptedFile"
+  | "brokenFile"
+  | "unknown";
+
+/** The refusal of a host: made in one place for each adapter, and explained in one place. */
+export class HostFailure extends Error {
+  override readonly name = "HostFailure";
+
+  constructor(
+    readonly reason: HostFailureReason,
+    /** The sheet concerned, where one is. */
+    readonly sheet?: string,
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}

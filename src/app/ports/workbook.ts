@@ -1,0 +1,40 @@
+import type { Area, CellRef, SheetSnapshot } from "../../core";
+import type { Edit } from "../../core";
+
+/** An owned name and where it points today. `area` is undefined when the cells were deleted. */
+export interface OwnedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area | undefined;
+}
+
+/** All that a use case knows of a workbook: plain data, read in one go. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: string;
+  readonly ownedNames: readonly OwnedName[];
+  /** The add-in's own record, as it was last written. */
+  readonly ledgerText: string | undefined;
+}
+
+/** How far a long piece of work has come, from 0 to 1. */
+export type Progress = (done: number) => void;
+
+/** Lets a person follow a long piece of work, and stop it. */
+export interface WorkOptions {
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A workbook, wherever it lives. Excel and the .xlsx file implement it alike.
+ * Every member rejects with a `HostFailure` when the host refuses.
+ */
+export interface Workbook {
+  /** Reads everything: at most 3 round trips, whatever the number of sheets. */
+  readonly read: (options?: WorkOptions) => Promise<WorkbookSnapshot>;
+  /** Applies all edits or, where the host refuses before the first one, none: at most 2 round trips. */
+  readonly apply: (edits: readonly Edit[], options?: WorkOptions) => Promise<void>;
+  /** Shows a cell to the person. */
+  readonly select: (at: CellRef) => Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { Area } from "./sheet";
+
+/** What to write in a cell. Text never becomes a formula: a formula is asked for by name. */
+export type CellInput =
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "empty" };
+
+/** The looks of an owned highlight: a certain error, something to confirm, a remark, a figure that the add-in computed. */
+export type HighlightStyle = "error" | "confirm" | "info" | "computed";
+
+/**
+ * One change of a workbook, as plain data. Both adapters (Excel and the .xlsx file) apply the same list to the same effect.
+ * Nothing here is decided by an adapter.
+ */
+export type Edit =
+  /** Writes inputs and one number format into an area; `inputs` has the area's shape. `numberFormat` undefined keeps the format. */
+  | {
+      readonly kind: "setCells";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly inputs: readonly (readonly CellInput[])[];
+      readonly numberFormats: readonly (readonly string[])[] | undefined;
+    }
+  /** Adds one owned conditional format over areas of a sheet. */
+  | { readonly kind: "addHighlight"; readonly sheet: string; readonly style: HighlightStyle; readonly areas: readonly Area[] }
+  /** Takes every owned conditional format from a sheet. Others stay. */
+  | { readonly kind: "removeHighlights"; readonly sheet: string }
+  /** Marks an area with a hidden, owned name, so that it is found again after rows and columns were inserted. */
+  | { readonly kind: "addOwnedName"; readonly name: string; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "removeOwnedName"; readonly name: string }
+  /** Replaces the add-in's own record in the workbook; `undefined` takes it away. */
+  | { readonly kind: "setLedger"; readonly text: string | undefined };
+
+/** Every owned name begins so. */
+export const ownedNamePrefix = "_soat_";

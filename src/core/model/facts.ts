@@ -1,0 +1,66 @@
+import type { Indicator, Side } from "./indicator";
+import type { RateScale } from "./records";
+
+/** One term of a balance, as it entered the arithmetic. */
+export interface Term {
+  readonly indicator: Indicator;
+  readonly sign: 1 | -1;
+  readonly value: number;
+}
+
+/** What a wrong rate turns out to be. "unknown" when nothing fits. */
+export type RateExplanation =
+  | "overAccepted" // chia cho thụ lý
+  | "overToEnforce" // chia cho phải thi hành
+  | "otherSide" // tỷ lệ của bên kia (việc ↔ tiền)
+  | "withoutTerminated" // không cộng đình chỉ
+  | "truncated" // cắt bớt thay vì làm tròn
+  | "meanOfRates" // trung bình cộng các tỷ lệ
+  | "unknown";
+
+/** What a wrong difference from the target turns out to be. */
+export type DifferenceExplanation =
+  | "relative" // (tỷ lệ ÷ chỉ tiêu − 1) × 100
+  | "ratioOfTarget" // tỷ lệ ÷ chỉ tiêu × 100
+  | "signLost" // đúng độ lớn, sai dấu
+  | "proRataTarget" // so với chỉ tiêu × số tháng/12
+  | "unknown";
+
+/**
+ * Every code that a check can report, with the facts that its sentence needs. Counts and money are in the unit of the sheet;
+ * rates and differences are in percent and points. A new line here makes the compiler ask for that sentence in every language.
+ */
+export interface FactsByCode {
+  readonly balanceBroken: { readonly side: Side; readonly total: Indicator; readonly terms: readonly Term[]; readonly stated: number; readonly computed: number };
+  readonly orderBroken: { readonly side: Side; readonly smaller: Indicator; readonly larger: Indicator; readonly smallerValue: number; readonly largerValue: number };
+  readonly totalRowDiffers: { readonly side: Side; readonly indicator: Indicator; readonly stated: number; readonly summed: number; readonly addendCount: number };
+  readonly rateDiffers: {
+    readonly side: Side;
+    readonly statedPercent: number;
+    readonly computedPercent: number;
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly explanation: RateExplanation;
+  };
+  readonly differenceDiffers: {
+    readonly side: Side;
+    readonly statedPoints: number;
+    readonly computedPoints: number;
+    readonly ratePercent: number;
+    readonly targetPercent: number;
+    readonly explanation: DifferenceExplanation;
+  };
+  readonly rateOutOfRange: { readonly side: Side; readonly statedPercent: number };
+  readonly mixedRateScales: { readonly side: Side; readonly scale: RateScale; readonly otherCount: number };
+  readonly numberAsText: { readonly text: string; readonly value: number };
+  readonly textInsteadOfNumber: { readonly text: string };
+  readonly errorValue: { readonly error: string };
+  readonly negativeCount: { readonly side: Side; readonly indicator: Indicator; readonly value: number };
+  readonly fractionOfCase: { readonly indicator: Indicator; readonly value: number };
+  readonly targetMissing: { readonly side: Side };
+  readonly duplicateUnit: { readonly label: string; readonly otherRowNumber: number };
+  readonly impossibleDate: { readonly text: string };
+  readonly periodMissing: Record<never, never>;
+  readonly moneyUnitMissing: Record<never, never>;
+}
+export type FindingCode = keyof FactsByCode;

@@ -1,0 +1,23 @@
+import type { FigureKey } from "./indicator";
+import type { RecordSet } from "./records";
+import type { Area, CellRef } from "./sheet";
+
+/** A sheet in which no table of figures was found, and why. */
+export interface SheetWithoutTable {
+  readonly sheet: string;
+  readonly reason: "empty" | "noKnownHeader" | "noFigures";
+}
+
+/** Something the recognition could not settle alone, for a person to answer. */
+export type Doubt =
+  | { readonly kind: "unknownColumn"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly FigureKey[] }
+  | { readonly kind: "sideUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string }
+  | { readonly kind: "unitUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly string[] }
+  | { readonly kind: "legacyFont"; readonly tableId: string | undefined; readonly sheet: string; readonly area: Area; readonly fontName: string };
+
+/** What was recognised in a workbook. */
+export interface Recognition {
+  readonly tables: readonly RecordSet[];
+  readonly sheetsWithoutTable: readonly SheetWithoutTable[];
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,72 @@
+import type { FigureKey } from "./indicator";
+import type { MoneyUnit } from "./moneyUnit";
+import type { NoValueReason } from "./noValue";
+import type { Period } from "./period";
+import type { Area, CellRef } from "./sheet";
+
+/** What a row of figures stands for. A "detail" row belongs to its parent and to no total but the parent's. */
+export type RecordRole = "unit" | "total" | "detail";
+
+/** Who or what one record counts: a province, an office, an officer, a case type, or the total of them. */
+export interface RecordInfo {
+  /** The label as it stands in the sheet. */
+  readonly label: string;
+  /** The canonical name of the province or office, where it is known for certain. */
+  readonly unit: string | undefined;
+  readonly role: RecordRole;
+  /** Index of the record whose total includes this one; `undefined` at the top. */
+  readonly parentIndex: number | undefined;
+}
+
+/** How a column of rates is written: 86,44 is "percent", 0,8644 is "fraction". */
+export type RateScale = "percent" | "fraction";
+
+/** Why a figure has no value, as one byte a cell. Index 0 stands for "there is a value". */
+export const absenceCodes: readonly (NoValueReason | undefined)[] = [undefined, "empty", "text", "excelError", "zeroBase", "notInTable"];
+
+/**
+ * One indicator of all records, column by column, so that a rule reads plain arrays.
+ * Money is in the unit of the sheet and rates are in the scale of the column: nothing is rounded or rescaled on the way in.
+ */
+export interface FigureColumn {
+  readonly key: FigureKey;
+  /** NaN where there is no value. */
+  readonly values: Float64Array;
+  /** For each record an index into `absenceCodes`. */
+  readonly absences: Uint8Array;
+  readonly sheet: string;
+  readonly rowIndexes: Int32Array;
+  readonly columnIndexes: Int32Array;
+  /** Set for rate indicators only; `undefined` when the figures do not tell. */
+  readonly scale: RateScale | undefined;
+  /** Header words from the top down, as they stand in the sheet. */
+  readonly labels: readonly string[];
+}
+
+/** A table of figures as it was recognised: who was counted, what was counted, when, and in which unit of money. */
+export interface RecordSet {
+  /** Stable while the sheet keeps its shape: "sheet name!A5". */
+  readonly id: string;
+  /** Sheet that the record labels stand in. */
+  readonly sheet: string;
+  /** The whole table, header included. */
+  readonly area: Area;
+  /** The last row of the header. `undefined` when indicators stand in rows. */
+  readonly lastHeaderRowIndex: number | undefined;
+  /** Whether records are rows (the usual form) or columns (one sheet for each province, indicators down the side). */
+  readonly orientation: "recordsInRows" | "recordsInColumns";
+  readonly title: string;
+  readonly period: Period | undefined;
+  readonly moneyUnit: MoneyUnit | undefined;
+  readonly records: readonly RecordInfo[];
+  readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
+}
+
+/** The cell of a figure. */
+export function cellOf(column: FigureColumn, recordIndex: number): CellRef {
+  return {
+    sheet: column.sheet,
+    rowIndex: column.rowIndexes[recordIndex] ?? -1,
+    columnIndex: column.columnIndexes[recordIndex] ?? -1,
+  };
+}
