@@ -3,3 +3,6 @@ export * from "./outcomes";
 export * from "./ports/hostFailure";
 export * from "./ports/workbook";
 export * from "./useCases";
+export * from "./ownership/highlightLooks";
+export * from "./ownership/highlightMarker";
+export * from "./ownership/ledgerXml";

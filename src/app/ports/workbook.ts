@@ -1,5 +1,4 @@
-import type { Area, CellRef, SheetSnapshot } from "../../core";
-import type { Edit } from "../../core";
+import type { Area, CellRef, Edit, HighlightStyle, SheetSnapshot } from "../../core";
 
 /** An owned name and where it points today. `area` is undefined when the cells were deleted. */
 export interface OwnedName {
@@ -8,11 +7,19 @@ export interface OwnedName {
   readonly area: Area | undefined;
 }
 
+/** An owned conditional format that stands in the workbook. `id` is the adapter's own, and good until the workbook changes. */
+export interface OwnedHighlight {
+  readonly sheet: string;
+  readonly id: string;
+  readonly style: HighlightStyle;
+}
+
 /** All that a use case knows of a workbook: plain data, read in one go. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
   readonly ownedNames: readonly OwnedName[];
+  readonly ownedHighlights: readonly OwnedHighlight[];
   /** The add-in's own record, as it was last written. */
   readonly ledgerText: string | undefined;
 }

@@ -25,8 +25,8 @@ export type Edit =
     }
   /** Adds one owned conditional format over areas of a sheet. */
   | { readonly kind: "addHighlight"; readonly sheet: string; readonly style: HighlightStyle; readonly areas: readonly Area[] }
-  /** Takes every owned conditional format from a sheet. Others stay. */
-  | { readonly kind: "removeHighlights"; readonly sheet: string }
+  /** Takes one owned conditional format away, by the id that the snapshot gave. Others stay. */
+  | { readonly kind: "removeHighlight"; readonly sheet: string; readonly id: string }
   /** Marks an area with a hidden, owned name, so that it is found again after rows and columns were inserted. */
   | { readonly kind: "addOwnedName"; readonly name: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: "removeOwnedName"; readonly name: string }
