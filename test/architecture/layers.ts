@@ -1,0 +1,59 @@
+const model = ["core/model"];
+const measures = [...model, "core/numbers"];
+const reading = [...measures, "core/forms", "core/units", "core/recognition", "core/rates", "core/targets"];
+const useCases = ["core", "app"];
+
+/** What each layer may import, besides itself; from the inside out. A folder that is not named here is a decision still to be taken. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  "core/model": [],
+  "core/numbers": model,
+  "core/forms": model,
+  "core/units": measures,
+  "core/recognition": [...measures, "core/forms", "core/units"],
+  "core/rates": measures,
+  "core/targets": measures,
+  "core/rules": reading,
+  "core/repair": [...reading, "core/rules"],
+  "core/anomalies": [...reading, "core/rules"],
+  core: [...reading, "core/rules", "core/repair", "core/anomalies"],
+  app: ["core"],
+  locale: useCases,
+  excel: useCases,
+  xlsx: useCases,
+  taskpane: [...useCases, "locale"],
+  commands: [...useCases, "locale"],
+  "workbench/document": useCases,
+  "workbench/host": [...useCases, "workbench/document"],
+  "workbench/grid": [...useCases, "workbench/document"],
+  workbench: [...useCases, "locale", "workbench/document", "workbench/host", "workbench/grid"],
+};
+
+/** The layers that are entered by their index only. */
+const doors = ["core", "app", "locale"];
+const shells = ["excel", "xlsx", "taskpane", "commands", "workbench"];
+const joints = ["workbench/files/", "workbench/page/"];
+
+/** The layer that a path below src belongs to: the longest name that fits. */
+export function layerOf(path: string): string | undefined {
+  const fitting = Object.keys(layers).filter((layer) => path.startsWith(`${layer}/`));
+  const longest = fitting.sort((one, other) => other.length - one.length)[0];
+  return longest === "core" && path !== "core/index.ts" ? undefined : longest;
+}
+
+/** Whether an import follows the map. */
+export function mayImport(from: string, to: string): boolean {
+  const [inner, outer] = [layerOf(to), layerOf(from)];
+  if (inner === undefined || outer === undefined) return false;
+  if (inner === outer || (layers[outer] ?? []).includes(inner)) return true;
+  return isJoint(from) && shells.includes(inner.split("/")[0] ?? "");
+}
+
+/** Whether an import climbs through a window of a layer that has a door. */
+export function needsDoor(from: string, to: string): boolean {
+  return doors.some((door) => to.startsWith(`${door}/`) && !from.startsWith(`${door}/`) && to !== `${door}/index.ts`);
+}
+
+/** Shells are joined where each is put together: in the index of its own folder and in the workbench's page and files. */
+function isJoint(path: string): boolean {
+  return /^[^/]+\/index\.tsx?$/.test(path) || joints.some((folder) => path.startsWith(folder));
+}
