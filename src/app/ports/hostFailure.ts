@@ -10,6 +10,8 @@ export type HostFailureReason =
   | "notSupported"
   | "encryptedFile"
   | "brokenFile"
+  /** An .xls of Excel 97–2003: readable by Excel, not by us. */
+  | "oldFormatFile"
   | "unknown";
 
 /** The refusal of a host: made in one place for each adapter, and explained in one place. */
