@@ -1,3 +1,4 @@
+import type { AnomalyFactsByCode } from "./anomalyFacts";
 import type { Indicator, Side } from "./indicator";
 import type { RateScale } from "./records";
 
@@ -16,6 +17,7 @@ export type RateExplanation =
   | "withoutTerminated" // không cộng đình chỉ
   | "truncated" // cắt bớt thay vì làm tròn
   | "meanOfRates" // trung bình cộng các tỷ lệ
+  | "roundedMore" // làm tròn thô hơn các ô khác cùng cột
   | "unknown";
 
 /** What a wrong difference from the target turns out to be. */
@@ -30,8 +32,12 @@ export type DifferenceExplanation =
  * Every code that a check can report, with the facts that its sentence needs. Counts and money are in the unit of the sheet;
  * rates and differences are in percent and points. A new line here makes the compiler ask for that sentence in every language.
  */
-export interface FactsByCode {
+export interface FactsByCode extends AnomalyFactsByCode {
   readonly balanceBroken: { readonly side: Side; readonly total: Indicator; readonly terms: readonly Term[]; readonly stated: number; readonly computed: number };
+  /** The parts together are more than the whole that they are taken from. */
+  readonly partsExceedTotal: { readonly side: Side; readonly total: Indicator; readonly terms: readonly Term[]; readonly stated: number; readonly computed: number };
+  /** What the named parts leave of the whole is unusually large. `sharePercent` is of the whole. */
+  readonly remainderLarge: { readonly side: Side; readonly total: Indicator; readonly terms: readonly Term[]; readonly stated: number; readonly remainder: number; readonly sharePercent: number };
   readonly orderBroken: { readonly side: Side; readonly smaller: Indicator; readonly larger: Indicator; readonly smallerValue: number; readonly largerValue: number };
   readonly totalRowDiffers: { readonly side: Side; readonly indicator: Indicator; readonly stated: number; readonly summed: number; readonly addendCount: number };
   readonly rateDiffers: {
@@ -41,6 +47,25 @@ export interface FactsByCode {
     readonly numerator: number;
     readonly denominator: number;
     readonly explanation: RateExplanation;
+  };
+  /** The share of có điều kiện in phải thi hành; the explanations mean the same as for a rate. */
+  readonly shareDiffers: {
+    readonly side: Side;
+    readonly statedPercent: number;
+    readonly computedPercent: number;
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly explanation: RateExplanation;
+  };
+  /** A rate is stated although nothing was có điều kiện. */
+  readonly rateOverZero: { readonly side: Side; readonly statedPercent: number };
+  /** The stated change of the rate, in points, against the rate of the same period last year. */
+  readonly rateChangeDiffers: {
+    readonly side: Side;
+    readonly statedPoints: number;
+    readonly computedPoints: number;
+    readonly ratePercent: number;
+    readonly earlierPercent: number;
   };
   readonly differenceDiffers: {
     readonly side: Side;

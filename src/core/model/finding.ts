@@ -1,3 +1,4 @@
+import type { Cause } from "./cause";
 import type { Side } from "./indicator";
 import type { CellRef } from "./sheet";
 import type { FactsByCode, FindingCode } from "./facts";
@@ -10,12 +11,20 @@ export type Report<Code extends FindingCode = FindingCode> = {
   readonly [C in Code]: { readonly code: C; readonly facts: FactsByCode[C] };
 }[Code];
 
-/** A value that would mend the finding, offered and never applied by itself. */
-export interface Proposal {
+/** What one cell would hold. */
+export interface CellChange {
   readonly at: CellRef;
   readonly value: number;
-  /** What kind of slip explains the change: a code that `locale` has words for. */
-  readonly cause: string;
+}
+
+/** A value that would mend the finding, offered and never applied by itself. Several proposals of one finding are alternatives. */
+export interface Proposal extends CellChange {
+  /** What kind of slip explains the change. */
+  readonly cause: Cause;
+  /** Cells that change together with this one, such as the other one of two swapped cells. */
+  readonly together?: readonly CellChange[];
+  /** Set when nothing else explains the finding nearly as well. Without it a person has to choose. */
+  readonly isClear?: true;
 }
 
 /** Something for a person to look at: where, how grave, and the numbers behind it. It holds no prose. */
@@ -30,6 +39,8 @@ export type Finding = Report & {
   readonly recordLabel: string;
   readonly side: Side | undefined;
   readonly proposals: readonly Proposal[];
+  /** The other checks that fail for the same cause; they are no findings of their own. */
+  readonly alsoBroken?: readonly Report[];
 };
 
 /** How one rule fared on one table. A rule that could not run says so, because "not checked" must never look like "correct". */
@@ -41,4 +52,8 @@ export interface RuleResult {
   readonly undecided: number;
   /** Set when the rule did not run: the figures that the table lacks. */
   readonly notRunFor: readonly string[] | undefined;
+  /** Set when a person switched the rule off; `notRunFor` is then empty. */
+  readonly switchedOff?: boolean;
+  /** Set when the rule did not run because a comparison needs at least this many units. */
+  readonly unitCountNeeded?: number;
 }

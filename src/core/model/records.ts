@@ -16,6 +16,8 @@ export interface RecordInfo {
   readonly role: RecordRole;
   /** Index of the record whose total includes this one; `undefined` at the top. */
   readonly parentIndex: number | undefined;
+  /** The cell of the label. */
+  readonly labelAt?: CellRef;
 }
 
 /** How a column of rates is written: 86,44 is "percent", 0,8644 is "fraction". */
@@ -23,6 +25,13 @@ export type RateScale = "percent" | "fraction";
 
 /** Why a figure has no value, as one byte a cell. Index 0 stands for "there is a value". */
 export const absenceCodes: readonly (NoValueReason | undefined)[] = [undefined, "empty", "text", "excelError", "zeroBase", "notInTable"];
+
+/** What stands in a cell of figures that holds no number: a text or an error such as "#REF!". */
+export interface CellText {
+  readonly text: string;
+  /** The number that the text plainly means; `undefined` when it means none. */
+  readonly value: number | undefined;
+}
 
 /**
  * One indicator of all records, column by column, so that a rule reads plain arrays.
@@ -34,6 +43,8 @@ export interface FigureColumn {
   readonly values: Float64Array;
   /** For each record an index into `absenceCodes`. */
   readonly absences: Uint8Array;
+  /** By record index, what stands in each cell whose absence is "text" or "excelError". */
+  readonly texts?: ReadonlyMap<number, CellText>;
   readonly sheet: string;
   readonly rowIndexes: Int32Array;
   readonly columnIndexes: Int32Array;
