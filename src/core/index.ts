@@ -1,5 +1,7 @@
 /** The only door of the calculation module. */
 export * from "./model/address";
+export * from "./model/anomalyFacts";
+export * from "./model/cause";
 export * from "./model/edit";
 export * from "./model/facts";
 export * from "./model/finding";
