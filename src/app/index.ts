@@ -6,3 +6,4 @@ export * from "./useCases";
 export * from "./ownership/highlightLooks";
 export * from "./ownership/highlightMarker";
 export * from "./ownership/ledgerXml";
+export { useCasesOf } from "./useCasesOf";

@@ -1,0 +1,45 @@
+import type { Edit } from "../../core";
+import type { ClearOutcome, LeftAlone } from "../outcomes";
+import { ledgerOf, textOfLedger } from "../ownership/ledger";
+import type { WorkbookSnapshot } from "../ports/workbook";
+import { restoration } from "./restoration";
+
+/** The edits that take every trace away, and what to tell the person. */
+export interface ClearPlan {
+  readonly edits: readonly Edit[];
+  readonly outcome: ClearOutcome;
+}
+
+/** Plans the removal of owned highlights, of filled cells that are still as they were filled, and of the record itself. Protected sheets keep theirs until they are open. */
+export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
+  const ledger = ledgerOf(snapshot.ledgerText);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const isLocked = ({ sheet }: { readonly sheet: string }) => sheets.get(sheet)?.isProtected === true;
+  const names = snapshot.ownedNames.filter((name) => !isLocked(name));
+  const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
+  const lockedNames = new Set(snapshot.ownedNames.filter(isLocked).map(({ name }) => name));
+  const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
+  const filledByName = new Map(ledger.filledAreas.map((area) => [area.name, area]));
+  const restored = names.map((name) => restoration(name, filledByName.get(name.name), sheets.get(name.sheet)));
+  const ledgerText = textOfLedger({ version: 1, filledAreas: remaining });
+  return {
+    edits: [
+      ...highlights.map(({ sheet, id }): Edit => ({ kind: "removeHighlight", sheet, id })),
+      ...restored.flatMap(({ edits }) => edits),
+      ...names.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
+      // The record goes last: while anything of ours is left, it is remembered.
+      ...(ledgerText === snapshot.ledgerText ? [] : [{ kind: "setLedger", text: ledgerText } satisfies Edit]),
+    ],
+    outcome: {
+      restoredCellCount: restored.reduce((count, { restoredCount }) => count + restoredCount, 0),
+      removedHighlightCount: highlights.length,
+      keptCellCount: restored.reduce((count, { keptCount }) => count + keptCount, 0),
+      leftAlone: lockedSheets(snapshot, isLocked),
+    },
+  };
+}
+
+function lockedSheets(snapshot: WorkbookSnapshot, isLocked: (owned: { readonly sheet: string }) => boolean): readonly LeftAlone[] {
+  const owned = [...snapshot.ownedNames, ...snapshot.ownedHighlights].filter(isLocked);
+  return [...new Set(owned.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, reason: "protectedSheet" }));
+}

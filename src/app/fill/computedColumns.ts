@@ -1,0 +1,102 @@
+import type { FigureColumn, RateScale, SheetSnapshot } from "../../core";
+import { cellAddress, cellOf, contentAt, formulaAt, numberFormatAt } from "../../core";
+import type { CellWrite } from "./cellWrite";
+import { differenceFormula } from "./differenceFormula";
+import { quotedSheet } from "./quotedSheet";
+import { rateFormula } from "./rateFormula";
+import type { SideFigures } from "./sideFigures";
+
+/** Where a column of figures stands, whether it is in the sheet already or is about to be added beside the table. */
+export interface ColumnPlace {
+  readonly sheet: string;
+  readonly rowIndexes: Int32Array;
+  readonly columnIndexes: Int32Array;
+  readonly scale: RateScale;
+}
+
+/** The place of a column of the sheet. A rate column that does not tell its scale is taken by its number format. */
+export function placeOf(column: FigureColumn, sheet: SheetSnapshot, fallback: RateScale): ColumnPlace {
+  const [columnIndex = 0, rowIndex = 0] = [column.columnIndexes[0], column.rowIndexes[0]];
+  const byFormat = numberFormatAt(sheet, rowIndex, columnIndex).includes("%") ? "fraction" : fallback;
+  return { sheet: column.sheet, rowIndexes: column.rowIndexes, columnIndexes: column.columnIndexes, scale: column.scale ?? byFormat };
+}
+
+/** The number format of a filled cell: the cell's own where a person chose one, else two decimals in the column's scale. */
+export function filledFormat(before: string, scale: RateScale, kind: "rate" | "difference"): string {
+  if (before !== "General" && before !== "") return before;
+  const plain = scale === "percent" ? "0.00" : "0.00%";
+  return kind === "rate" ? plain : `+${plain};-${plain};${plain}`;
+}
+
+/** The rates of every record, for the cells of the place that are still empty. */
+export function rateWrites(figures: SideFigures, place: ColumnPlace, sheet: SheetSnapshot): readonly CellWrite[] {
+  return writes(place, sheet, "rate", (recordIndex) =>
+    rateFormula({
+      finishedParts: figures.finishedParts.map((part) => addressIn(part, recordIndex, place.sheet)),
+      eligible: addressIn(figures.eligible, recordIndex, place.sheet),
+      scale: place.scale,
+    }),
+  );
+}
+
+/** The differences of every record from its target, for the cells of the place that are still empty. */
+export function differenceWrites(places: { readonly rate: ColumnPlace; readonly target: ColumnPlace; readonly difference: ColumnPlace }, sheet: SheetSnapshot): readonly CellWrite[] {
+  const { rate, target, difference } = places;
+  const scaledCell = (place: ColumnPlace, recordIndex: number) => ({
+    address: qualified(place.sheet, difference.sheet, cellAddress(place.rowIndexes[recordIndex] ?? 0, place.columnIndexes[recordIndex] ?? 0)),
+    scale: place.scale,
+  });
+  return writes(difference, sheet, "difference", (recordIndex) =>
+    differenceFormula(scaledCell(rate, recordIndex), scaledCell(target, recordIndex), difference.scale),
+  );
+}
+
+/** Nothing but a number format, for the empty cells where a person will type targets. */
+export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot): readonly CellWrite[] {
+  return emptyCells(place, sheet).map(({ rowIndex, columnIndex, before }) => ({
+    rowIndex,
+    columnIndex,
+    input: { kind: "empty" },
+    numberFormat: filledFormat(before, place.scale, "rate"),
+    numberFormatBefore: before,
+  }));
+}
+
+function writes(place: ColumnPlace, sheet: SheetSnapshot, kind: "rate" | "difference", formula: (recordIndex: number) => string): readonly CellWrite[] {
+  return emptyCells(place, sheet).map(({ rowIndex, columnIndex, recordIndex, before }) => ({
+    rowIndex,
+    columnIndex,
+    input: { kind: "formula", formula: formula(recordIndex) },
+    numberFormat: filledFormat(before, place.scale, kind),
+    numberFormatBefore: before,
+  }));
+}
+
+interface EmptyCell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly recordIndex: number;
+  readonly before: string;
+}
+
+function emptyCells(place: ColumnPlace, sheet: SheetSnapshot): readonly EmptyCell[] {
+  return [...place.rowIndexes]
+    .map((rowIndex, recordIndex) => {
+      const columnIndex = place.columnIndexes[recordIndex] ?? -1;
+      return { rowIndex, columnIndex, recordIndex, before: numberFormatAt(sheet, rowIndex, columnIndex) };
+    })
+    .filter(({ rowIndex, columnIndex }) => rowIndex >= 0 && columnIndex >= 0 && isBlank(sheet, rowIndex, columnIndex));
+}
+
+function isBlank(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {
+  return contentAt(sheet, rowIndex, columnIndex) === null && formulaAt(sheet, rowIndex, columnIndex) === "";
+}
+
+function addressIn(column: FigureColumn, recordIndex: number, fromSheet: string): string {
+  const { rowIndex, columnIndex } = cellOf(column, recordIndex);
+  return qualified(column.sheet, fromSheet, cellAddress(rowIndex, columnIndex));
+}
+
+function qualified(sheet: string, fromSheet: string, address: string): string {
+  return sheet === fromSheet ? address : `${quotedSheet(sheet)}!${address}`;
+}

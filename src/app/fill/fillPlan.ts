@@ -1,0 +1,73 @@
+import type { Area, Edit, Recognition, SheetSnapshot } from "../../core";
+import { ownedNamePrefix, sides } from "../../core";
+import type { FillOutcome, LeftAlone } from "../outcomes";
+import type { FilledArea } from "../ownership/ledger";
+import { ledgerOf, textOfLedger } from "../ownership/ledger";
+import type { WorkbookSnapshot } from "../ports/workbook";
+import { columnWrites, editsOf, filledAreaOf } from "./cellWrite";
+import { sideFigures } from "./sideFigures";
+import type { SidePlan } from "./sidePlan";
+import { sidePlan } from "./sidePlan";
+
+/** The edits that fill a workbook, and what to tell the person. */
+export interface FillPlan {
+  readonly edits: readonly Edit[];
+  readonly outcome: FillOutcome;
+}
+
+/**
+ * Plans rates and differences for every table: into computed cells that are still empty, or into owned columns beside the table.
+ * No reported figure is touched, and protected sheets are left alone and named.
+ */
+export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): FillPlan {
+  const { plans, leftAlone } = plansOf(snapshot, recognition);
+  const ledger = ledgerOf(snapshot.ledgerText);
+  const columns = plans.flatMap(({ sheet, rates, differences, others }) => columnWrites(sheet, [...others, ...rates, ...differences]));
+  const firstNumber = nextNameNumber(snapshot, ledger.filledAreas);
+  const named = columns.map((column, index) => ({ column, name: `${ownedNamePrefix}${firstNumber + index}` }));
+  const filledAreas = [...ledger.filledAreas, ...named.map(({ column, name }) => filledAreaOf(column, name))];
+  const ledgerEdit: Edit = { kind: "setLedger", text: textOfLedger({ version: 1, filledAreas }) };
+  return {
+    // The ledger goes first: whatever happens after it, clearing knows what was written.
+    edits: named.length === 0 ? [] : [ledgerEdit, ...named.flatMap(({ column, name }) => editsOf(column, name))],
+    outcome: {
+      filledRateCount: plans.reduce((count, plan) => count + plan.rates.length, 0),
+      filledDifferenceCount: plans.reduce((count, plan) => count + plan.differences.length, 0),
+      leftAlone,
+    },
+  };
+}
+
+function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition): { readonly plans: readonly SidePlan[]; readonly leftAlone: readonly LeftAlone[] } {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const plans: SidePlan[] = [];
+  const leftAlone: LeftAlone[] = [];
+  for (const table of recognition.tables) {
+    for (const side of sides) {
+      const figures = sideFigures(table, side);
+      if (figures === undefined) continue;
+      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, sheet, takenOn(plans, sheet)));
+      if (typeof plan === "string") leftAlone.push({ sheet: typeof figures === "string" ? table.sheet : figures.eligible.sheet, reason: plan });
+      else plans.push(plan);
+    }
+  }
+  return { plans, leftAlone: withoutRepeats(leftAlone) };
+}
+
+function planOnSheet(sheet: SheetSnapshot | undefined, plan: (sheet: SheetSnapshot) => SidePlan | "noRoomBeside"): SidePlan | "noRoomBeside" | "protectedSheet" {
+  if (!sheet) throw new RangeError("a table names a sheet that was not read");
+  return sheet.isProtected ? "protectedSheet" : plan(sheet);
+}
+
+function takenOn(plans: readonly SidePlan[], sheet: SheetSnapshot): readonly Area[] {
+  return plans.filter((plan) => plan.sheet === sheet.name).flatMap(({ added }) => added ?? []);
+}
+
+function nextNameNumber(snapshot: WorkbookSnapshot, filledAreas: readonly FilledArea[]): number {
+  const names = [...snapshot.ownedNames, ...filledAreas].map(({ name }) => Number(name.slice(ownedNamePrefix.length)));
+  return 1 + Math.max(0, ...names.filter(Number.isInteger));
+}
+
+function withoutRepeats(leftAlone: readonly LeftAlone[]): readonly LeftAlone[] {
+  return [...new Map(leftAlone.map((item) => [JSON.stringify([item.sheet, item.reason]), item])).values()];
+}

@@ -1,0 +1,47 @@
+import { check, recognise } from "../core";
+import { clearPlan } from "./clear/clearPlan";
+import { fillPlan } from "./fill/fillPlan";
+import { highlightPlan } from "./highlight/highlightPlan";
+import type { CheckOutcome } from "./outcomes";
+import { HostFailure } from "./ports/hostFailure";
+import type { WorkOptions, Workbook, WorkbookSnapshot } from "./ports/workbook";
+import type { UseCases } from "./useCases";
+
+/** The use cases over a workbook. Each is one read, pure work, one write. */
+export function useCasesOf(workbook: Workbook): UseCases {
+  return {
+    check: async (options) => checkOutcome(await workbook.read(options)),
+
+    fill: async (options) => {
+      const snapshot = await workbook.read(options);
+      const { edits, outcome } = fillPlan(snapshot, recognise(snapshot.sheets));
+      await applied(workbook, edits, options);
+      return outcome;
+    },
+
+    highlight: async (options) => {
+      const snapshot = await workbook.read(options);
+      const checked = checkOutcome(snapshot);
+      const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
+      await applied(workbook, edits, options);
+      return { highlightedCount, leftAlone, checked };
+    },
+
+    clear: async (options) => {
+      const { edits, outcome } = clearPlan(await workbook.read(options));
+      await applied(workbook, edits, options);
+      return outcome;
+    },
+  };
+}
+
+function checkOutcome(snapshot: WorkbookSnapshot): CheckOutcome {
+  const recognition = recognise(snapshot.sheets);
+  return { recognition, report: check(recognition) };
+}
+
+/** Writes, unless there is nothing to write, or the person stopped the work before the first write. */
+async function applied(workbook: Workbook, edits: Parameters<Workbook["apply"]>[0], options?: WorkOptions): Promise<void> {
+  if (options?.signal?.aborted) throw new HostFailure("cancelled");
+  if (edits.length > 0) await workbook.apply(edits, options);
+}
