@@ -9,3 +9,6 @@ export * from "./sheetContent";
 export * from "./table";
 export * from "./workbookContent";
 export * from "./workbookDocument";
+export * from "./openWorkbook";
+export * from "./overlap";
+export { mapReferences, quotedSheetName } from "./formulaReferences";
