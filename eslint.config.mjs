@@ -17,7 +17,6 @@ const sizes = {
 const absentSyntax = [
   { selector: "ExportDefaultDeclaration", message: "Export by name: a file has the name of its main export." },
   { selector: "TSEnumDeclaration", message: "Write a union of literals." },
-  { selector: "TSNonNullAssertion", message: "Prove that the value is there, or say what happens when it is not." },
   {
     selector: "ClassDeclaration:not([superClass.name=/^(Error|Component)$/])",
     message: "Classes are for errors, and for the error boundary that React offers in no other form.",
