@@ -15,3 +15,4 @@ export * from "./model/records";
 export * from "./model/report";
 export * from "./model/sheet";
 export * from "./model/target";
+export * from "./numbers/parseVietnameseNumber";
