@@ -1,0 +1,93 @@
+import type { Containment, Identity, Inequality, Part } from "./identity";
+import type { CountIndicator } from "../model/indicator";
+
+const plus = (indicator: CountIndicator): Part => ({ indicator, sign: 1 });
+const minus = (indicator: CountIndicator): Part => ({ indicator, sign: -1 });
+const optional = (part: Part): Part => ({ ...part, isOptional: true });
+
+const eligibleRest: readonly Part[] = [plus("inProgress"), optional(plus("deferredArticle48")), optional(plus("otherEligible"))];
+const eligibleComplete: Identity["completeWith"] = [["deferredArticle48", "otherEligible"]];
+
+/** What every edition has in common: thụ lý, phải thi hành, xong, có điều kiện, chuyển kỳ sau. */
+export const sharedIdentities: readonly Identity[] = [
+  { id: "CB-01", total: "accepted", parts: [plus("carriedIn"), plus("newlyAccepted")], completeWith: [[]] },
+  {
+    id: "CB-02",
+    total: "toEnforce",
+    parts: [plus("accepted"), optional(minus("entrusted")), optional(minus("withdrawn"))],
+    completeWith: [["entrusted", "withdrawn"]],
+    needsOptional: true,
+  },
+  { id: "CB-03", total: "newlyAccepted", parts: [plus("exOfficio"), plus("onRequest")], completeWith: [[]] },
+  { id: "CB-04", total: "finished", parts: [plus("enforced"), plus("terminated")], completeWith: [[]], sides: ["cases"] },
+  {
+    id: "CB-05",
+    total: "finished",
+    parts: [plus("enforced"), plus("terminated"), optional(plus("reduced"))],
+    completeWith: [["reduced"]],
+    sides: ["money"],
+  },
+  { id: "CB-06", total: "eligible", parts: [plus("finished"), ...eligibleRest], completeWith: eligibleComplete },
+  {
+    id: "CB-07",
+    total: "eligible",
+    parts: [plus("enforced"), plus("terminated"), optional(plus("reduced")), ...eligibleRest],
+    completeWith: eligibleComplete,
+    onlyWithout: "finished",
+  },
+  { id: "CB-08", total: "carriedOut", parts: [plus("toEnforce"), minus("finished")], completeWith: [[]] },
+  {
+    id: "CB-09",
+    total: "carriedOut",
+    parts: [plus("toEnforce"), minus("enforced"), minus("terminated"), optional(minus("reduced"))],
+    completeWith: [[]],
+    onlyWithout: "finished",
+  },
+];
+
+/** Before the statistical year 2020 phải thi hành had two groups, and they filled it. */
+export const twoGroups: Identity = { id: "CB-10", total: "toEnforce", parts: [plus("eligible"), plus("notEligible")], completeWith: [[]] };
+
+/** Since the statistical year 2020 there is a third group: hoãn (except điểm c khoản 1 Điều 48), tạm đình chỉ, khác. */
+export const threeGroups: Identity = {
+  id: "CB-11",
+  total: "toEnforce",
+  parts: [
+    plus("eligible"),
+    plus("notEligible"),
+    optional(plus("postponed")),
+    optional(plus("suspended")),
+    optional(plus("otherNotEligible")),
+  ],
+  completeWith: [["postponed", "suspended"], ["otherNotEligible"]],
+  needsOptional: true,
+};
+
+/** Where a table since 2020 does not show the third group, the two others leave room for it. */
+export const roomForThirdGroup: Containment = {
+  id: "CB-12",
+  remainderId: "CB-13",
+  total: "toEnforce",
+  parts: ["eligible", "notEligible"],
+  onlyWithout: ["postponed", "suspended", "otherNotEligible"],
+};
+
+/** Which figure is part of which, in every edition. Each is tested against the nearest figure that contains it. */
+export const inequalities: readonly Inequality[] = [
+  { id: "TB-01", smaller: "finished", larger: "eligible" },
+  { id: "TB-02", smaller: "eligible", larger: "toEnforce" },
+  { id: "TB-03", smaller: "toEnforce", larger: "accepted" },
+  { id: "TB-04", smaller: "finished", larger: "toEnforce", onlyWithout: ["eligible"] },
+  { id: "TB-05", smaller: "eligible", larger: "accepted", onlyWithout: ["toEnforce"] },
+  { id: "TB-06", smaller: "finished", larger: "accepted", onlyWithout: ["eligible", "toEnforce"] },
+  { id: "TB-07", smaller: "enforced", larger: "finished" },
+  { id: "TB-08", smaller: "terminated", larger: "finished" },
+  { id: "TB-09", smaller: "enforced", larger: "eligible", onlyWithout: ["finished"] },
+  { id: "TB-10", smaller: "terminated", larger: "eligible", onlyWithout: ["finished"] },
+  { id: "TB-11", smaller: "newlyAccepted", larger: "accepted" },
+  { id: "TB-12", smaller: "carriedIn", larger: "accepted" },
+  { id: "TB-13", smaller: "entrusted", larger: "accepted" },
+  { id: "TB-14", smaller: "notEligible", larger: "toEnforce" },
+  { id: "TB-15", smaller: "inProgress", larger: "eligible" },
+  { id: "TB-16", smaller: "carriedOut", larger: "toEnforce" },
+];
