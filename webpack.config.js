@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { policyOfPane, policyOfWorkbench } = require("./src/workbench/policies.cjs");
+const { policyOfPane, policyOfWorkbench } = require("./src/workbench/serve/policies.cjs");
 
 const source = (name) => path.join(__dirname, "src", name);
 const officeJsFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");

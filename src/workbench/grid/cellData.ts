@@ -1,0 +1,31 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { isExcelError, type CellContent } from "../../core";
+import type { Cell } from "../document";
+
+/** A value in the engine's terms. Text keeps its type, so that "007" and "=A1" stay text. */
+export function valueData(content: CellContent): Pick<ICellData, "v" | "t"> {
+  if (content === null) return { v: null, t: null };
+  if (isExcelError(content)) return { v: content.error, t: CellValueType.STRING };
+  if (typeof content === "boolean") return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: content, t: typeof content === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+/** A cell in the engine's terms; looks are given by the id under which they are listed. */
+export function cellData(cell: Pick<Cell, "content" | "formula">, styleId: string | undefined): ICellData {
+  return {
+    ...(cell.content === null ? {} : valueData(cell.content)),
+    ...(cell.formula === "" ? {} : { f: cell.formula }),
+    ...(styleId === undefined ? {} : { s: styleId }),
+  };
+}
+
+const errorTexts = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"]);
+
+/** What a cell of the engine holds. Only a formula gives an error value: typed text stays text. */
+export function contentOf({ v, t, f, si }: ICellData): CellContent {
+  if (v === undefined || v === null) return null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1";
+  if (t === CellValueType.NUMBER && typeof v === "string") return Number(v);
+  if (typeof v === "string" && (f || si) && errorTexts.has(v)) return { error: v };
+  return v;
+}
