@@ -15,29 +15,49 @@ export interface Restoration {
 
 const nothing: Restoration = { edits: [], restoredCount: 0, keptCount: 0 };
 
-/** Gives back the cells of an area that are still as they were filled, with the number formats that they had. */
+/**
+ * Gives back the cells of an area that are still as they were filled, with the number formats that they had.
+ * A header stays over figures that a person has typed below it.
+ */
 export function restoration(name: OwnedName, filled: FilledArea | undefined, sheet: SheetSnapshot | undefined): Restoration {
   if (!filled || !sheet || !name.area) return nothing;
-  const { area } = name;
-  const cells: { readonly rowIndex: number; readonly before: string }[] = [];
-  let [restoredCount, keptCount] = [0, 0];
-  for (let rowIndex = area.firstRowIndex; rowIndex <= area.lastRowIndex; rowIndex++) {
-    const before = formatBefore(filled, area, rowIndex);
-    if (before === null) continue;
-    const state = stateOf(sheet, rowIndex, area.firstColumnIndex, filled);
-    if (state === "typedOver") keptCount++;
-    else cells.push({ rowIndex, before });
-    if (state === "ours") restoredCount++;
-  }
-  return { edits: consecutiveRuns(cells).map((run) => restoringEdit(name.sheet, area.firstColumnIndex, run)), restoredCount, keptCount };
+  const column = filledCells(name.area, filled, sheet);
+  const keptCount = column.filter(({ state }) => state === "typedOver").length;
+  const given = column.filter(({ state }) => state === "formula" || state === "blank" || (state === "text" && keptCount === 0));
+  return {
+    edits: consecutiveRuns(given).map((run) => restoringEdit(name.sheet, name.area?.firstColumnIndex ?? 0, run)),
+    restoredCount: given.filter(({ state }) => state !== "blank").length,
+    keptCount,
+  };
 }
 
-function stateOf(sheet: SheetSnapshot, rowIndex: number, columnIndex: number, filled: FilledArea): "ours" | "blank" | "typedOver" {
+interface Place {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+interface FilledCell {
+  readonly rowIndex: number;
+  readonly before: string;
+  /** What stands there now: our formula, our text, nothing, or something of a person. */
+  readonly state: "formula" | "text" | "blank" | "typedOver";
+}
+
+function filledCells(area: Area, filled: FilledArea, sheet: SheetSnapshot): readonly FilledCell[] {
+  const cells: FilledCell[] = [];
+  for (let rowIndex = area.firstRowIndex; rowIndex <= area.lastRowIndex; rowIndex++) {
+    const before = formatBefore(filled, area, rowIndex);
+    if (before !== null) cells.push({ rowIndex, before, state: stateOf(sheet, { rowIndex, columnIndex: area.firstColumnIndex }, filled) });
+  }
+  return cells;
+}
+
+function stateOf(sheet: SheetSnapshot, { rowIndex, columnIndex }: Place, filled: FilledArea): FilledCell["state"] {
   const formula = formulaAt(sheet, rowIndex, columnIndex);
   const content = contentAt(sheet, rowIndex, columnIndex);
-  if (formula === "" && content === null) return "blank";
-  const shape = formula === "" ? content : formulaShape(formula);
-  return typeof shape === "string" && filled.shapes.includes(shape) ? "ours" : "typedOver";
+  if (formula !== "") return filled.shapes.includes(formulaShape(formula)) ? "formula" : "typedOver";
+  if (content === null) return "blank";
+  return typeof content === "string" && filled.shapes.includes(content) ? "text" : "typedOver";
 }
 
 /** The format to give back. When rows were inserted or deleted inside the area, single rows cannot be told apart, and the first format stands for all. */

@@ -21,22 +21,23 @@ export function placeOf(column: FigureColumn, sheet: SheetSnapshot, fallback: Ra
   return { sheet: column.sheet, rowIndexes: column.rowIndexes, columnIndexes: column.columnIndexes, scale: column.scale ?? byFormat };
 }
 
-/** The number format of a filled cell: the cell's own where a person chose one, else two decimals in the column's scale. */
+/** The number format of a filled cell: the cell's own where a person chose one for numbers, else two decimals in the column's scale. */
 export function filledFormat(before: string, scale: RateScale, kind: "rate" | "difference"): string {
-  if (before !== "General" && before !== "") return before;
+  if (before !== "General" && before !== "" && before !== "@") return before;
   const plain = scale === "percent" ? "0.00" : "0.00%";
   return kind === "rate" ? plain : `+${plain};-${plain};${plain}`;
 }
 
 /** The rates of every record, for the cells of the place that are still empty. */
 export function rateWrites(figures: SideFigures, place: ColumnPlace, sheet: SheetSnapshot): readonly CellWrite[] {
-  return writes(place, sheet, "rate", (recordIndex) =>
-    rateFormula({
-      finishedParts: figures.finishedParts.map((part) => addressIn(part, recordIndex, place.sheet)),
-      eligible: addressIn(figures.eligible, recordIndex, place.sheet),
+  return emptyCells(place, sheet).map((cell) => {
+    const formula = rateFormula({
+      finishedParts: figures.finishedParts.map((part) => addressIn(part, cell.recordIndex, place.sheet)),
+      eligible: addressIn(figures.eligible, cell.recordIndex, place.sheet),
       scale: place.scale,
-    }),
-  );
+    });
+    return formulaWrite(cell, filledFormat(cell.before, place.scale, "rate"), formula);
+  });
 }
 
 /** The differences of every record from its target, for the cells of the place that are still empty. */
@@ -46,9 +47,10 @@ export function differenceWrites(places: { readonly rate: ColumnPlace; readonly 
     address: qualified(place.sheet, difference.sheet, cellAddress(place.rowIndexes[recordIndex] ?? 0, place.columnIndexes[recordIndex] ?? 0)),
     scale: place.scale,
   });
-  return writes(difference, sheet, "difference", (recordIndex) =>
-    differenceFormula(scaledCell(rate, recordIndex), scaledCell(target, recordIndex), difference.scale),
-  );
+  return emptyCells(difference, sheet).map((cell) => {
+    const formula = differenceFormula(scaledCell(rate, cell.recordIndex), scaledCell(target, cell.recordIndex), difference.scale);
+    return formulaWrite(cell, filledFormat(cell.before, difference.scale, "difference"), formula);
+  });
 }
 
 /** Nothing but a number format, for the empty cells where a person will type targets. */
@@ -62,14 +64,8 @@ export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot): readonly
   }));
 }
 
-function writes(place: ColumnPlace, sheet: SheetSnapshot, kind: "rate" | "difference", formula: (recordIndex: number) => string): readonly CellWrite[] {
-  return emptyCells(place, sheet).map(({ rowIndex, columnIndex, recordIndex, before }) => ({
-    rowIndex,
-    columnIndex,
-    input: { kind: "formula", formula: formula(recordIndex) },
-    numberFormat: filledFormat(before, place.scale, kind),
-    numberFormatBefore: before,
-  }));
+function formulaWrite({ rowIndex, columnIndex, before }: EmptyCell, numberFormat: string, formula: string): CellWrite {
+  return { rowIndex, columnIndex, input: { kind: "formula", formula }, numberFormat, numberFormatBefore: before };
 }
 
 interface EmptyCell {

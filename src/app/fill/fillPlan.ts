@@ -46,7 +46,7 @@ function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition): { readon
     for (const side of sides) {
       const figures = sideFigures(table, side);
       if (figures === undefined) continue;
-      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, sheet, takenOn(plans, sheet)));
+      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, { sheet, taken: takenOn(plans, sheet) }));
       if (typeof plan === "string") leftAlone.push({ sheet: typeof figures === "string" ? table.sheet : figures.eligible.sheet, reason: plan });
       else plans.push(plan);
     }

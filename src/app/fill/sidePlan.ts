@@ -24,8 +24,14 @@ const headers: { readonly [S in Side]: { readonly [Kind in ComputedKind]: string
   money: { rate: "Tỷ lệ về tiền (%)", target: "Chỉ tiêu về tiền (%)", difference: "So với chỉ tiêu về tiền (điểm %)" },
 };
 
+/** The sheet that a side stands on, and the columns that were added to it for other sides and tables. */
+export interface SideSheet {
+  readonly sheet: SheetSnapshot;
+  readonly taken: readonly Area[];
+}
+
 /** Plans one side: existing columns are used, missing ones are added beside the table. "noRoomBeside" when that cannot be. */
-export function sidePlan(table: RecordSet, figures: SideFigures, sheet: SheetSnapshot, taken: readonly Area[]): SidePlan | "noRoomBeside" {
+export function sidePlan(table: RecordSet, figures: SideFigures, { sheet, taken }: SideSheet): SidePlan | "noRoomBeside" {
   const scale = figures.rate ? placeOf(figures.rate, sheet, "percent").scale : "percent";
   const missing = (["rate", "target", "difference"] as const).filter((kind) => !figures[kind]);
   const beside = areaOfSide(table, figures);
