@@ -1,0 +1,7 @@
+import { seedSheets } from "./seeds";
+import { workbookFile } from "./workbook/workbookFile";
+
+/** Every sample workbook by its file name. */
+export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
+  return new Map([["seeds.xlsx", workbookFile(seedSheets)]]);
+}
