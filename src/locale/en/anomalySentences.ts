@@ -1,0 +1,50 @@
+import type { AnomalyFactsByCode, EarlierBasis } from "../../core";
+import { capitalised } from "../capitalised";
+import { figureText } from "../figureText";
+import { listed } from "../listed";
+import { quoted } from "../quoted";
+import { shortNames } from "./indicatorNames";
+import { numbers } from "./numbers";
+import { plural } from "./plural";
+import { sideNames } from "./sideNames";
+
+const { count, decimal, percent, signed } = numbers;
+
+const earlierNames: Readonly<Record<EarlierBasis, string>> = {
+  samePeriodLastYear: "the same period last year",
+  previousPeriod: "the previous period",
+};
+
+/** A sentence for what is merely unusual. It accuses nobody: the figure may be right. */
+export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (facts: AnomalyFactsByCode[Code]) => string } = {
+  unusualChange: ({ indicator, basis, value, earlier, normal }) =>
+    `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)}, in ${earlierNames[basis]} ` +
+    `${figureText(numbers, indicator, earlier)}. Going by ${plural(normal.unitCount, "unit")}, ` +
+    `${figureText(numbers, indicator, normal.lower)} to ${figureText(numbers, indicator, normal.upper)} would be usual.`,
+  unlikeOtherUnits: (facts) =>
+    `${capitalised(shortNames[facts.indicator])} ${percent(facts.percent)} is far from the others: the median of ` +
+    `${plural(facts.normal.unitCount, "unit")} is ${percent(facts.medianPercent)}, usually ${percent(facts.normal.lower)} to ${percent(facts.normal.upper)}.`,
+  unitFactorLikely: ({ indicator, value, expected, factor, figureCount }) =>
+    `${capitalised(shortNames[indicator])} ${count(value)} is ${factorWords(factor)} the expected ${count(Math.round(expected))}: ` +
+    `the unit may be wrong${figureCount > 1 ? ` in ${plural(figureCount, "figure")}` : ""}.`,
+  sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
+    `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} is exactly that of ${earlierNames[basis]}` +
+    `${figureCount > 1 ? `, like ${plural(figureCount - 1, "other figure")}` : ""}: it may be the old figure.`,
+  repeatedValues: ({ side, figureCount, otherLabel }) =>
+    `${plural(figureCount, "figure")} ${sideNames[side]} equal those of ${quoted(otherLabel)}: the row may have been copied.`,
+  sameRate: (facts) =>
+    `The same rate ${percent(facts.percent)} from different figures: ${listed(facts.labels, (rest) => `and ${plural(rest, "other unit")}`)}.`,
+  allFinished: ({ value }) => `All ${count(value)} eligible are stated as finished (100\u00A0%).`,
+  mostlyTerminated: ({ terminated, finished }) =>
+    `Most of the result is terminated: ${count(terminated)} of ${count(finished)} finished (${percent((terminated / finished) * 100)}).`,
+  heapedAboveTarget: ({ aboveCount, belowCount, bandPoints }) =>
+    `${plural(aboveCount, "unit")} lie within ${decimal(bandPoints)} points above the target, only ${count(belowCount)} as closely below.`,
+  denominatorShrank: (facts) =>
+    `The rate rose from ${percent(facts.earlierPercent)} (${earlierNames[facts.basis]}) to ${percent(facts.percent)} mostly because fewer were eligible: ` +
+    `${signed(facts.numeratorPoints)} from finished, ${signed(facts.denominatorPoints)} from eligible; ` +
+    `the share eligible went from ${percent(facts.earlierSharePercent)} to ${percent(facts.sharePercent)}.`,
+};
+
+function factorWords(factor: number): string {
+  return factor >= 1 ? `${count(factor)} times` : `1/${count(Math.round(1 / factor))} of`;
+}

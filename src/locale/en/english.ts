@@ -1,0 +1,40 @@
+import { reportSentence } from "../reportSentence";
+import type { Words } from "../words";
+import { againstTarget } from "./againstTarget";
+import { findingSentences } from "./findingSentences";
+import { hostFailures, leftAlone } from "./hostFailures";
+import { indicatorNames } from "./indicatorNames";
+import { numbers } from "./numbers";
+import { outcomes } from "./outcomes";
+import { pane } from "./pane";
+import { proposalSentence } from "./proposalSentence";
+import { doubtSentence, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
+import { ruleName } from "./ruleNames";
+import { ruleOutcome } from "./ruleWords";
+import { severityNames, severityOfOne } from "./severityNames";
+import { sideNames } from "./sideNames";
+
+/** All words in English. */
+export function english(): Words {
+  return {
+    language: "en",
+    numbers,
+    sideNames,
+    severityNames,
+    severityOfOne,
+    indicatorNames,
+    moneyUnitNames,
+    periodName,
+    againstTarget,
+    findingSentence: (report) => reportSentence(findingSentences, report),
+    proposalSentence,
+    doubtSentence,
+    sheetWithoutTable,
+    ruleName,
+    ruleOutcome,
+    hostFailures,
+    leftAlone,
+    outcomes,
+    pane,
+  };
+}

@@ -1,0 +1,29 @@
+import { quoted } from "../quoted";
+import type { HostFailureSentences, LeftAloneSentences } from "../words";
+
+const named = (sheet: string | undefined) => (sheet === undefined ? "A sheet" : `Sheet ${quoted(sheet)}`);
+
+/** What is said when the host refuses: what happened, and what to do about it. */
+export const hostFailures: HostFailureSentences = {
+  protectedSheet: (sheet) => `${named(sheet)} is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet) and try again.`,
+  hiddenSheet: (sheet) => `${named(sheet)} is hidden. Unhide it and try again.`,
+  cellInEditMode: () => "Excel is waiting for a cell to be finished. Press Enter or Esc in the sheet and try again.",
+  payloadTooLarge: () => "The workbook is too large for one exchange with Excel on the web. Open it in desktop Excel and try again.",
+  sheetGone: (sheet) => `${sheet === undefined ? "The sheet" : named(sheet)} was deleted or renamed. Check again for a fresh list.`,
+  cancelled: () => "Stopped as asked. Nothing more was written.",
+  accessDenied: () => "The workbook is open read-only. Enable editing, or save a copy, and try again.",
+  notSupported: () => "This Excel is too old for that. Excel 2021, Microsoft 365 or Excel on the web is needed.",
+  encryptedFile: () => "The file has a password. Open it in Excel, remove the password, save it, and open it here.",
+  brokenFile: () => "The file is damaged or not an .xlsx file, so it cannot be read.",
+  oldFormatFile: () => "This is an old .xls file. Open it in Excel, save it as .xlsx, and open that here.",
+  unknown: () => "Excel refused without saying why. Try again; if it stays so, save, close Excel and open it again.",
+};
+
+/** Why a sheet, or a part of it, was left as it was. */
+export const leftAlone: LeftAloneSentences = {
+  protectedSheet: "the sheet is protected",
+  noEligibleColumn: "there is no eligible column, so no rate can be computed",
+  noFinishedColumn: "there is no finished column, so no rate can be computed",
+  noRoomBeside: "there is no empty column beside the table",
+  nothingToFill: "no empty cell needs filling",
+};

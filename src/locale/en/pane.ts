@@ -1,0 +1,34 @@
+import type { PaneWords } from "../paneWords";
+import { paneResults } from "./paneResults";
+
+/** The labels of the pane. */
+export const pane: PaneWords = {
+  ...paneResults,
+  productName: "Soát Chỉ Tiêu",
+  languageLabel: "Language",
+  languageNames: { vi: "Tiếng Việt", en: "English" },
+  actionsLabel: "Actions",
+  actions: {
+    check: { name: "Check", hint: "Reads the whole workbook and finds what is wrong. Changes nothing.", running: "Checking" },
+    fill: { name: "Fill", hint: "Writes rates and differences as formulas into empty cells. Your figures stay.", running: "Filling" },
+    highlight: { name: "Highlight", hint: "Marks wrong and doubtful cells in the sheet.", running: "Highlighting" },
+    clear: { name: "Clear marks", hint: "Takes away every mark and every filled cell.", running: "Clearing marks" },
+  },
+  stop: "Stop",
+  stopping: "Stopping",
+  welcome: {
+    title: "Check civil enforcement statistics",
+    text: "Open a workbook with a province's tables, then choose Check.",
+  },
+  privacy: "No figure leaves this machine.",
+  dismiss: "Dismiss",
+  crashed: {
+    title: "The pane ran into a problem",
+    text: "The figures you typed are still in the workbook. Start the pane again to go on.",
+  },
+  restart: "Start the pane again",
+  outsideExcel: {
+    title: "This page runs inside Excel",
+    text: "Open Excel and choose Home › Soát Chỉ Tiêu. In a browser of its own the page sees no workbook.",
+  },
+};

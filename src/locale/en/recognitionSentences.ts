@@ -1,0 +1,49 @@
+import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type Period, type SheetWithoutTable } from "../../core";
+import { cellName } from "../cellName";
+import { quoted } from "../quoted";
+import { indicatorNames } from "./indicatorNames";
+import { sideNames } from "./sideNames";
+
+/** Why no table was found in a sheet. */
+export const sheetWithoutTable: Readonly<Record<SheetWithoutTable["reason"], string>> = {
+  empty: "empty sheet",
+  noKnownHeader: "no column header of the civil enforcement statistics",
+  noFigures: "headers but no figures yet",
+};
+
+/** The names of the units of money. */
+export const moneyUnitNames: ReadonlyMap<MoneyUnit, string> = new Map([
+  [1, "đồng"],
+  [1_000, "thousand đồng"],
+  [1_000_000, "million đồng"],
+  [1_000_000_000, "billion đồng"],
+]);
+
+/** "12 months of 2022": the statistical year, cumulative from October of the year before. */
+export function periodName({ months, year }: Period): string {
+  return `${months} ${months === 1 ? "month" : "months"} of ${year}`;
+}
+
+/** A question that the recognition leaves to a person. */
+export function doubtSentence(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case "unknownColumn":
+      return `${cellName(doubt.at)}: column ${quoted(doubt.label)} is not understood${choices(doubt.candidates.map(figureName))}.`;
+    case "sideUnknown":
+      return `${cellName(doubt.at)}: ${quoted(doubt.label)} may be by cases or by money.`;
+    case "unitUnknown":
+      return `${cellName(doubt.at)}: unit ${quoted(doubt.label)} is not known${choices(doubt.candidates)}.`;
+    case "legacyFont":
+      return `Sheet ${quoted(doubt.sheet)} uses the font ${doubt.fontName} (old encoding TCVN3 or VNI): text may be misread; convert it to Unicode.`;
+  }
+}
+
+function choices(names: readonly string[]): string {
+  return names.length === 0 ? "" : ` (perhaps ${names.join(" or ")})`;
+}
+
+/** A column of figures: "finished by money". */
+export function figureName(key: FigureKey): string {
+  const { side, indicator } = partsOfKey(key);
+  return `${indicatorNames[indicator].toLowerCase()} ${sideNames[side]}`;
+}

@@ -1,0 +1,23 @@
+import type { RuleResult } from "../../core";
+import { isFigureKey } from "../isFigureKey";
+import { numbers } from "./numbers";
+import { plural } from "./plural";
+import { figureName } from "./recognitionSentences";
+
+const { count } = numbers;
+
+/** How one rule fared on one table. */
+export function ruleOutcome(result: RuleResult): string {
+  if (result.switchedOff) return "switched off";
+  if (result.unitCountNeeded !== undefined) return `not run: needs at least ${plural(result.unitCountNeeded, "unit")} to compare`;
+  if (result.notRunFor !== undefined) return `not run: the table lacks ${result.notRunFor.map(named).join(", ")}`;
+  return [
+    `${count(result.passed)} passed`,
+    ...(result.failed > 0 ? [`${count(result.failed)} failed`] : []),
+    ...(result.undecided > 0 ? [`${count(result.undecided)} undecided`] : []),
+  ].join(", ");
+}
+
+function named(figure: string): string {
+  return isFigureKey(figure) ? figureName(figure) : figure;
+}

@@ -1,0 +1,7 @@
+import type { Severity } from "../../core";
+
+/** What each severity asks of the person. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: "To correct", confirm: "To confirm", info: "Remarks" };
+
+/** One finding of each severity. */
+export const severityOfOne: Readonly<Record<Severity, string>> = { error: "Error", confirm: "To confirm", info: "Remark" };

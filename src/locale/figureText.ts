@@ -1,0 +1,9 @@
+import { rateIndicators, type Indicator } from "../core";
+import type { NumberForm } from "./numberForm";
+
+const rates: ReadonlySet<Indicator> = new Set(rateIndicators);
+
+/** A figure in the form of its indicator: rates in percent, counts and amounts with all their digits. */
+export function figureText(numbers: NumberForm, indicator: Indicator, value: number): string {
+  return rates.has(indicator) ? numbers.percent(value) : numbers.count(value);
+}

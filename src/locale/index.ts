@@ -1,0 +1,7 @@
+/** The only door of the words. */
+export * from "./cellName";
+export * from "./language";
+export * from "./numberForm";
+export * from "./paneWords";
+export * from "./words";
+export * from "./wordsFor";

@@ -1,0 +1,10 @@
+import { countIndicators, partsOfKey, rateIndicators, sides, type FigureKey } from "../core";
+
+const indicators: ReadonlySet<string> = new Set([...countIndicators, ...rateIndicators]);
+const sideNames: ReadonlySet<string> = new Set(sides);
+
+/** Whether a name is that of a figure, so that there are words for it. */
+export function isFigureKey(name: string): name is FigureKey {
+  const { side, indicator } = partsOfKey(name as FigureKey);
+  return sideNames.has(side) && indicators.has(indicator);
+}

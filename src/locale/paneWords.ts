@@ -1,0 +1,68 @@
+import type { Severity } from "../core";
+import type { Language } from "./language";
+
+/** The four things that the pane does. */
+export const actionNames = ["check", "fill", "highlight", "clear"] as const;
+export type ActionName = (typeof actionNames)[number];
+
+/** How an action is called, what it does, and what is said while it runs. */
+export interface ActionWords {
+  readonly name: string;
+  readonly hint: string;
+  readonly running: string;
+}
+
+/** A title and the text under it. */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The labels of what a check found. */
+export interface PaneResultWords {
+  readonly leftAlone: (partCount: number) => string;
+  readonly resultsLabel: string;
+  readonly checkedAt: (clock: { readonly hour: number; readonly minute: number }) => string;
+  readonly clean: Message;
+  readonly noErrorSoFar: Message;
+  readonly nothingRecognised: Message;
+  readonly severityFilterHint: Readonly<Record<Severity, string>>;
+  readonly recognised: (counts: { readonly tables: number; readonly records: number }) => string;
+  readonly tableRecords: (count: number) => string;
+  readonly periodUnknown: string;
+  readonly moneyUnitUnknown: string;
+  readonly sheetsWithoutTable: (count: number) => string;
+  readonly doubts: (count: number) => string;
+  readonly rulesTitle: string;
+  readonly rulesFared: (counts: { readonly passed: number; readonly failed: number; readonly undecided: number; readonly notRun: number }) => string;
+  readonly findingsLabel: string;
+  readonly sheetFilterLabel: string;
+  readonly allSheets: string;
+  readonly position: (counts: { readonly number: number; readonly count: number }) => string;
+  readonly shown: (counts: { readonly shown: number; readonly count: number }) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly noneShown: string;
+  readonly showAll: string;
+  readonly otherCells: (count: number) => string;
+  readonly sameCause: string;
+  readonly proposals: (count: number) => string;
+  readonly goTo: (cell: string) => string;
+}
+
+/** All labels of the pane. */
+export interface PaneWords extends PaneResultWords {
+  readonly productName: string;
+  readonly languageLabel: string;
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly actionsLabel: string;
+  readonly actions: Readonly<Record<ActionName, ActionWords>>;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly welcome: Message;
+  readonly privacy: string;
+  readonly dismiss: string;
+  readonly crashed: Message;
+  readonly restart: string;
+  readonly outsideExcel: Message;
+}

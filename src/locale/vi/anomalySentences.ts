@@ -1,0 +1,47 @@
+import type { AnomalyFactsByCode, EarlierBasis } from "../../core";
+import { capitalised } from "../capitalised";
+import { figureText } from "../figureText";
+import { listed } from "../listed";
+import { noBreakSpace } from "../numberForm";
+import { quoted } from "../quoted";
+import { shortNames } from "./indicatorNames";
+import { numbers } from "./numbers";
+import { sideNames } from "./sideNames";
+
+const { count, decimal, percent, signed } = numbers;
+
+const earlierNames: Readonly<Record<EarlierBasis, string>> = { samePeriodLastYear: "cùng kỳ năm trước", previousPeriod: "kỳ trước" };
+
+/** A sentence for what is merely unusual. It accuses nobody: the figure may be right. */
+export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (facts: AnomalyFactsByCode[Code]) => string } = {
+  unusualChange: ({ indicator, basis, value, earlier, normal }) =>
+    `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)}, ${earlierNames[basis]} ` +
+    `${figureText(numbers, indicator, earlier)}. Theo biến động của ${count(normal.unitCount)} đơn vị, mức thường thấy là ` +
+    `${figureText(numbers, indicator, normal.lower)} đến ${figureText(numbers, indicator, normal.upper)}.`,
+  unlikeOtherUnits: (facts) =>
+    `${capitalised(shortNames[facts.indicator])} ${percent(facts.percent)} khác hẳn các đơn vị khác: trung vị của ` +
+    `${count(facts.normal.unitCount)} đơn vị là ${percent(facts.medianPercent)}, thường từ ${percent(facts.normal.lower)} đến ${percent(facts.normal.upper)}.`,
+  unitFactorLikely: ({ indicator, value, expected, factor, figureCount }) =>
+    `${capitalised(shortNames[indicator])} ${count(value)} ${factorWords(factor)} mức chờ đợi (khoảng ${count(Math.round(expected))}): ` +
+    `có thể sai đơn vị tính${figureCount > 1 ? ` ở ${count(figureCount)} số liệu` : ""}.`,
+  sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
+    `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} giống hệt ${earlierNames[basis]}` +
+    `${figureCount > 1 ? `, cùng với ${count(figureCount - 1)} số liệu khác` : ""}: có thể là số cũ chưa thay.`,
+  repeatedValues: ({ side, figureCount, otherLabel }) =>
+    `${count(figureCount)} số liệu ${sideNames[side]} giống hệt dòng ${quoted(otherLabel)}: có thể chép nhầm dòng.`,
+  sameRate: (facts) =>
+    `Cùng ghi tỷ lệ ${percent(facts.percent)} dù số liệu khác nhau: ${listed(facts.labels, (rest) => `và ${count(rest)} đơn vị khác`)}.`,
+  allFinished: ({ value }) => `Toàn bộ ${count(value)} có điều kiện đều ghi là xong (100${noBreakSpace}%).`,
+  mostlyTerminated: ({ terminated, finished }) =>
+    `Phần lớn kết quả là đình chỉ: ${count(terminated)} trong ${count(finished)} xong (${percent((terminated / finished) * 100)}).`,
+  heapedAboveTarget: ({ aboveCount, belowCount, bandPoints }) =>
+    `${count(aboveCount)} đơn vị chỉ vượt chỉ tiêu trong vòng ${decimal(bandPoints)} điểm %, trong khi ${count(belowCount)} đơn vị thiếu trong khoảng đó.`,
+  denominatorShrank: (facts) =>
+    `Tỷ lệ tăng từ ${percent(facts.earlierPercent)} (${earlierNames[facts.basis]}) lên ${percent(facts.percent)} chủ yếu do bớt số có điều kiện: ` +
+    `phần do xong ${signed(facts.numeratorPoints)}, phần do có điều kiện ${signed(facts.denominatorPoints)}; ` +
+    `tỷ lệ có điều kiện từ ${percent(facts.earlierSharePercent)} còn ${percent(facts.sharePercent)}.`,
+};
+
+function factorWords(factor: number): string {
+  return factor >= 1 ? `lớn gấp ${count(factor)} lần` : `chỉ bằng 1/${count(Math.round(1 / factor))}`;
+}

@@ -1,0 +1,29 @@
+import { quoted } from "../quoted";
+import type { HostFailureSentences, LeftAloneSentences } from "../words";
+
+const named = (sheet: string | undefined) => (sheet === undefined ? "Có tờ" : `Tờ ${quoted(sheet)}`);
+
+/** What is said when the host refuses: what happened, and what to do about it. */
+export const hostFailures: HostFailureSentences = {
+  protectedSheet: (sheet) => `${named(sheet)} đang được bảo vệ nên chưa ghi được gì. Bỏ bảo vệ trang tính (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.`,
+  hiddenSheet: (sheet) => `${named(sheet)} đang ẩn. Bỏ ẩn tờ này rồi làm lại.`,
+  cellInEditMode: () => "Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc trong bảng tính rồi làm lại.",
+  payloadTooLarge: () => "Sổ quá lớn cho một lần đọc ghi của Excel trên web. Mở sổ bằng Excel trên máy rồi làm lại.",
+  sheetGone: (sheet) => `${sheet === undefined ? "Tờ đang xét" : `Tờ ${quoted(sheet)}`} đã bị xóa hoặc đổi tên. Kiểm tra lại để lấy danh sách mới.`,
+  cancelled: () => "Đã dừng theo yêu cầu. Chưa có gì được ghi thêm.",
+  accessDenied: () => "Sổ đang mở ở chế độ chỉ đọc. Bật chỉnh sửa hoặc lưu thành bản khác rồi làm lại.",
+  notSupported: () => "Bản Excel này quá cũ cho thao tác vừa chọn. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
+  encryptedFile: () => "Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi mở ở đây.",
+  brokenFile: () => "Tệp bị hỏng hoặc không phải tệp .xlsx nên không đọc được.",
+  oldFormatFile: () => "Đây là tệp .xls kiểu cũ. Mở bằng Excel và lưu thành .xlsx rồi mở ở đây.",
+  unknown: () => "Excel từ chối thao tác mà không nói rõ lý do. Hãy làm lại; nếu vẫn vậy, lưu sổ, đóng Excel rồi mở lại.",
+};
+
+/** Why a sheet, or a part of it, was left as it was. */
+export const leftAlone: LeftAloneSentences = {
+  protectedSheet: "tờ đang được bảo vệ",
+  noEligibleColumn: "không có cột có điều kiện nên chưa tính được tỷ lệ",
+  noFinishedColumn: "không có cột xong nên chưa tính được tỷ lệ",
+  noRoomBeside: "không có cột trống bên cạnh bảng",
+  nothingToFill: "không có ô trống nào cần điền",
+};

@@ -1,0 +1,21 @@
+import type { OutcomeSentences } from "../words";
+import { numbers } from "./numbers";
+
+const { count } = numbers;
+
+/** What an action did. */
+export const outcomes: OutcomeSentences = {
+  checked: ({ error, confirm, info }) =>
+    error + confirm + info === 0
+      ? "Đã kiểm tra: không thấy sai lệch."
+      : `Đã kiểm tra: ${count(error)} lỗi, ${count(confirm)} cần xác nhận, ${count(info)} lưu ý.`,
+  filled: ({ rates, differences }) =>
+    rates + differences === 0 ? "Không có ô nào cần điền." : `Đã điền ${count(rates)} tỷ lệ, ${count(differences)} chênh lệch.`,
+  highlighted: (cellCount) => (cellCount === 0 ? "Không có ô nào cần tô sáng." : `Đã tô sáng ${count(cellCount)} ô.`),
+  cleared: ({ highlights, cells, keptCells }) =>
+    highlights + cells + keptCells === 0
+      ? "Không có đánh dấu nào để xóa."
+      : `Đã xóa ${count(highlights)} đánh dấu và trả ${count(cells)} ô về như cũ.${
+          keptCells > 0 ? ` Giữ lại ${count(keptCells)} ô đã được sửa tay sau khi điền.` : ""
+        }`,
+};

@@ -1,0 +1,48 @@
+import type { PaneResultWords } from "../paneWords";
+import { numbers } from "./numbers";
+
+const { count } = numbers;
+const twoDigits = (value: number) => String(value).padStart(2, "0");
+
+/** The labels of what a check found. */
+export const paneResults: PaneResultWords = {
+  leftAlone: (partCount) => `${count(partCount)} chỗ để nguyên`,
+  resultsLabel: "Kết quả kiểm tra",
+  checkedAt: ({ hour, minute }) => `Kết quả lúc ${twoDigits(hour)}:${twoDigits(minute)}`,
+  clean: { title: "Không thấy sai lệch", text: "Mọi phép soát đã chạy và đều khớp." },
+  noErrorSoFar: {
+    title: "Chưa thấy sai lệch",
+    text: "Phần soát được đều khớp, nhưng còn phép soát chưa chạy hoặc chưa kết luận được.",
+  },
+  nothingRecognised: {
+    title: "Không nhận ra bảng số liệu nào",
+    text: "Cần một bảng có tiêu đề cột như thụ lý, phải thi hành, có điều kiện, xong và mỗi đơn vị một dòng.",
+  },
+  severityFilterHint: {
+    error: "Chỉ xem lỗi phải sửa",
+    confirm: "Chỉ xem chỗ cần xác nhận",
+    info: "Chỉ xem lưu ý",
+  },
+  recognised: ({ tables, records }) => `${count(tables)} bảng, ${count(records)} dòng số liệu`,
+  tableRecords: (recordCount) => `${count(recordCount)} dòng`,
+  periodUnknown: "chưa rõ kỳ",
+  moneyUnitUnknown: "chưa rõ đơn vị tiền",
+  sheetsWithoutTable: (sheetCount) => `${count(sheetCount)} tờ không có bảng`,
+  doubts: (doubtCount) => `${count(doubtCount)} chỗ chưa hiểu chắc`,
+  rulesTitle: "Phép soát",
+  rulesFared: ({ passed, failed, undecided, notRun }) =>
+    `${count(passed)} khớp, ${count(failed)} sai, ${count(undecided)} chưa kết luận, ${count(notRun)} chưa chạy`,
+  findingsLabel: "Danh sách cần xem",
+  sheetFilterLabel: "Tờ",
+  allSheets: "Tất cả các tờ",
+  position: ({ number, count: total }) => `${count(number)} / ${count(total)}`,
+  shown: ({ shown, count: total }) => `Đang hiện ${count(shown)} trong ${count(total)}`,
+  previous: "Mục trước (Shift+F8)",
+  next: "Mục sau (F8)",
+  noneShown: "Không có mục nào khớp với bộ lọc.",
+  showAll: "Hiện tất cả",
+  otherCells: (cellCount) => `và ${count(cellCount)} ô liên quan`,
+  sameCause: "Cùng nguyên nhân",
+  proposals: (proposalCount) => (proposalCount === 1 ? "Đề xuất" : `${count(proposalCount)} khả năng`),
+  goTo: (cell) => `Tới ô ${cell}`,
+};

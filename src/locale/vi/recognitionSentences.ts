@@ -1,0 +1,49 @@
+import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type Period, type SheetWithoutTable } from "../../core";
+import { cellName } from "../cellName";
+import { quoted } from "../quoted";
+import { indicatorNames } from "./indicatorNames";
+import { sideNames } from "./sideNames";
+
+/** Why no table was found in a sheet. */
+export const sheetWithoutTable: Readonly<Record<SheetWithoutTable["reason"], string>> = {
+  empty: "tờ trống",
+  noKnownHeader: "không có tiêu đề cột nào của biểu thống kê thi hành án dân sự",
+  noFigures: "có tiêu đề nhưng chưa có số liệu",
+};
+
+/** The names of the units of money. */
+export const moneyUnitNames: ReadonlyMap<MoneyUnit, string> = new Map([
+  [1, "đồng"],
+  [1_000, "nghìn đồng"],
+  [1_000_000, "triệu đồng"],
+  [1_000_000_000, "tỷ đồng"],
+]);
+
+/** "12 tháng năm 2022": the statistical year, cumulative from October of the year before. */
+export function periodName({ months, year }: Period): string {
+  return `${months} tháng năm ${year}`;
+}
+
+/** A question that the recognition leaves to a person. */
+export function doubtSentence(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case "unknownColumn":
+      return `${cellName(doubt.at)}: chưa hiểu cột ${quoted(doubt.label)}${choices(doubt.candidates.map(figureName))}.`;
+    case "sideUnknown":
+      return `${cellName(doubt.at)}: chưa rõ ${quoted(doubt.label)} là về việc hay về tiền.`;
+    case "unitUnknown":
+      return `${cellName(doubt.at)}: chưa nhận ra đơn vị ${quoted(doubt.label)}${choices(doubt.candidates)}.`;
+    case "legacyFont":
+      return `Tờ ${quoted(doubt.sheet)} dùng phông ${doubt.fontName} (mã cũ TCVN3 hoặc VNI): chữ có thể đọc sai, nên chuyển sang Unicode.`;
+  }
+}
+
+function choices(names: readonly string[]): string {
+  return names.length === 0 ? "" : ` (có thể là ${names.join(" hoặc ")})`;
+}
+
+/** A column of figures: "xong về tiền". */
+export function figureName(key: FigureKey): string {
+  const { side, indicator } = partsOfKey(key);
+  return `${indicatorNames[indicator].toLowerCase()} ${sideNames[side]}`;
+}

@@ -1,0 +1,22 @@
+import type { RuleResult } from "../../core";
+import { isFigureKey } from "../isFigureKey";
+import { figureName } from "./recognitionSentences";
+import { numbers } from "./numbers";
+
+const { count } = numbers;
+
+/** How one rule fared on one table. */
+export function ruleOutcome(result: RuleResult): string {
+  if (result.switchedOff) return "đã tắt";
+  if (result.unitCountNeeded !== undefined) return `chưa chạy: cần ít nhất ${count(result.unitCountNeeded)} đơn vị để so sánh`;
+  if (result.notRunFor !== undefined) return `chưa chạy: bảng không có ${result.notRunFor.map(named).join(", ")}`;
+  return [
+    `${count(result.passed)} đúng`,
+    ...(result.failed > 0 ? [`${count(result.failed)} sai`] : []),
+    ...(result.undecided > 0 ? [`${count(result.undecided)} chưa kết luận được`] : []),
+  ].join(", ");
+}
+
+function named(figure: string): string {
+  return isFigureKey(figure) ? figureName(figure) : figure;
+}

@@ -1,0 +1,11 @@
+import type { Severity } from "../../core";
+
+/** What each severity asks of the person. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: "Phải sửa",
+  confirm: "Đề nghị xác nhận",
+  info: "Lưu ý",
+};
+
+/** One finding of each severity. */
+export const severityOfOne: Readonly<Record<Severity, string>> = { error: "Lỗi", confirm: "Cần xác nhận", info: "Lưu ý" };

@@ -1,0 +1,42 @@
+import type { PointsWording } from "../language";
+import { reportSentence } from "../reportSentence";
+import type { Words } from "../words";
+import { againstTarget } from "./againstTarget";
+import { findingSentences } from "./findingSentences";
+import { hostFailures, leftAlone } from "./hostFailures";
+import { indicatorNames } from "./indicatorNames";
+import { numbers } from "./numbers";
+import { outcomes } from "./outcomes";
+import { pane } from "./pane";
+import { proposalSentence } from "./proposalSentence";
+import { doubtSentence, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
+import { ruleName } from "./ruleNames";
+import { ruleOutcome } from "./ruleWords";
+import { severityNames, severityOfOne } from "./severityNames";
+import { sideNames } from "./sideNames";
+
+/** All words in Vietnamese. */
+export function vietnamese(wording: PointsWording): Words {
+  const sentences = findingSentences(wording);
+  return {
+    language: "vi",
+    numbers,
+    sideNames,
+    severityNames,
+    severityOfOne,
+    indicatorNames,
+    moneyUnitNames,
+    periodName,
+    againstTarget: (points) => againstTarget(points, wording),
+    findingSentence: (report) => reportSentence(sentences, report),
+    proposalSentence,
+    doubtSentence,
+    sheetWithoutTable,
+    ruleName,
+    ruleOutcome,
+    hostFailures,
+    leftAlone,
+    outcomes,
+    pane,
+  };
+}

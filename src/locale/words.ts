@@ -1,0 +1,70 @@
+import type { Doubt, FactsByCode, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
+import type { Language } from "./language";
+import type { NumberForm } from "./numberForm";
+import type { PaneWords } from "./paneWords";
+
+/** One sentence for every code. A code without a sentence does not compile, in any language. */
+export type FindingSentences = { readonly [Code in FindingCode]: (facts: FactsByCode[Code]) => string };
+
+/** What is said when the host refuses. The sheet's name is known for some refusals only. */
+export interface HostFailureSentences {
+  readonly protectedSheet: (sheet?: string) => string;
+  readonly hiddenSheet: (sheet?: string) => string;
+  readonly cellInEditMode: (sheet?: string) => string;
+  readonly payloadTooLarge: (sheet?: string) => string;
+  readonly sheetGone: (sheet?: string) => string;
+  readonly cancelled: (sheet?: string) => string;
+  readonly accessDenied: (sheet?: string) => string;
+  readonly notSupported: (sheet?: string) => string;
+  readonly encryptedFile: (sheet?: string) => string;
+  readonly brokenFile: (sheet?: string) => string;
+  readonly oldFormatFile: (sheet?: string) => string;
+  readonly unknown: (sheet?: string) => string;
+}
+
+/** Why a sheet, or a part of it, was left as it was. */
+export interface LeftAloneSentences {
+  readonly protectedSheet: string;
+  readonly noEligibleColumn: string;
+  readonly noFinishedColumn: string;
+  readonly noRoomBeside: string;
+  readonly nothingToFill: string;
+}
+
+/** What an action did, in one sentence. All numbers are counts. */
+export interface OutcomeSentences {
+  readonly checked: (counts: { readonly error: number; readonly confirm: number; readonly info: number }) => string;
+  readonly filled: (counts: { readonly rates: number; readonly differences: number }) => string;
+  readonly highlighted: (cellCount: number) => string;
+  readonly cleared: (counts: { readonly highlights: number; readonly cells: number; readonly keptCells: number }) => string;
+}
+
+/** Every word and sentence of the product in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly numbers: NumberForm;
+  /** "về việc", "về tiền". */
+  readonly sideNames: Readonly<Record<Side, string>>;
+  /** Titles of the groups of findings: what each severity asks of the person. */
+  readonly severityNames: Readonly<Record<Severity, string>>;
+  /** One finding of each severity, for a screen reader. */
+  readonly severityOfOne: Readonly<Record<Severity, string>>;
+  /** The names of the official forms. */
+  readonly indicatorNames: Readonly<Record<Indicator, string>>;
+  readonly moneyUnitNames: ReadonlyMap<MoneyUnit, string>;
+  readonly periodName: (period: Period) => string;
+  /** A distance from the target: "vượt 9,85 %", "thiếu 3,11 %", "bằng chỉ tiêu". */
+  readonly againstTarget: (points: number) => string;
+  readonly findingSentence: (report: Report) => string;
+  /** What would mend a finding and why. Cells of another sheet than the given one bear their sheet's name. */
+  readonly proposalSentence: (proposal: Proposal, sheet: string) => string;
+  readonly doubtSentence: (doubt: Doubt) => string;
+  readonly sheetWithoutTable: Readonly<Record<SheetWithoutTable["reason"], string>>;
+  readonly ruleName: (ruleId: string) => string;
+  /** How one rule fared on one table, in few words. */
+  readonly ruleOutcome: (result: RuleResult) => string;
+  readonly hostFailures: HostFailureSentences;
+  readonly leftAlone: LeftAloneSentences;
+  readonly outcomes: OutcomeSentences;
+  readonly pane: PaneWords;
+}
