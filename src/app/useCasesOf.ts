@@ -1,5 +1,7 @@
 import { check, recognise } from "../core";
 import { clearPlan } from "./clear/clearPlan";
+import { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
+import { findingsSheetPlan } from "./findingsSheet/findingsSheetPlan";
 import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
 import type { CheckOutcome } from "./outcomes";
@@ -14,7 +16,7 @@ export function useCasesOf(workbook: Workbook): UseCases {
 
     fill: async (options) => {
       const snapshot = await workbook.read(options);
-      const { edits, outcome } = fillPlan(snapshot, recognise(snapshot.sheets));
+      const { edits, outcome } = fillPlan(snapshot, recognise(ownSheetsLeftOut(snapshot)));
       await applied(workbook, edits, options);
       return outcome;
     },
@@ -27,6 +29,13 @@ export function useCasesOf(workbook: Workbook): UseCases {
       return { highlightedCount, leftAlone, checked };
     },
 
+    listFindings: async (words, options) => {
+      const snapshot = await workbook.read(options);
+      const checked = checkOutcome(snapshot);
+      await applied(workbook, findingsSheetPlan(snapshot, checked.report, words), options);
+      return checked;
+    },
+
     clear: async (options) => {
       const { edits, outcome } = clearPlan(await workbook.read(options));
       await applied(workbook, edits, options);
@@ -36,7 +45,7 @@ export function useCasesOf(workbook: Workbook): UseCases {
 }
 
 function checkOutcome(snapshot: WorkbookSnapshot): CheckOutcome {
-  const recognition = recognise(snapshot.sheets);
+  const recognition = recognise(ownSheetsLeftOut(snapshot));
   return { recognition, report: check(recognition) };
 }
 

@@ -3,9 +3,14 @@ import type { Area, Edit } from "../core";
 import { areaAddress } from "../core";
 import { addHighlight } from "./addHighlight";
 import { excelInputOf } from "./cellInput";
+import { putOwnedSheet, removeOwnedSheet } from "./ownedSheet";
 import { payloads } from "./payloads";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
+
+/** Edits of the workbook as a whole; all others change a sheet that is there already. */
+type WorkbookEdit = EditOf<"setLedger" | "removeOwnedName" | "putOwnedSheet" | "removeOwnedSheet">;
+type SheetEdit = Exclude<Edit, WorkbookEdit>;
 
 /**
  * Applies the edits in two round trips: the first makes sure that every sheet is there and open, the second writes
@@ -16,9 +21,8 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const sheets = await openSheets(context, edits);
   for (const payload of payloads(edits)) {
     for (const edit of payload) {
-      if (edit.kind === "setLedger") setLedger(context, edit);
-      else if (edit.kind === "removeOwnedName") context.workbook.names.getItemOrNullObject(edit.name).delete();
-      else applyToSheet(context, sheets(edit.sheet), edit);
+      if (isSheetEdit(edit)) applyToSheet(context, sheets(edit.sheet), edit);
+      else applyToWorkbook(context.workbook, edit);
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one payload is the rule; a second one only near Excel's limit
     await context.sync();
@@ -26,7 +30,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
 }
 
 async function openSheets(context: Excel.RequestContext, edits: readonly Edit[]): Promise<(name: string) => Excel.Worksheet> {
-  const names = new Set(edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])));
+  const names = new Set(edits.filter(isSheetEdit).map(({ sheet }) => sheet));
   const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
   for (const sheet of sheets.values()) sheet.load("name,protection/protected");
   if (sheets.size > 0) await context.sync();
@@ -41,7 +45,7 @@ async function openSheets(context: Excel.RequestContext, edits: readonly Edit[])
   };
 }
 
-function applyToSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: Exclude<Edit, EditOf<"setLedger"> | EditOf<"removeOwnedName">>): void {
+function applyToSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: SheetEdit): void {
   switch (edit.kind) {
     case "setCells":
       return setCells(rangeOf(sheet, edit.area), edit);
@@ -62,9 +66,23 @@ function setCells(range: Excel.Range, { inputs, numberFormats }: EditOf<"setCell
   range.formulas = inputs.map((row) => row.map(excelInputOf));
 }
 
-function setLedger(context: Excel.RequestContext, { text }: EditOf<"setLedger">): void {
-  context.workbook.customXmlParts.getByNamespace(ledgerNamespace).getOnlyItemOrNullObject().delete();
-  if (text !== undefined) context.workbook.customXmlParts.add(ledgerXml(text));
+function applyToWorkbook(workbook: Excel.Workbook, edit: WorkbookEdit): void {
+  switch (edit.kind) {
+    case "setLedger":
+      workbook.customXmlParts.getByNamespace(ledgerNamespace).getOnlyItemOrNullObject().delete();
+      if (edit.text !== undefined) workbook.customXmlParts.add(ledgerXml(edit.text));
+      return;
+    case "removeOwnedName":
+      return workbook.names.getItemOrNullObject(edit.name).delete();
+    case "putOwnedSheet":
+      return putOwnedSheet(workbook, edit);
+    case "removeOwnedSheet":
+      return removeOwnedSheet(workbook, edit);
+  }
+}
+
+function isSheetEdit(edit: Edit): edit is SheetEdit {
+  return edit.kind === "setCells" || edit.kind === "addHighlight" || edit.kind === "removeHighlight" || edit.kind === "addOwnedName";
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -31,12 +31,22 @@ function inPieces(edit: Edit): readonly Edit[] {
 }
 
 function lengthOf(edit: Edit): number {
-  if (edit.kind === "setLedger") return edit.text?.length ?? 0;
-  if (edit.kind === "addHighlight") return edit.areas.length * 12;
-  if (edit.kind !== "setCells") return 100;
-  const inputLength = edit.inputs.reduce((sum, row) => sum + row.reduce((rowSum, input) => rowSum + inputLengthOf(input), 0), 0);
-  const formatLength = (edit.numberFormats ?? []).reduce((sum, row) => sum + row.reduce((rowSum, format) => rowSum + format.length + 3, 0), 0);
-  return inputLength + formatLength;
+  switch (edit.kind) {
+    case "setLedger":
+      return edit.text?.length ?? 0;
+    case "addHighlight":
+      return edit.areas.length * 12;
+    case "putOwnedSheet":
+      return lengthOfGrid(edit.rows, inputLengthOf);
+    case "setCells":
+      return lengthOfGrid(edit.inputs, inputLengthOf) + lengthOfGrid(edit.numberFormats ?? [], (format) => format.length + 3);
+    default:
+      return 100;
+  }
+}
+
+function lengthOfGrid<Cell>(rows: readonly (readonly Cell[])[], lengthOfCell: (cell: Cell) => number): number {
+  return rows.reduce((sum, row) => sum + row.reduce((rowSum, cell) => rowSum + lengthOfCell(cell), 0), 0);
 }
 
 function inputLengthOf(input: CellInput): number {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../core";
+import { findingsSheetOf } from "../findingsSheet/findingsSheet";
 import type { ClearOutcome, LeftAlone } from "../outcomes";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { WorkbookSnapshot } from "../ports/workbook";
@@ -15,7 +16,8 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const ledger = ledgerOf(snapshot.ledgerText);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const isLocked = ({ sheet }: { readonly sheet: string }) => sheets.get(sheet)?.isProtected === true;
-  const names = snapshot.ownedNames.filter((name) => !isLocked(name));
+  const findingsSheet = findingsSheetOf(snapshot);
+  const names = snapshot.ownedNames.filter((name) => !isLocked(name) && name !== findingsSheet);
   const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
   const lockedNames = new Set(snapshot.ownedNames.filter(isLocked).map(({ name }) => name));
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
@@ -26,6 +28,7 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
     edits: [
       ...highlights.map(({ sheet, id }): Edit => ({ kind: "removeHighlight", sheet, id })),
       ...restored.flatMap(({ edits }) => edits),
+      ...(findingsSheet ? [{ kind: "removeOwnedSheet", name: findingsSheet.name, sheet: findingsSheet.sheet } satisfies Edit] : []),
       ...names.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
       // The record goes last: while anything of ours is left, it is remembered.
       ...(ledgerText === snapshot.ledgerText ? [] : [{ kind: "setLedger", text: ledgerText } satisfies Edit]),

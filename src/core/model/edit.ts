@@ -30,6 +30,17 @@ export type Edit =
   /** Marks an area with a hidden, owned name, so that it is found again after rows and columns were inserted. */
   | { readonly kind: "addOwnedName"; readonly name: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: "removeOwnedName"; readonly name: string }
+  /** Puts an owned sheet last, in the place of the one that the owned name points to. Widths are in characters; the header rows stay in view. */
+  | {
+      readonly kind: "putOwnedSheet";
+      readonly name: string;
+      readonly sheet: string;
+      readonly rows: readonly (readonly CellInput[])[];
+      readonly columnWidths: readonly number[];
+      readonly headerRowCount: number;
+    }
+  /** Takes an owned sheet away, and its owned name with it. */
+  | { readonly kind: "removeOwnedSheet"; readonly name: string; readonly sheet: string }
   /** Replaces the add-in's own record in the workbook; `undefined` takes it away. */
   | { readonly kind: "setLedger"; readonly text: string | undefined };
 

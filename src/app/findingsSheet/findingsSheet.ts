@@ -1,0 +1,15 @@
+import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
+
+/** The owned name that points to the sheet of findings, so that it is found under whatever name a person gives it. */
+export const findingsSheetName = "_soat_findings";
+
+/** The owned sheet of findings, where there is one. */
+export function findingsSheetOf(snapshot: WorkbookSnapshot): OwnedName | undefined {
+  return snapshot.ownedNames.find(({ name, sheet }) => name === findingsSheetName && snapshot.sheets.some((each) => each.name === sheet));
+}
+
+/** The sheets that a person made: everything but ours. */
+export function ownSheetsLeftOut(snapshot: WorkbookSnapshot): WorkbookSnapshot["sheets"] {
+  const ours = findingsSheetOf(snapshot)?.sheet;
+  return snapshot.sheets.filter(({ name }) => name !== ours);
+}
