@@ -39,6 +39,14 @@ export interface OutcomeSentences {
   readonly cleared: (counts: { readonly highlights: number; readonly cells: number; readonly keptCells: number }) => string;
 }
 
+/** The fixed words of the owned sheet that lists the findings. A sheet's name has at most 31 characters. */
+export interface FindingsSheetLabels {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly columns: { readonly number: string; readonly severity: string; readonly unit: string; readonly cell: string; readonly finding: string };
+  readonly nothingFound: string;
+}
+
 /** Every word and sentence of the product in one language. */
 export interface Words {
   readonly language: Language;
@@ -66,5 +74,6 @@ export interface Words {
   readonly hostFailures: HostFailureSentences;
   readonly leftAlone: LeftAloneSentences;
   readonly outcomes: OutcomeSentences;
+  readonly findingsSheet: FindingsSheetLabels;
   readonly pane: PaneWords;
 }

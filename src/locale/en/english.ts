@@ -2,6 +2,7 @@ import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
 import { findingSentences } from "./findingSentences";
+import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
 import { indicatorNames } from "./indicatorNames";
 import { numbers } from "./numbers";
@@ -35,6 +36,7 @@ export function english(): Words {
     hostFailures,
     leftAlone,
     outcomes,
+    findingsSheet,
     pane,
   };
 }

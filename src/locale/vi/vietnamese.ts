@@ -3,6 +3,7 @@ import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
 import { findingSentences } from "./findingSentences";
+import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
 import { indicatorNames } from "./indicatorNames";
 import { numbers } from "./numbers";
@@ -37,6 +38,7 @@ export function vietnamese(wording: PointsWording): Words {
     hostFailures,
     leftAlone,
     outcomes,
+    findingsSheet,
     pane,
   };
 }

@@ -1,0 +1,30 @@
+import type { LeftAlone, UseCases } from "../app";
+import type { Words } from "../locale";
+import type { CommandName } from "./commandNames";
+
+/** What each button does, and the sentence that it has to say at the end; `undefined` when the workbook itself shows the result. */
+export function commandActions(useCases: UseCases, words: Words): { readonly [Name in CommandName]: () => Promise<string | undefined> } {
+  return {
+    check: async () => {
+      await useCases.listFindings({ ...words.findingsSheet, severity: (severity) => words.severityOfOne[severity], sentence: words.findingSentence });
+      return undefined;
+    },
+    fill: async () => {
+      const { filledRateCount, filledDifferenceCount, leftAlone } = await useCases.fill();
+      return withLeftAlone(words.outcomes.filled({ rates: filledRateCount, differences: filledDifferenceCount }), leftAlone, words);
+    },
+    highlight: async () => {
+      const { highlightedCount, leftAlone } = await useCases.highlight();
+      return withLeftAlone(words.outcomes.highlighted(highlightedCount), leftAlone, words);
+    },
+    clear: async () => {
+      const { restoredCellCount, removedHighlightCount, keptCellCount, leftAlone } = await useCases.clear();
+      const sentence = words.outcomes.cleared({ highlights: removedHighlightCount, cells: restoredCellCount, keptCells: keptCellCount });
+      return withLeftAlone(sentence, leftAlone, words);
+    },
+  };
+}
+
+function withLeftAlone(sentence: string, leftAlone: readonly LeftAlone[], words: Words): string {
+  return [sentence, ...leftAlone.map(({ sheet, reason }) => `${sheet}: ${words.leftAlone[reason]}`)].join("\n");
+}
