@@ -1,18 +1,14 @@
 import type { PlannedCell } from "./workbook/plan";
+import type { StyleName } from "./workbook/styles";
 
-/** A count or an amount; a figure that nobody stated stays an empty cell. */
-export function count(value: number | undefined): PlannedCell {
-  return value === undefined ? { style: "count" } : { style: "count", content: value };
+/** A figure in the look of its kind; a figure that nobody stated stays an empty cell. */
+export function figure(style: StyleName, value: number | undefined): PlannedCell {
+  return value === undefined ? { style } : { style, content: value };
 }
 
-/** A percentage in percent, or a difference in points. */
-export function rate(value: number | undefined): PlannedCell {
-  return value === undefined ? { style: "rate" } : { style: "rate", content: value };
-}
-
-/** A figure that follows from stated ones: in italics, so that nobody takes it for a statement. */
-export function derived(style: "derivedCount" | "derivedRate", value: number): PlannedCell {
-  return { style, content: value };
+/** A total of the cells above or below it, with the value that it has today. */
+export function sumOf(area: string, values: readonly number[]): PlannedCell {
+  return { style: "totalCount", formula: `SUM(${area})`, content: values.reduce((total, value) => total + value, 0) };
 }
 
 /** Two decimals of a share in percent, from whole numbers. */

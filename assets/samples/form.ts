@@ -19,6 +19,8 @@ export interface FilledForm {
   readonly text: FormText;
   readonly headings: readonly Heading[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Whether places for signatures stand below, as in a table that an agency sends. */
+  readonly isSigned: boolean;
 }
 
 const wordColumnCount = 2;
@@ -46,44 +48,38 @@ function noteRow(note: string): PlannedRow {
   return line("note", note, 16.5 * Math.ceil(note.length / 150));
 }
 
-/** Who made the table and who answers for it, as every form ends. */
-function signatureRow(columnCount: number): PlannedRow {
-  const right = Math.max(4, columnCount - 4);
-  const cells = Array.from({ length: right + 1 }, (_, index): PlannedCell | undefined => {
-    if (index === 1) return { style: "signature", content: "NGƯỜI LẬP BIỂU" };
-    return index === right ? { style: "signature", content: "THỦ TRƯỞNG ĐƠN VỊ" } : undefined;
+/** Who made the table and who answers for it. */
+function signatures(rowIndex: number, columnCount: number): { readonly rows: readonly PlannedRow[]; readonly merges: readonly string[] } {
+  const firstColumnIndex = columnCount - 4;
+  const signature = (content: string): PlannedCell => ({ style: "signature", content });
+  const cells = Array.from({ length: columnCount }, (_, index) => {
+    if (index === 1) return signature("NGƯỜI LẬP BIỂU");
+    return index === firstColumnIndex ? signature("THỦ TRƯỞNG ĐƠN VỊ") : undefined;
   });
-  return { cells, heightPoints: 24 };
+  return { rows: [{ cells: [] }, { cells, heightPoints: 24 }], merges: [across(rowIndex + 1, firstColumnIndex, columnCount - 1)] };
 }
 
 /** A sheet that looks as the agencies' tables look: title and period, unit, header of merged cells, column codes, figures, notes, signatures. */
-export function formSheet({ text, headings, rows }: FilledForm): PlannedSheet {
+export function formSheet({ text, headings, rows, isSigned }: FilledForm): PlannedSheet {
   const columns = columnsUnder(headings);
   const depth = headerDepth(headings);
   const head = header(headings, titleRowCount);
   const firstNoteRowIndex = titleRowCount + depth + 1 + rows.length + 1;
   const wideRowIndexes = [1, 2, 3, ...text.notes.map((_, index) => firstNoteRowIndex + index)];
-  const signatureRowIndex = firstNoteRowIndex + text.notes.length + 1;
-  const right = Math.max(4, columns.length - 4);
+  const end = isSigned ? signatures(firstNoteRowIndex + text.notes.length, columns.length) : { rows: [], merges: [] };
   return {
     name: text.sheetName,
     columnWidths: columns.map(({ width = 11 }) => width),
     rows: [
       ...titleRows(text),
-      ...head.rows.map((cells, level) => ({ cells, heightPoints: level === depth - 1 ? 66 : 33 })),
+      ...head.rows.map((cells, level) => ({ cells, heightPoints: level === depth - 1 ? 66 : 24 })),
       { cells: codeRow(columns.length, wordColumnCount) },
       ...rows.map((cells) => ({ cells, heightPoints: 18 })),
       { cells: [] },
       ...text.notes.map(noteRow),
-      { cells: [] },
-      signatureRow(columns.length),
+      ...end.rows,
     ],
-    merges: [
-      across(0, 0, 3),
-      ...wideRowIndexes.map((rowIndex) => across(rowIndex, 0, columns.length - 1)),
-      ...head.merges,
-      across(signatureRowIndex, right, columns.length - 1),
-    ],
+    merges: [across(0, 0, 3), ...wideRowIndexes.map((rowIndex) => across(rowIndex, 0, columns.length - 1)), ...head.merges, ...end.merges],
     frozenRowCount: titleRowCount + depth + 1,
     frozenColumnCount: wordColumnCount,
     firstPrintTitleRow: titleRowCount + 1,

@@ -1,4 +1,4 @@
-import { count, derived, rate } from "./figures";
+import { figure } from "./figures";
 import { formSheet } from "./form";
 import type { Heading } from "./headings";
 import { seedDocuments, type SeedDocument, type SeedSide } from "./seedDocuments";
@@ -26,17 +26,16 @@ const headings: readonly Heading[] = [
   { label: "Về tiền", parts: sideHeadings(rateLabel) },
 ];
 
-function sideCells(side: SeedSide): readonly PlannedCell[] {
-  const { accepted, derivedEligible, finished, ratePercent, targetDifference, rateChange, derivedEarlierRate } = side;
+function sideCells(side: SeedSide, countStyle: "count" | "amount"): readonly PlannedCell[] {
   return [
-    count(accepted),
-    derivedEligible === undefined ? count(undefined) : derived("derivedCount", derivedEligible),
-    count(finished),
-    rate(ratePercent),
-    rate(undefined),
-    rate(targetDifference),
-    derivedEarlierRate === undefined ? rate(undefined) : derived("derivedRate", derivedEarlierRate),
-    rate(rateChange),
+    figure(countStyle, side.accepted),
+    figure("derivedCount", side.derivedEligible),
+    figure(countStyle, side.finished),
+    figure("rate", side.ratePercent),
+    figure("rate", undefined),
+    figure("rate", side.targetDifference),
+    figure("derivedRate", side.derivedEarlierRate),
+    figure("rate", side.rateChange),
   ];
 }
 
@@ -58,8 +57,9 @@ function seedSheet({ sheetName, unit, period, source, notes, cases, money }: See
         ...notes.map((note) => `Ghi chú: ${note}`),
       ],
     },
+    isSigned: false,
     headings,
-    rows: [[...words, ...sideCells(cases), ...sideCells(money)]],
+    rows: [[...words, ...sideCells(cases, "count"), ...sideCells(money, "amount")]],
   });
 }
 

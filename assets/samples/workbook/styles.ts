@@ -1,5 +1,8 @@
 import { attributes, element } from "./xml";
 
+/** Number formats: Excel knows "#,##0", "0.00" and text by number; from 164 on they are the file's own. */
+const formatIds = { count: 3, rate: 2, text: 49, oneDecimal: 164 } as const;
+
 interface Style {
   readonly bold?: true;
   readonly italic?: true;
@@ -7,7 +10,7 @@ interface Style {
   readonly horizontal?: "left" | "center" | "right";
   readonly bordered?: true;
   readonly shaded?: true;
-  readonly format?: "count" | "rate" | "text";
+  readonly format?: keyof typeof formatIds;
 }
 
 /** The looks of a cell, by what it is for. Order is the order in the file; the first is what an unstyled cell has. */
@@ -23,6 +26,7 @@ const styles = {
   ordinal: { horizontal: "center", bordered: true },
   label: { horizontal: "left", bordered: true },
   count: { horizontal: "right", bordered: true, format: "count" },
+  amount: { horizontal: "right", bordered: true, format: "oneDecimal" },
   rate: { horizontal: "right", bordered: true, format: "rate" },
   text: { horizontal: "right", bordered: true, format: "text" },
   derivedCount: { italic: true, horizontal: "right", bordered: true, format: "count" },
@@ -36,9 +40,6 @@ const styles = {
 export type StyleName = keyof typeof styles;
 
 const styleNames = Object.keys(styles) as readonly StyleName[];
-
-/** Number formats that Excel knows by number: "#,##0", "0.00" and text. */
-const formatIds = { count: 3, rate: 2, text: 49 } as const;
 
 /** The place of a style in the file. */
 export function styleIndex(name: StyleName): number {
@@ -85,6 +86,7 @@ export function stylesXml(): string {
   const fills = [element("patternFill", "", { patternType: "none" }), element("patternFill", "", { patternType: "gray125" }), shade];
   const normal = `<xf${attributes({ numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })}/>`;
   return [
+    counted("numFmts", [element("numFmt", "", { numFmtId: formatIds.oneDecimal, formatCode: "#,##0.0" })]),
     counted("fonts", all.map(font)),
     counted("fills", fills.map((fill) => element("fill", fill))),
     counted("borders", [noBorder, thinBorder()]),
