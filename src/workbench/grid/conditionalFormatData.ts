@@ -1,24 +1,14 @@
-import type { IRange } from "@univerjs/core";
 import {
   CFRuleType,
   CFSubRuleType,
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import { cellAddress, type Area } from "../../core";
+import { cellAddress } from "../../core";
 import type { CellValueOperator, ConditionalFormat, ConditionalStyle } from "../document";
 import { borderData } from "./borderData";
+import { rangeData } from "./rangeData";
 import { fontData } from "./styleData";
-
-/** An area in the engine's terms. */
-export function rangeData(area: Area): IRange {
-  return {
-    startRow: area.firstRowIndex,
-    endRow: area.lastRowIndex,
-    startColumn: area.firstColumnIndex,
-    endColumn: area.lastColumnIndex,
-  };
-}
 
 function overlayData({ font, fillColor, borders }: ConditionalStyle) {
   return {

@@ -1,9 +1,8 @@
 import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type IWorksheetData } from "@univerjs/core";
-import type { SheetContent } from "../document";
+import { emptyCell, type SheetContent } from "../document";
 import { cellData } from "./cellData";
-import { emptyCell } from "../document";
-import { rangeData } from "./conditionalFormatData";
 import { pixelsOf } from "./lengths";
+import { rangeData } from "./rangeData";
 import type { StyleTable } from "./styleTable";
 
 /** Room to type beyond what is used, and the least that a sheet shows. */

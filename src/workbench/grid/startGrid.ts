@@ -9,6 +9,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import { createUniver, type UniverInstance } from "./createUniver";
 import { gridWords, type Language } from "./gridWords";
+import { lockedMenus } from "./lockedMenus";
 
 /** Where the grid stands and how it looks. */
 export interface GridSettings {
@@ -21,7 +22,7 @@ export interface GridSettings {
 export async function startGrid({ container, language, isDark }: GridSettings): Promise<UniverInstance> {
   const locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
   const bundles = [
-    UniverSheetsCorePreset({ container }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu: lockedMenus, disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
