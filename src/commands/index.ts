@@ -12,15 +12,19 @@ const words = wordsFor(commandLanguage(Office.context.displayLanguage ?? ""));
 const actions = commandActions(useCasesOf(excelWorkbook), words);
 
 for (const name of commandNames) {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-    try {
-      const sentence = await actions[name]();
-      if (sentence !== undefined) await tell(sentence);
-    } catch (error) {
-      if (!(error instanceof HostFailure)) throw error;
-      await tell(words.hostFailures[error.reason](error.sheet));
-    } finally {
-      event.completed();
-    }
-  });
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(actions[name], event));
+}
+
+/** Runs a button's action and says how it ended; what nobody expected is said too, and thrown on for whoever looks for it. */
+async function run(action: () => Promise<string | undefined>, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const sentence = await action();
+    if (sentence !== undefined) await tell(sentence);
+  } catch (error) {
+    const refusal = error instanceof HostFailure ? error : new HostFailure("unknown");
+    await tell(words.hostFailures[refusal.reason](refusal.sheet));
+    if (refusal !== error) throw error;
+  } finally {
+    event.completed();
+  }
 }
