@@ -1,4 +1,5 @@
 /** The only door of the .xlsx file: open, patch, save. */
 export * from "./change";
 export * from "./contents";
+export { openXlsx, type XlsxPackage } from "./openXlsx";
 export * from "./style";

@@ -1,0 +1,62 @@
+import { HostFailure } from "../app";
+import type { XlsxContents, XlsxSheet } from "./contents";
+import { partText, partXml } from "./package/parts";
+import { workbookLayout, type SheetPlace, type WorkbookLayout } from "./package/workbookLayout";
+import { customXmlPartsOf } from "./read/customXmlParts";
+import { namesOf } from "./read/namesOf";
+import { sharedStrings } from "./read/sharedStrings";
+import { sheetOf, type SheetContext } from "./read/sheetOf";
+import { stylesOf } from "./read/styles/stylesOf";
+import { refuseOtherFormats } from "./otherFormats";
+import type { Archive } from "./zip/archive";
+import { readArchive } from "./zip/readArchive";
+
+/** An opened .xlsx or .xlsm file: what it holds, and the bytes that changes are laid over. */
+export interface XlsxPackage {
+  readonly contents: XlsxContents;
+  readonly archive: Archive;
+  readonly layout: WorkbookLayout;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file. Throws `HostFailure`: "encryptedFile" when it asks for a password, "oldFormatFile" for an .xls,
+ * "notSupported" for .xlsb and .ods, "brokenFile" for everything else that cannot be read.
+ */
+export function openXlsx(bytes: Uint8Array): XlsxPackage {
+  try {
+    refuseOtherFormats(bytes);
+    const archive = readArchive(bytes);
+    const layout = workbookLayout(archive);
+    return { contents: contentsOf(archive, layout), archive, layout };
+  } catch (error) {
+    // Whatever a damaged file makes fail below us (inflating, parsing, offsets) means the same to a person.
+    throw error instanceof HostFailure ? error : new HostFailure("brokenFile", undefined, { cause: error });
+  }
+}
+
+function contentsOf(archive: Archive, layout: WorkbookLayout): XlsxContents {
+  const pathOf = (kind: string): string | undefined => layout.relationships.find((link) => link.kind === kind)?.path;
+  const styles = stylesOf(partXml(archive, pathOf("styles")), partXml(archive, pathOf("theme")));
+  const strings = sharedStrings(partText(archive, pathOf("sharedStrings"))?.text);
+  const context: SheetContext = { archive, strings, styles, date1904: layout.date1904 };
+  const sheets = layout.sheets.flatMap((place) => sheetAt(place, context) ?? []);
+  return {
+    sheets,
+    styles: styles.cellStyles,
+    names: namesOf(layout.root, layout.sheets).map(({ name }) => name),
+    customXmlParts: customXmlPartsOf(archive, layout.relationships).map(({ namespace, text }) => ({ namespace, text })),
+    date1904: layout.date1904,
+    activeSheet: activeSheetOf(layout, sheets),
+  };
+}
+
+function sheetAt(place: SheetPlace, context: SheetContext): XlsxSheet | undefined {
+  const { path } = place;
+  return path === undefined ? undefined : sheetOf({ ...place, path }, context);
+}
+
+function activeSheetOf(layout: WorkbookLayout, sheets: readonly XlsxSheet[]): string {
+  const active = layout.sheets[layout.activeSheetIndex];
+  if (active?.path !== undefined) return active.name;
+  return (sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0])?.name ?? "";
+}

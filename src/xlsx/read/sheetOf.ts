@@ -1,0 +1,63 @@
+import type { XlsxCell, XlsxRow, XlsxSheet } from "../contents";
+import { brokenFile } from "../brokenFile";
+import { partText, partXml, relationshipsOf } from "../package/parts";
+import { sheetOutline } from "../package/sheetOutline";
+import type { SheetPlace } from "../package/workbookLayout";
+import type { Archive } from "../zip/archive";
+import { cellReader } from "./cellReader";
+import { commentsOf } from "./comments";
+import { conditionalRulesOf } from "./conditionalFormats";
+import { dataValidationsOf } from "./dataValidations";
+import { rowShapeOf, sheetShapeOf } from "./sheetShape";
+import { scanSheetData } from "./sheetDataScan";
+import type { SheetDataRange } from "./spans";
+import type { FileStyles } from "./styles/stylesOf";
+import { tableOf } from "./tables";
+
+/** What all sheets of a file share. */
+export interface SheetContext {
+  readonly archive: Archive;
+  readonly strings: readonly string[];
+  readonly styles: FileStyles;
+  readonly date1904: boolean;
+}
+
+/** Reads one sheet with everything that is linked to it. */
+export function sheetOf(place: SheetPlace & { readonly path: string }, context: SheetContext): XlsxSheet {
+  const { archive, styles } = context;
+  const source = partText(archive, place.path);
+  if (!source) throw brokenFile(`no part for the sheet ${place.name}`);
+  const { root, range } = sheetOutline(source.text);
+  const links = relationshipsOf(archive, place.path);
+  const pathsOf = (kind: string): readonly (string | undefined)[] => links.filter((link) => link.kind === kind).map((link) => link.path);
+  return {
+    name: place.name,
+    visibility: place.visibility,
+    ...sheetShapeOf(root),
+    ...gridOf(source.text, range, context),
+    conditionalFormats: conditionalRulesOf(root, styles).map(({ format }) => format),
+    dataValidations: dataValidationsOf(root),
+    comments: pathsOf("comments").flatMap((path) => commentsOf(partXml(archive, path))),
+    tables: pathsOf("table").flatMap((path) => tableOf(partXml(archive, path)) ?? []),
+  };
+}
+
+function gridOf(text: string, range: SheetDataRange, { strings, date1904 }: SheetContext): Pick<XlsxSheet, "cells" | "rows"> {
+  const read = cellReader(text, { strings, date1904, prefix: range.prefix });
+  const cells = new Map<number, Map<number, XlsxCell>>();
+  const rows = new Map<number, XlsxRow>();
+  let current = new Map<number, XlsxCell>();
+  scanSheetData(text, range, {
+    row: ({ rowIndex, start, openEnd }) => {
+      const shape = rowShapeOf(text.slice(start, openEnd));
+      if (shape) rows.set(rowIndex, shape);
+      current = cells.get(rowIndex) ?? new Map();
+    },
+    cell: (span) => {
+      if (current.size === 0) cells.set(span.rowIndex, current);
+      current.set(span.columnIndex, read(span));
+    },
+    rowEnd: () => undefined,
+  });
+  return { cells, rows };
+}

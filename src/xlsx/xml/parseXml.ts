@@ -1,0 +1,55 @@
+import { SaxesParser } from "saxes";
+import { brokenFile } from "../brokenFile";
+import type { XmlElement } from "./element";
+
+/** Deeper nesting serves no workbook and would exhaust the stack of whoever walks the tree. */
+const depthMax = 200;
+
+interface OpenElement extends Omit<XmlElement, "closeStart" | "end" | "text"> {
+  readonly children: XmlElement[];
+  readonly texts: string[];
+}
+
+/** Reads a small XML part into a tree that knows its places in the text. Entities are never expanded: a DOCTYPE is refused. */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+
+  parser.on("error", (error) => {
+    throw brokenFile(error.message);
+  });
+  parser.on("doctype", () => {
+    throw brokenFile("a DOCTYPE in a part");
+  });
+  parser.on("opentag", (tag) => {
+    if (open.length >= depthMax) throw brokenFile("a part is nested too deep");
+    const attributes = new Map(Object.values(tag.attributes).map(({ name, value }) => [name, value]));
+    const prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
+    const openEnd = parser.position;
+    const shape = { name: tag.local, prefix, namespace: tag.uri, isSelfClosed: tag.isSelfClosing };
+    open.push({ ...shape, attributes, children: [], texts: [], start: text.lastIndexOf("<", openEnd - 1), openEnd });
+  });
+  const keepText = (piece: string): void => void open.at(-1)?.texts.push(piece);
+  parser.on("text", keepText);
+  parser.on("cdata", keepText);
+  parser.on("closetag", () => {
+    const opened = open.pop();
+    if (!opened) return;
+    const element = closed(opened, text, parser.position);
+    const parent = open.at(-1);
+    parent?.children.push(element);
+    parent?.texts.push(element.text);
+    root = element;
+  });
+
+  parser.write(text).close();
+  if (!root) throw brokenFile("an empty part");
+  return root;
+}
+
+function closed(opened: OpenElement, text: string, position: number): XmlElement {
+  const { texts, ...element } = opened;
+  const closeStart = element.isSelfClosed ? element.openEnd : text.lastIndexOf("<", position - 1);
+  return { ...element, text: texts.join(""), closeStart, end: element.isSelfClosed ? element.openEnd : position };
+}
