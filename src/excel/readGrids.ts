@@ -6,8 +6,8 @@ import { blocksOf, requestContents, requestFrame, requestGrid, tripsOf } from ".
 export type Trip = (done: number) => Promise<void>;
 
 /**
- * Reads all sheets in one round trip, together with what `alongside` queues. Only an answer that Excel on the web calls
- * too large is asked for again, in blocks of rows.
+ * Reads all sheets in one round trip, together with what `alongside` queues. Only what Excel cannot answer in one go is
+ * asked for again, in blocks of rows: an answer too large for Excel on the web, or a sheet with more than 512 merged areas.
  */
 export async function readGrids<Other>(sheets: readonly Excel.Worksheet[], alongside: () => Other, trip: Trip): Promise<{ readonly grids: readonly GridRequest[]; readonly other: Other }> {
   const answers = { grids: sheets.map(requestGrid), other: alongside() };
@@ -16,13 +16,16 @@ export async function readGrids<Other>(sheets: readonly Excel.Worksheet[], along
     return answers;
   } catch (error) {
     const failure = hostFailureOf(error);
-    if (failure.reason !== "payloadTooLarge") throw failure;
+    if (failure.reason !== "payloadTooLarge" && failure.reason !== "unknown") throw failure;
     return readInBlocks(sheets, alongside, trip);
   }
 }
 
+/** Where merged headers stand. Excel gives no answer for more than 512 merged areas at once, and a long list may have one in every row. */
+const headerRows = "1:200";
+
 async function readInBlocks<Other>(sheets: readonly Excel.Worksheet[], alongside: () => Other, trip: Trip): Promise<{ readonly grids: readonly GridRequest[]; readonly other: Other }> {
-  const frames = sheets.map(requestFrame);
+  const frames = sheets.map((sheet) => requestFrame(sheet, sheet.getRange(headerRows)));
   const other = alongside();
   await trip(0);
   const grids = frames.map((frame) => ({ ...frame, blocks: blocksOf(frame) }));

@@ -11,16 +11,16 @@ const cellCountMaxPerTrip = 40_000;
 
 /** Queues the load of all cells that hold something, in one go. */
 export function requestGrid(sheet: Excel.Worksheet): GridRequest {
-  const { used, merged } = requestFrame(sheet);
+  const { used, merged } = requestFrame(sheet, sheet.getRange());
   requestContents(used);
   return { used, merged, blocks: [used] };
 }
 
-/** Queues the load of the frame only: where the used cells are, and which are merged. */
-export function requestFrame(sheet: Excel.Worksheet): Omit<GridRequest, "blocks"> {
+/** Queues the load of the frame only: where the used cells are, and which are merged within a part of the sheet. */
+export function requestFrame(sheet: Excel.Worksheet, mergedWithin: Excel.Range): Omit<GridRequest, "blocks"> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name");
-  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  const merged = mergedWithin.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
   return { used, merged };
 }
