@@ -3,6 +3,8 @@ import { letterParts } from "./letterParts";
 /** Characters that take no room on screen: zero-width spaces and joiners, the byte order mark, the soft hyphen. */
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const wordCharacter = /[\p{L}\p{M}\p{N}%]/u;
+/** A percent sign is a word of its own, however it is glued. */
+const percentSign = /%/g;
 
 /**
  * What two writings of the same words have in common: letter case, Unicode form, tone placement, y or i, look-alike letters, kinds of
@@ -14,7 +16,7 @@ export function matchKey(text: string): string {
   let key = "";
   let word = "";
   let tone = "";
-  for (const character of text.replace(invisible, "").normalize("NFC").toLowerCase()) {
+  for (const character of text.replace(invisible, "").replace(percentSign, " % ").normalize("NFC").toLowerCase()) {
     if (wordCharacter.test(character)) {
       const parts = letterParts(character);
       word += parts.letter;

@@ -1,0 +1,97 @@
+import type { Basis, Indicator } from "../model/indicator";
+import type { ColumnReading } from "./columnReading";
+import type { Subject } from "./subjectOf";
+
+/** The indicator of a column once its neighbours were asked; `undefined` when it remains unknown. */
+export function columnIndicators(readings: readonly ColumnReading[]): readonly (Indicator | undefined)[] {
+  const indicators: (Indicator | undefined)[] = [];
+  readings.forEach((reading, index) => indicators.push(indicatorOf({ reading, readings, index, before: indicators[index - 1] })));
+  return indicators;
+}
+
+/** A column among the others of its table. */
+interface Place {
+  readonly reading: ColumnReading;
+  readonly readings: readonly ColumnReading[];
+  readonly index: number;
+  readonly before: Indicator | undefined;
+}
+
+function indicatorOf(place: Place): Indicator | undefined {
+  const { subject } = place.reading;
+  switch (subject) {
+    case undefined:
+    case "foreign":
+      return undefined;
+    case "done":
+      return hasSibling(place, ["terminated", "doneInAll"]) ? "enforced" : "finished";
+    case "doneInAll":
+      return "finished";
+    case "rate":
+      return rateOf(place);
+    case "groupTotal":
+      return totalOfNeighbours(place);
+    case "other":
+      return otherOf(place);
+    case "change":
+      return changeOf(place);
+    default:
+      return subject;
+  }
+}
+
+/** Whether a column of the same side and time is about one of the subjects. */
+function hasSibling({ reading, readings }: Place, subjects: readonly Subject[]): boolean {
+  return readings.some((other) => other.subject !== undefined && subjects.includes(other.subject) && isOfSameTime(other, reading) && other.side === reading.side);
+}
+
+function isOfSameTime(one: ColumnReading, other: ColumnReading): boolean {
+  return one.basis === other.basis && one.year === other.year;
+}
+
+/** A rate below "có điều kiện" is its share of what is to be enforced, unless results stand there too. */
+function rateOf({ reading, readings }: Place): Indicator {
+  if (reading.parent !== "eligible" && reading.parent !== "toEnforce") return "rate";
+  const parentLabel = [...reading.header.labels].reverse().find(({ meaning }) => meaning.subject === reading.parent);
+  const hasResult = readings.some(
+    ({ header, subject }) => (subject === "done" || subject === "doneInAll") && parentLabel !== undefined && header.labels.includes(parentLabel),
+  );
+  return hasResult || reading.parent === "toEnforce" ? "rate" : "eligibleShare";
+}
+
+/** "Tổng số" of nothing is what was accepted when its parts follow at once. */
+function totalOfNeighbours({ readings, index }: Place): Indicator | undefined {
+  const next = readings[index + 1]?.subject;
+  return next === "carriedIn" || next === "newlyAccepted" ? "accepted" : undefined;
+}
+
+const eligibleParts: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["inProgress", "deferredArticle48", "enforced", "terminated", "reduced"]);
+const notEligibleParts: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["postponed", "suspended"]);
+
+function otherOf({ reading, before }: Place): Indicator | undefined {
+  if (reading.parent === "eligible") return "otherEligible";
+  if (reading.parent === "notEligible") return "otherNotEligible";
+  if (reading.parent !== undefined && reading.parent !== "toEnforce") return undefined;
+  if (eligibleParts.has(before)) return "otherEligible";
+  return notEligibleParts.has(before) ? "otherNotEligible" : undefined;
+}
+
+/** A difference is from the target or from an earlier rate. Where the header does not say, only one of the two may stand in the table. */
+function changeOf({ reading, readings, before }: Place): Indicator | undefined {
+  const says = reading.header.labels.map(({ text }) => text.normalize("NFC")).join(" ");
+  const isOfRate = reading.parent === "rate" || before === "rate" || before === "targetDifference" || before === "target" || /tỷ lệ|tỉ lệ|điểm/iu.test(says);
+  if (!isOfRate) return undefined;
+  if (/cùng kỳ|năm trước|kỳ trước|năm ngoái/iu.test(says)) return "rateChange";
+  const beside = readings.filter(({ side }) => side === reading.side);
+  const hasTarget = beside.some(({ subject }) => subject === "target");
+  const hasEarlierRate = beside.some(({ subject, basis }) => subject === "rate" && basis !== undefined);
+  if (hasTarget === hasEarlierRate) return undefined;
+  return hasTarget ? "targetDifference" : "rateChange";
+}
+
+/** When the figures of a column were counted. Of two years in a header, the later one is the table's own. */
+export function basisOf(reading: ColumnReading, yearOfTable: number | undefined): Basis | undefined {
+  if (reading.basis !== undefined) return reading.basis;
+  if (reading.year === undefined || yearOfTable === undefined || reading.year === yearOfTable) return "current";
+  return reading.year === yearOfTable - 1 ? "samePeriodLastYear" : undefined;
+}

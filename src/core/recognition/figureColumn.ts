@@ -1,0 +1,42 @@
+import type { FigureKey } from "../model/indicator";
+import type { NoValueReason } from "../model/noValue";
+import { absenceCodes, type FigureColumn } from "../model/records";
+import type { CellContent } from "../model/sheet";
+import { isExcelError } from "../model/sheet";
+import { isBlank } from "./figure";
+import type { SheetGrid } from "./sheetGrid";
+
+/** Where the figures of one indicator stand: one row index and one column index of the grid for each record. */
+export interface FigurePlaces {
+  readonly key: FigureKey;
+  readonly labels: readonly string[];
+  readonly rowIndexes: Int32Array;
+  readonly columnIndexes: Int32Array;
+}
+
+/** The figures at the given places, as they are: nothing is rounded or guessed, and a missing one has its reason. */
+export function figureColumn(grid: SheetGrid, { key, labels, rowIndexes, columnIndexes }: FigurePlaces): FigureColumn {
+  const { origin, name } = grid.sheet;
+  const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
+  const absences = new Uint8Array(rowIndexes.length);
+  for (let index = 0; index < rowIndexes.length; index += 1) {
+    const content = grid.contentAt(rowIndexes[index] ?? -1, columnIndexes[index] ?? -1);
+    if (typeof content === "number" && Number.isFinite(content)) values[index] = content;
+    else absences[index] = absenceCodes.indexOf(absenceOf(content));
+  }
+  return {
+    key,
+    values,
+    absences,
+    sheet: name,
+    rowIndexes: rowIndexes.map((rowIndex) => rowIndex + origin.rowIndex),
+    columnIndexes: columnIndexes.map((columnIndex) => columnIndex + origin.columnIndex),
+    scale: undefined,
+    labels,
+  };
+}
+
+function absenceOf(content: CellContent): NoValueReason {
+  if (isExcelError(content)) return "excelError";
+  return isBlank(content) ? "empty" : "text";
+}

@@ -1,0 +1,146 @@
+import { isFigure } from "./figure";
+import { isCodeRow } from "./codeRow";
+import { isMeaningful, type LabelMeaning } from "./labelMeaning";
+import { seenTextAt, textAt, type SheetGrid } from "./sheetGrid";
+
+/** A grid together with what its labels mean; each different label is understood once. */
+export interface HeaderReader {
+  readonly grid: SheetGrid;
+  readonly meaningOf: (label: string) => LabelMeaning;
+}
+
+/** The rows and columns of a header, in the indexes of the grid. */
+export interface HeaderBlock {
+  readonly firstRowIndex: number;
+  /** The last row with labels. */
+  readonly lastLabelRowIndex: number;
+  /** The last row of the header; it may number the columns. */
+  readonly lastRowIndex: number;
+  readonly firstColumnIndex: number;
+  readonly lastColumnIndex: number;
+}
+
+const labelRowMax = 6;
+
+/** The header that has its first telling row here, with the rows above and below that belong to it. */
+export function headerBlockAt(reader: HeaderReader, rowIndex: number): HeaderBlock | undefined {
+  if (meaningfulCellCount(reader, rowIndex) < 2) return undefined;
+  const lastLabelRowIndex = lastLabelRow(reader, rowIndex);
+  const firstRowIndex = firstLabelRow(reader, rowIndex);
+  const rows = { firstRowIndex, lastLabelRowIndex };
+  if (!tellsFigures(reader, rows)) return undefined;
+  const hasCodes = isCodeRow(rowContents(reader.grid, lastLabelRowIndex + 1));
+  return { ...rows, lastRowIndex: hasCodes ? lastLabelRowIndex + 1 : lastLabelRowIndex, ...labelColumns(reader.grid, rows) };
+}
+
+/** How many cells of a row say something that belongs in a header; none when the row holds figures. */
+function meaningfulCellCount({ grid, meaningOf }: HeaderReader, rowIndex: number): number {
+  let count = 0;
+  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+    const content = grid.contentAt(rowIndex, columnIndex);
+    if (isFigure(content)) return 0;
+    if (typeof content === "string" && content !== "" && isMeaningful(meaningOf(content))) count += 1;
+  }
+  return count;
+}
+
+function lastLabelRow(reader: HeaderReader, firstRowIndex: number): number {
+  let last = firstRowIndex;
+  while (last + 1 < reader.grid.rowCount && last + 1 - firstRowIndex < labelRowMax && continuesHeader(reader, { firstRowIndex, rowIndex: last + 1 })) last += 1;
+  return last;
+}
+
+interface RowBelow {
+  readonly firstRowIndex: number;
+  readonly rowIndex: number;
+}
+
+/** A row goes on with the header when labels above reach into it, or when it has labels where no row is named. */
+function continuesHeader(reader: HeaderReader, { firstRowIndex, rowIndex }: RowBelow): boolean {
+  const { grid, meaningOf } = reader;
+  if (isCodeRow(rowContents(grid, rowIndex))) return false;
+  let texts = 0;
+  let meaningful = 0;
+  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+    if (isFigure(grid.contentAt(rowIndex, columnIndex))) return false;
+    const text = textAt(grid, rowIndex, columnIndex);
+    if (text.trim() === "") continue;
+    if (namesRows(reader, { firstRowIndex, rowIndex }, columnIndex)) return false;
+    texts += 1;
+    if (isMeaningful(meaningOf(text))) meaningful += 1;
+  }
+  return reachesDown(grid, firstRowIndex, rowIndex) || texts > 1 || meaningful > 0;
+}
+
+/** Whether the labels above the cell say that its column names the rows. */
+function namesRows({ grid, meaningOf }: HeaderReader, { firstRowIndex, rowIndex }: RowBelow, columnIndex: number): boolean {
+  for (let above = firstRowIndex; above < rowIndex; above += 1) {
+    const { purpose } = meaningOf(seenTextAt(grid, above, columnIndex));
+    if (purpose === "label" || purpose === "ordinal") return true;
+  }
+  return false;
+}
+
+function reachesDown(grid: SheetGrid, firstRowIndex: number, rowIndex: number): boolean {
+  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+    const merge = grid.mergeAt(rowIndex, columnIndex);
+    if (merge && merge.firstRowIndex >= firstRowIndex && merge.firstRowIndex < rowIndex) return true;
+  }
+  return false;
+}
+
+function firstLabelRow(reader: HeaderReader, rowIndex: number): number {
+  let first = rowIndex;
+  while (first > 0 && rowIndex - first < labelRowMax - 1 && beginsEarlier(reader, first)) first -= 1;
+  return first;
+}
+
+/** Whether the row above belongs to the header: its labels reach down into it, or a label spans some of its columns. */
+function beginsEarlier({ grid, meaningOf }: HeaderReader, firstRowIndex: number): boolean {
+  const above = firstRowIndex - 1;
+  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+    if (isFigure(grid.contentAt(above, columnIndex))) return false;
+    const merge = grid.mergeAt(above, columnIndex);
+    if (merge && merge.lastRowIndex >= firstRowIndex && textAt(grid, merge.firstRowIndex, merge.firstColumnIndex) !== "") return true;
+    const meaning = meaningOf(textAt(grid, above, columnIndex));
+    if (columnIndex > 0 && (meaning.subject !== undefined || (meaning.side !== undefined && meaning.moneyUnit === undefined))) return true;
+  }
+  return false;
+}
+
+interface LabelRows {
+  readonly firstRowIndex: number;
+  readonly lastLabelRowIndex: number;
+}
+
+/** A header speaks of at least two figures, or of one beside the names of the rows. */
+function tellsFigures({ grid, meaningOf }: HeaderReader, { firstRowIndex, lastLabelRowIndex }: LabelRows): boolean {
+  let figures = 0;
+  let names = 0;
+  for (let rowIndex = firstRowIndex; rowIndex <= lastLabelRowIndex; rowIndex += 1) {
+    for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+      const meaning = meaningOf(textAt(grid, rowIndex, columnIndex));
+      if (meaning.subject !== undefined || meaning.side !== undefined || meaning.basis !== undefined) figures += 1;
+      if (meaning.purpose !== undefined) names = 1;
+    }
+  }
+  return figures > 0 && figures + names >= 2;
+}
+
+function labelColumns(grid: SheetGrid, { firstRowIndex, lastLabelRowIndex }: LabelRows): Pick<HeaderBlock, "firstColumnIndex" | "lastColumnIndex"> {
+  let first = grid.columnCount - 1;
+  let last = 0;
+  for (let rowIndex = firstRowIndex; rowIndex <= lastLabelRowIndex; rowIndex += 1) {
+    for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+      if (seenTextAt(grid, rowIndex, columnIndex).trim() === "") continue;
+      first = Math.min(first, columnIndex);
+      last = Math.max(last, columnIndex);
+    }
+  }
+  return { firstColumnIndex: first, lastColumnIndex: last };
+}
+
+/** All contents of a row. */
+export function rowContents(grid: SheetGrid, rowIndex: number): readonly ReturnType<SheetGrid["contentAt"]>[] {
+  return Array.from({ length: grid.columnCount }, (_, columnIndex) => grid.contentAt(rowIndex, columnIndex));
+}

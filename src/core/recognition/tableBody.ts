@@ -1,0 +1,81 @@
+import { phrase, startsWithAnyPhrase, wording } from "../text/phrase";
+import { isBlank, isFigure } from "./figure";
+import type { HeaderBlock } from "./headerBlock";
+import { seenTextAt, textAt, type SheetGrid } from "./sheetGrid";
+import type { TableColumns } from "./tableColumns";
+
+/** A row below a header, before anyone asks what it stands for. */
+export interface BodyRow {
+  readonly rowIndex: number;
+  /** The numbering of the row, as it stands in a column of its own; "" without one. */
+  readonly ordinal: string;
+  readonly label: string;
+  readonly hasFigures: boolean;
+}
+
+/** The rows of a table, and the first row that no longer belongs to it. */
+export interface TableBody {
+  readonly rows: readonly BodyRow[];
+  readonly endRowIndex: number;
+}
+
+/** More empty rows than this end a table. */
+const blankRowMax = 2;
+const footerWords = [
+  ...["ghi chú", "nơi nhận", "người lập", "thủ trưởng", "nguồn", "lưu ý", "chú thích", "ký tên", "người duyệt", "người kiểm tra", "kế toán", "xác nhận"],
+  ...["KT.", "TM.", "cục trưởng", "chi cục trưởng", "trưởng phòng", "ngày", "lập biểu", "đại diện"],
+].map(phrase);
+
+/** What stops a table before its sheet ends: the header of the next one. */
+export type IsNextHeader = (rowIndex: number) => boolean;
+
+/** Reads down from a header until the next header, a signature or a gap. */
+export function tableBody(grid: SheetGrid, block: HeaderBlock, columns: TableColumns, isNextHeader: IsNextHeader): TableBody {
+  const rows: BodyRow[] = [];
+  let blanks = 0;
+  let rowIndex = block.lastRowIndex + 1;
+  for (; rowIndex < grid.rowCount && blanks <= blankRowMax; rowIndex += 1) {
+    const row = bodyRow(grid, rowIndex, columns);
+    if (!row.hasFigures && (isNextHeader(rowIndex) || isFooter(row))) break;
+    blanks = row.hasFigures || row.label !== "" ? 0 : blanks + 1;
+    if (blanks === 0) rows.push(row);
+  }
+  return { rows, endRowIndex: rowIndex };
+}
+
+function isFooter({ label, ordinal }: BodyRow): boolean {
+  const text = wording(label === "" ? ordinal : label);
+  return startsWithAnyPhrase(text, footerWords) || /^\s*[(*]/.test(label) || / ngay\S* .* thang\S* .* nam\S* /.test(` ${text.key} `);
+}
+
+function bodyRow(grid: SheetGrid, rowIndex: number, columns: TableColumns): BodyRow {
+  return {
+    rowIndex,
+    ordinal: columns.ordinalColumnIndexes.map((columnIndex) => ordinalAt(grid, rowIndex, columnIndex)).join(""),
+    label: labelOf(grid, rowIndex, columns),
+    hasFigures: columns.figureReadings.some(({ header }) => isFigureCell(grid, rowIndex, header.columnIndex)),
+  };
+}
+
+function isFigureCell(grid: SheetGrid, rowIndex: number, columnIndex: number): boolean {
+  const content = grid.contentAt(rowIndex, columnIndex);
+  return typeof content === "number" || (!isBlank(content) && isFigure(content));
+}
+
+function ordinalAt(grid: SheetGrid, rowIndex: number, columnIndex: number): string {
+  const content = grid.contentAt(rowIndex, columnIndex);
+  return typeof content === "number" || typeof content === "string" ? String(content).trim() : "";
+}
+
+/** The name nearest to the figures; a name that is merged with the numbering, or over several rows, counts for all of them. */
+function labelOf(grid: SheetGrid, rowIndex: number, { labelColumnIndexes, ordinalColumnIndexes }: TableColumns): string {
+  for (let index = labelColumnIndexes.length - 1; index >= 0; index -= 1) {
+    const text = textAt(grid, rowIndex, labelColumnIndexes[index] ?? 0);
+    if (text.trim() !== "") return text;
+  }
+  for (const columnIndex of [...labelColumnIndexes, ...ordinalColumnIndexes]) {
+    const text = seenTextAt(grid, rowIndex, columnIndex);
+    if (/\p{L}{2}/u.test(text)) return text;
+  }
+  return "";
+}
