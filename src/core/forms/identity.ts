@@ -1,4 +1,4 @@
-import type { CountIndicator, Side } from "../model/indicator";
+import type { CountIndicator } from "../model/indicator";
 
 /** One addend of an identity. A part that is not every table's may be missing as a column; it is then unknown, not zero. */
 export interface Part {
@@ -19,7 +19,6 @@ export interface Identity {
   readonly completeWith: readonly (readonly CountIndicator[])[];
   /** Whether the identity says nothing at all while every optional column is missing. */
   readonly needsOptional?: true;
-  readonly sides?: readonly Side[];
   /** The identity holds only where the table lacks this figure, for which it is the longer way round. */
   readonly onlyWithout?: CountIndicator;
 }

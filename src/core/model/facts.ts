@@ -26,6 +26,7 @@ export type DifferenceExplanation =
   | "ratioOfTarget" // tỷ lệ ÷ chỉ tiêu × 100
   | "signLost" // đúng độ lớn, sai dấu
   | "proRataTarget" // so với chỉ tiêu × số tháng/12
+  | "roundedMore" // làm tròn thô hơn các ô khác cùng cột
   | "unknown";
 
 /**

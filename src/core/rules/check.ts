@@ -1,0 +1,72 @@
+import { editionFor } from "../forms/editionFor";
+import { editionOf } from "../forms/editions";
+import type { EditionId } from "../forms/edition";
+import type { RuleResult } from "../model/finding";
+import type { Period } from "../model/period";
+import type { Recognition } from "../model/recognition";
+import type { RecordSet } from "../model/records";
+import type { CheckReport } from "../model/report";
+import type { Target } from "../model/target";
+import { findingsOf } from "./findings";
+import { isNotRun, type NotRun, type Outcome } from "./outcome";
+import { readyCheck } from "./readyCheck";
+import type { RuleBreach } from "./ruleBreach";
+import { lastingRules, rulesOf } from "./ruleList";
+import type { Rule } from "./settings";
+import { tableUnderCheck, type TableUnderCheck } from "./tableUnderCheck";
+
+/** What a person chose for a check. */
+export interface CheckOptions {
+  /** Targets that were entered; a target that stands in the table comes first. */
+  readonly targets?: readonly Target[];
+  /** The edition of the forms, where it is not to follow from the period. */
+  readonly edition?: EditionId;
+  /** Ids of rules that are not to run. */
+  readonly switchedOff?: ReadonlySet<string>;
+}
+
+/**
+ * Checks every table that was recognised against every rule of its edition. A rule that could not run, or was switched off, is one of
+ * the results: what was not checked never looks like what is correct.
+ */
+export function check(recognition: Recognition, options: CheckOptions = {}): CheckReport {
+  const checked = recognition.tables.map((set) => checkedTable(prepared(set, options), options));
+  return {
+    findings: findingsOf(checked.flatMap(({ breaches }) => breaches)),
+    results: checked.flatMap(({ results }) => results),
+  };
+}
+
+function prepared(set: RecordSet, { targets = [], edition }: CheckOptions): TableUnderCheck {
+  return tableUnderCheck(set, {
+    targets,
+    edition: edition === undefined ? editionFor(set.period) : editionOf(edition),
+    earlierEdition: editionFor(yearBefore(set.period)),
+  });
+}
+
+function checkedTable(table: TableUnderCheck, { switchedOff }: CheckOptions) {
+  const results: RuleResult[] = [];
+  const breaches: RuleBreach[] = [];
+  for (const rule of [...rulesOf(table.edition), ...lastingRules]) {
+    if (switchedOff?.has(rule.id)) {
+      results.push({ ...resultOf(rule, table, { lacking: [] }), switchedOff: true });
+      continue;
+    }
+    const outcome = readyCheck(rule)(table);
+    results.push(resultOf(rule, table, outcome));
+    if (!isNotRun(outcome)) breaches.push(...outcome.breaches.map((breach) => ({ ...breach, rule, table })));
+  }
+  return { results, breaches };
+}
+
+function resultOf(rule: Rule, { set }: TableUnderCheck, outcome: Outcome | NotRun): RuleResult {
+  const at = { ruleId: rule.id, tableId: set.id };
+  if (isNotRun(outcome)) return { ...at, passed: 0, failed: 0, undecided: 0, notRunFor: outcome.lacking };
+  const { passed, failed, undecided } = outcome;
+  return { ...at, passed, failed, undecided, notRunFor: undefined };
+}
+
+function yearBefore(period: Period | undefined): Period | undefined {
+  return period && { ...period, year: period.year - 1, to: { ...period.to, year: period.to.year - 1 } };
+}

@@ -1,0 +1,21 @@
+const decimalsMax = 6;
+
+/** The most decimals that one of the values has, up to six: beyond that a figure was computed and not typed. */
+export function columnDecimals(values: Float64Array): number {
+  let decimals = 0;
+  for (let index = 0; index < values.length && decimals < decimalsMax; index += 1) {
+    const value = values[index] as number;
+    if (!Number.isInteger(value) && Number.isFinite(value)) decimals = Math.max(decimals, decimalsOf(value));
+  }
+  return decimals;
+}
+
+/** Decimals of one value, up to six, without the cost of writing it out. */
+export function decimalsOf(value: number): number {
+  let scaled = value;
+  for (let decimals = 0; decimals < decimalsMax; decimals += 1) {
+    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled))) return decimals;
+    scaled *= 10;
+  }
+  return decimalsMax;
+}

@@ -1,0 +1,50 @@
+import type { CellRef } from "../model/sheet";
+import type { Breach, TableCheck } from "./outcome";
+import type { TableUnderCheck } from "./tableUnderCheck";
+import { normalisedLabel } from "./normalisedLabel";
+
+/**
+ * No unit stands twice under the same heading. Two rows of one province are certainly one too many; two officers may share a name.
+ */
+export const duplicateUnit: TableCheck<"duplicateUnit"> = {
+  per: "table",
+  run: (_, table) => {
+    const firstIndexes = new Map<string, number>();
+    const breaches: Breach[] = [];
+    table.set.records.forEach(({ role, unit, label, parentIndex }, recordIndex) => {
+      const name = unit ?? normalisedLabel(label);
+      if (role === "total" || name === "") return;
+      const key = `${parentIndex ?? ""}/${name}`;
+      const firstIndex = firstIndexes.get(key);
+      if (firstIndex === undefined) firstIndexes.set(key, recordIndex);
+      else breaches.push(breachOf(table, recordIndex, firstIndex));
+    });
+    return { passed: table.set.records.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
+  },
+};
+
+function breachOf(table: TableUnderCheck, recordIndex: number, otherIndex: number): Breach {
+  const record = table.set.records[recordIndex];
+  const other = labelCell(table, otherIndex);
+  return {
+    report: { code: "duplicateUnit", facts: { label: record?.label ?? "", otherRowNumber: other.rowIndex + 1 } },
+    ...(record?.unit === undefined && { severity: "confirm" }),
+    cells: [labelCell(table, recordIndex), other],
+    recordIndex,
+    side: undefined,
+    subject: "unit",
+    indicators: [],
+    effect: 1 / table.set.records.length,
+  };
+}
+
+/** The cell of a record's label; where it is not known, the table's first cell in the record's row or column. */
+function labelCell({ set }: TableUnderCheck, recordIndex: number): CellRef {
+  const labelAt = set.records[recordIndex]?.labelAt;
+  if (labelAt !== undefined) return labelAt;
+  const column = set.columns.values().next().value;
+  const { firstRowIndex, firstColumnIndex } = set.area;
+  return set.orientation === "recordsInRows"
+    ? { sheet: set.sheet, rowIndex: column?.rowIndexes[recordIndex] ?? firstRowIndex, columnIndex: firstColumnIndex }
+    : { sheet: set.sheet, rowIndex: firstRowIndex, columnIndex: column?.columnIndexes[recordIndex] ?? firstColumnIndex };
+}

@@ -1,0 +1,53 @@
+import type { Finding } from "../model/finding";
+import { withoutEchoes, type LeadingBreach } from "./echoes";
+import { normalisedLabel } from "./normalisedLabel";
+import { gravityOf, type RuleBreach } from "./ruleBreach";
+import type { TableUnderCheck } from "./tableUnderCheck";
+
+/** The findings of a check in the order to read them: certain errors first, and among equals the one that moves its total most. */
+export function findingsOf(breaches: readonly RuleBreach[]): readonly Finding[] {
+  const kept = withoutEchoes(breaches);
+  const ids = new Map<string, number>();
+  const findings = kept.map((breach) => ({ effect: breach.effect, finding: findingOf(breach, ids) }));
+  return findings
+    .sort((one, other) => gravityOf(other.finding.severity) - gravityOf(one.finding.severity) || other.effect - one.effect || placeOrder(one.finding, other.finding))
+    .map(({ finding }) => finding);
+}
+
+function findingOf(breach: LeadingBreach, ids: Map<string, number>): Finding {
+  const { rule, table, recordIndex, side, cells, report, severity = rule.severity, alsoBroken } = breach;
+  return {
+    ...report,
+    id: uniqueId([rule.id, table.set.sheet, unitPath(table, recordIndex), breach.subject].join("|"), ids),
+    ruleId: rule.id,
+    severity,
+    cells,
+    recordLabel: recordIndex === undefined ? "" : (table.set.records[recordIndex]?.label ?? ""),
+    side,
+    proposals: [],
+    ...(alsoBroken.length > 0 && { alsoBroken }),
+  };
+}
+
+/** The unit's name below the names of those that it belongs to, so that two officers of one name in two offices are told apart. */
+function unitPath({ set }: TableUnderCheck, recordIndex: number | undefined): string {
+  const names: string[] = [];
+  const seen = new Set<number>();
+  for (let index = recordIndex; index !== undefined && !seen.has(index); index = set.records[index]?.parentIndex) {
+    seen.add(index);
+    const record = set.records[index];
+    names.unshift(record?.unit ?? normalisedLabel(record?.label ?? ""));
+  }
+  return names.join("/");
+}
+
+function uniqueId(id: string, ids: Map<string, number>): string {
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  return count === 1 ? id : `${id}#${count}`;
+}
+
+function placeOrder({ cells: [one] }: Finding, { cells: [other] }: Finding): number {
+  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
+  return one.rowIndex - other.rowIndex || one.columnIndex - other.columnIndex;
+}

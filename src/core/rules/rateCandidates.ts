@@ -1,0 +1,38 @@
+import type { ComputedRates } from "./computedRates";
+import { computedRates, percentOfFraction } from "./computedRates";
+import type { RateCandidate } from "./examinedRatio";
+import { otherSideOf, type TableSide } from "./tableSide";
+import { valueOf } from "./terms";
+import type { Indicator } from "../model/indicator";
+
+/** The percentages that a wrong rate usually turns out to be, from this record's own figures. */
+export function rateCandidates(side: TableSide, computed: ComputedRates, recordIndex: number): readonly RateCandidate[] {
+  const { numerator, denominator } = computed.fractionOf(recordIndex);
+  const candidates: readonly RateCandidate[] = [
+    { percent: percentOfFraction(numerator, figureAt(side, "accepted", recordIndex)), explanation: "overAccepted" },
+    { percent: percentOfFraction(numerator, figureAt(side, "toEnforce", recordIndex)), explanation: "overToEnforce" },
+    { percent: percentOfFraction(enforcedOnly(computed, recordIndex), denominator), explanation: "withoutTerminated" },
+    { percent: computedRates(otherSideOf(side)).percentOf(recordIndex), explanation: "otherSide" },
+    { percent: meanOfRates(side, computed, recordIndex), explanation: "meanOfRates" },
+  ];
+  return candidates.filter(({ percent }) => percent === percent);
+}
+
+function figureAt(side: TableSide, indicator: Indicator, recordIndex: number): number {
+  const column = side.column(indicator);
+  return column === undefined ? NaN : valueOf(column, recordIndex);
+}
+
+/** What was done without đình chỉ (and giảm). */
+function enforcedOnly({ source }: ComputedRates, recordIndex: number): number {
+  const { enforced, finished, terminated } = source;
+  if (terminated === undefined) return NaN;
+  if (enforced !== undefined) return valueOf(enforced, recordIndex);
+  return finished === undefined ? NaN : valueOf(finished, recordIndex) - valueOf(terminated, recordIndex);
+}
+
+/** The mean of the rates of a total row's own rows; NaN for a row that is no total. */
+function meanOfRates({ table }: TableSide, computed: ComputedRates, recordIndex: number): number {
+  const rates = table.hierarchy.childrenOf(recordIndex).map(computed.percentOf).filter((percent) => percent === percent);
+  return rates.length < 2 ? NaN : rates.reduce((sum, percent) => sum + percent, 0) / rates.length;
+}

@@ -1,0 +1,46 @@
+import type { Containment, Identity, Inequality } from "../forms/identity";
+import type { Severity } from "../model/finding";
+
+type Without<Row, Key extends string> = Omit<Row, Key | "id">;
+
+/** The settings of each kind of rule: plain data, so that rules can be stored, compared and shown. */
+export interface SettingsByKind {
+  /** The parts of a whole, signed, add up to it. */
+  readonly balance: Without<Identity, never>;
+  /** The named parts together are no more than the whole. */
+  readonly containment: Without<Containment, "remainderId">;
+  /** What the named parts leave of the whole is no larger than this share of it. */
+  readonly remainder: Without<Containment, "remainderId"> & { readonly shareMax: number };
+  /** One figure is never larger than another. */
+  readonly order: Without<Inequality, never>;
+  /** The rows of a group add up to its total row, for every count and amount. */
+  readonly totalRow: unknown;
+  readonly statedRate: unknown;
+  readonly statedShare: unknown;
+  readonly rateOverZero: unknown;
+  readonly rateRange: unknown;
+  readonly mixedRateScales: unknown;
+  readonly statedDifference: unknown;
+  readonly statedRateChange: unknown;
+  readonly targetMissing: unknown;
+  readonly numberAsText: unknown;
+  readonly textInsteadOfNumber: unknown;
+  readonly errorValue: unknown;
+  readonly negative: unknown;
+  readonly wholeCases: unknown;
+  readonly duplicateUnit: unknown;
+  readonly impossibleDate: unknown;
+  readonly periodMissing: unknown;
+  readonly moneyUnitMissing: unknown;
+}
+export type RuleKind = keyof SettingsByKind;
+
+/** One rule of the check: an identity that is never reused, how grave a breach is, where it comes from, and the settings of its kind. */
+export type Rule<Kind extends RuleKind = RuleKind> = {
+  readonly [K in Kind]: {
+    readonly id: string;
+    readonly kind: K;
+    readonly severity: Severity;
+    readonly legalReference: string;
+  } & SettingsByKind[K];
+}[Kind];

@@ -1,0 +1,77 @@
+import type { Breach, Outcome, SideCheck } from "./outcome";
+import { roundHalfAwayFromZero } from "../numbers/roundHalfAwayFromZero";
+import { computedRates } from "./computedRates";
+import { differenceExplanation } from "./differenceExplanation";
+import { cellsAt } from "./places";
+import { printsAsPoints, statedRatesOf, targetPercents, type PercentOf } from "./ratesAndTargets";
+import { inPercent, ownDecimals, statedRatios, type StatedRatios } from "./statedRatio";
+import { keyOn, type TableSide } from "./tableSide";
+import { valueOf } from "./terms";
+
+/**
+ * The stated difference from the target is rate − target in percentage points. It may come from the rate as it is printed or from the
+ * exact one: both are right. Against a wrong printed rate it is the rate that is at fault, and the rate's own rule says so.
+ */
+export const statedDifference: SideCheck<"statedDifference"> = {
+  per: "side",
+  run: (_, side) => {
+    const column = side.column("targetDifference");
+    const target = targetPercents(side);
+    const printed = statedRatesOf(side);
+    const exact = computedRates(side).percentOf;
+    const lacking = [column ? undefined : "targetDifference", target ? undefined : "target"] as const;
+    if (column === undefined || target === undefined) return { lacking: lacking.flatMap((name) => (name ? [keyOn(side, name)] : [])) };
+    const rate: PercentOf = (index) => orElse(printed(index), exact(index));
+    const stated = statedRatios(side.table, column, (index) => rate(index) - target(index));
+    return differences({ side, stated, target, printed, exact });
+  },
+};
+
+interface Differences {
+  readonly side: TableSide;
+  readonly stated: StatedRatios;
+  readonly target: PercentOf;
+  readonly printed: PercentOf;
+  readonly exact: PercentOf;
+}
+
+function differences(context: Differences): Outcome {
+  const { stated, target, printed, exact } = context;
+  const breaches: Breach[] = [];
+  let passed = 0;
+  for (let index = 0; index < stated.column.values.length; index += 1) {
+    const value = valueOf(stated.column, index);
+    const targetPercent = target(index);
+    const bases = [printed(index), exact(index)].filter((percent) => percent === percent);
+    if (value !== value || targetPercent !== targetPercent || bases.length === 0) continue;
+    const points = inPercent(value, stated.scale);
+    if (bases.some((percent) => printsAsPoints(percent - targetPercent, points, stated.decimals))) passed += 1;
+    else breaches.push(breachAt(context, index, points));
+  }
+  const undecided = stated.column.values.length - passed - breaches.length;
+  return { passed, failed: breaches.length, undecided, breaches };
+}
+
+function breachAt({ side, stated, target, printed, exact }: Differences, recordIndex: number, points: number): Breach {
+  const ratePercent = roundHalfAwayFromZero(orElse(printed(recordIndex), exact(recordIndex)), 2);
+  const targetPercent = roundHalfAwayFromZero(target(recordIndex), 2);
+  const computedPoints = roundHalfAwayFromZero(ratePercent - targetPercent, 2);
+  const decimals = ownDecimals(valueOf(stated.column, recordIndex), stated.scale);
+  const months = side.basis === "current" ? side.table.set.period?.months : undefined;
+  const isRounding = printsAsPoints(computedPoints, points, decimals);
+  const explanation = isRounding ? "roundedMore" : differenceExplanation({ points, ratePercent, targetPercent, decimals, months });
+  return {
+    report: { code: "differenceDiffers", facts: { side: side.side, statedPoints: points, computedPoints, ratePercent, targetPercent, explanation } },
+    ...(isRounding && { severity: "info" }),
+    cells: cellsAt(recordIndex, stated.column, side.column("rate"), side.column("target")),
+    recordIndex,
+    side: side.side,
+    subject: keyOn(side, "targetDifference"),
+    indicators: ["targetDifference"],
+    effect: Math.abs(points - computedPoints) / 100 / Math.max(1, side.table.set.records.length),
+  };
+}
+
+function orElse(percent: number, other: number): number {
+  return percent === percent ? percent : other;
+}

@@ -1,0 +1,49 @@
+import type { Edition } from "../forms/edition";
+import type { FigureColumn, RecordSet } from "../model/records";
+import type { Target } from "../model/target";
+import { hierarchyOf, type Hierarchy } from "./hierarchy";
+import { columnDecimals } from "./columnDecimals";
+
+/** A table with what every rule asks of it, each worked out at most once. */
+export interface TableUnderCheck {
+  readonly set: RecordSet;
+  readonly edition: Edition;
+  /** The edition of the same period a year before, for the columns that show it. */
+  readonly earlierEdition: Edition;
+  readonly targets: readonly Target[];
+  readonly hierarchy: Hierarchy;
+  /** The most decimals that a value of the column has, up to six. */
+  readonly decimalsOf: (column: FigureColumn) => number;
+  /** The size of a column: the sum of its values without the rows that are sums themselves. */
+  readonly sizeOf: (column: FigureColumn) => number;
+}
+
+/** Prepares a table for its rules. */
+export function tableUnderCheck(set: RecordSet, given: Pick<TableUnderCheck, "edition" | "earlierEdition" | "targets">): TableUnderCheck {
+  const hierarchy = hierarchyOf(set.records);
+  return {
+    ...given,
+    set,
+    hierarchy,
+    decimalsOf: remembered((column) => columnDecimals(column.values)),
+    sizeOf: remembered((column) => columnSize(column, hierarchy)),
+  };
+}
+
+function remembered(measure: (column: FigureColumn) => number): (column: FigureColumn) => number {
+  const known = new Map<FigureColumn, number>();
+  return (column) => {
+    const value = known.get(column) ?? measure(column);
+    known.set(column, value);
+    return value;
+  };
+}
+
+function columnSize({ values }: FigureColumn, { childCounts }: Hierarchy): number {
+  let size = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (childCounts[index] === 0 && value === value) size += Math.abs(value);
+  }
+  return size;
+}
