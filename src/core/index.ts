@@ -29,3 +29,7 @@ export { editionFor } from "./forms/editionFor";
 export { check, type CheckOptions } from "./rules/check";
 export { ruleList } from "./rules/ruleList";
 export type { Rule, RuleKind } from "./rules/settings";
+export * from "./units/officeNamed";
+export * from "./units/provinceNamed";
+export * from "./units/provinces";
+export * from "./units/provincesOn";

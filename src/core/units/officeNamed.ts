@@ -1,0 +1,45 @@
+import { matchKey, plainKey } from "../text/matchKey";
+import { tidyText } from "../text/tidyText";
+
+/** The ranks of those who count: the province's own office, a district or regional office below it, an enforcement officer. */
+export type OfficeKind = "provincialOffice" | "districtOffice" | "regionalOffice" | "militaryOffice" | "officer";
+
+/** An office, or the officer, that a label names. */
+export interface Office {
+  readonly kind: OfficeKind;
+  /** One way to write it, the same for all writings of it. */
+  readonly name: string;
+}
+
+interface OfficeShape {
+  readonly kind: OfficeKind;
+  readonly shape: RegExp;
+  readonly title: string;
+}
+
+const law = "(?:thads|thi hanh an dan su|tha dan su|thi hanh an|tha|ds)";
+
+/** Each kind by its first words without accents. What follows them is the name of the place. */
+const shapes: readonly OfficeShape[] = [
+  { kind: "officer", shape: /^(?:chv|chap hanh vien)(?: |$)/, title: "CHV" },
+  { kind: "regionalOffice", shape: new RegExp(`^(?:phong|p) (?:${law} )?(?:khu vuc|kv) ?(?:so )?`), title: "Phòng THADS khu vực" },
+  { kind: "districtOffice", shape: new RegExp(`^(?:chi cuc|cc)(?: ${law})?(?: |$)`), title: "Chi cục THADS" },
+  { kind: "militaryOffice", shape: /^(?:phong|p) (?:thi hanh an|tha) (?:quan khu|qk|quan chung|bo tong)/, title: "Phòng THA quân khu" },
+  { kind: "provincialOffice", shape: new RegExp(`^(?:van phong cuc|co quan cuc|van phong ${law}|cuc)(?: ${law})?(?: |$)`), title: "Cục THADS" },
+];
+
+/** The office or officer that a label names by its first words; `undefined` for a bare place or anything else. */
+export function officeNamed(label: string): Office | undefined {
+  const tidy = tidyText(label).replace(/^\s*(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-z])\s*[.)/-]\s*|^[-+*•]\s*/u, "");
+  const key = plainKey(matchKey(tidy));
+  const found = shapes.find(({ shape }) => shape.test(key));
+  if (!found) return undefined;
+  const matchedWordCount = (found.shape.exec(key)?.[0] ?? "").trim().split(" ").filter(Boolean).length;
+  return { kind: found.kind, name: `${found.title} ${placeOf(tidy, matchedWordCount)}`.trim() };
+}
+
+/** What stands behind the words that tell the kind, in the writing of the label. */
+function placeOf(tidy: string, wordCount: number): string {
+  const words = tidy.split(/[\s.]+/u).filter((word) => matchKey(word) !== "");
+  return words.slice(wordCount).join(" ");
+}
