@@ -11,6 +11,7 @@ const openings: { readonly [E in DifferenceExplanation]: (stated: string) => str
   ratioOfTarget: (stated) => `${stated} is the degree of fulfilment (rate ÷ target × 100), not the difference.`,
   signLost: (stated) => `Wrong sign: the cell says ${stated}.`,
   proRataTarget: (stated) => `${stated} compares with the target shared out by months, not with that of the year.`,
+  roundedMore: (stated) => `Rounded more coarsely than the rest of the column: the cell says ${stated}.`,
   unknown: (stated) => `The stated difference ${stated} is wrong.`,
 };
 

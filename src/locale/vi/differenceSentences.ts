@@ -14,6 +14,7 @@ const openings: { readonly [E in DifferenceExplanation]: (stated: string) => str
   ratioOfTarget: (stated) => `${stated} là tỷ lệ hoàn thành (tỷ lệ ÷ chỉ tiêu × 100), không phải mức vượt hay thiếu.`,
   signLost: (stated) => `Sai dấu: ô ghi ${stated}.`,
   proRataTarget: (stated) => `${stated} là so với chỉ tiêu chia theo số tháng, không phải chỉ tiêu cả năm.`,
+  roundedMore: (stated) => `Làm tròn thô hơn các ô cùng cột: ô ghi ${stated}.`,
   unknown: (stated) => `Chênh lệch ghi ${stated} là sai.`,
 };
 

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useReducer } from "react";
+import type { Language } from "../locale";
+import { ActionBar } from "./frame/ActionBar";
+import { announcement } from "./frame/announcement";
+import { Busy } from "./frame/Busy";
+import { Header } from "./frame/Header";
+import { NoticeBar } from "./frame/NoticeBar";
+import { Welcome } from "./frame/Welcome";
+import { useWords } from "./frame/WordsContext";
+import { visuallyHidden } from "./look/visuallyHidden";
+import { Results } from "./results/Results";
+import { listedFindings, neighbourOf } from "./state/findings";
+import { next } from "./state/next";
+import { initialState } from "./state/state";
+import { useActions, type Joints } from "./useActions";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    padding: tokens.spacingHorizontalM,
+  },
+  hidden: visuallyHidden,
+});
+
+interface AppProps extends Joints {
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The task pane: what can be done, what is being done, and what was found. */
+export function App({ onLanguage, ...joints }: AppProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const [state, dispatch] = useReducer(next, initialState);
+  const { run, stop, show } = useActions(joints, dispatch);
+  const { activity, checked, currentId, filter, notice } = state;
+
+  const step = (by: 1 | -1) => {
+    const listed = listedFindings(checked?.outcome.report.findings ?? [], filter);
+    const finding = neighbourOf(listed, currentId, by);
+    if (finding) void show(finding, finding.cells[0]);
+  };
+  useKeys(step);
+
+  return (
+    <div className={styles.pane}>
+      <Header onLanguage={onLanguage} />
+      <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void run(action)} />
+      <div className={styles.hidden} role="status">
+        {announcement(words, state)}
+      </div>
+      {activity.kind === "working" && <Busy activity={activity} onStop={stop} />}
+      {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}
+      {checked ? (
+        <Results {...{ checked, filter, currentId, dispatch }} onShow={(finding, at) => void show(finding, at)} onStep={step} />
+      ) : (
+        activity.kind === "resting" && <Welcome />
+      )}
+    </div>
+  );
+}
+
+/** F8 goes to the next finding and Shift+F8 to the one before, as in editors that list problems. */
+function useKeys(step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  });
+}

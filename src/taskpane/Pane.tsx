@@ -1,0 +1,71 @@
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircle48Regular } from "@fluentui/react-icons/svg/error-circle";
+import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-disconnected";
+import { useEffect, useMemo, useState } from "react";
+import { wordsFor, type Language } from "../locale";
+import { App } from "./App";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { MessagePanel } from "./frame/MessagePanel";
+import { useWords, WordsContext } from "./frame/WordsContext";
+import { paneThemes } from "./look/paneThemes";
+import type { OfficeColours } from "./look/schemeOf";
+import { useScheme } from "./look/useScheme";
+import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
+import type { Joints } from "./useActions";
+
+const useStyles = makeStyles({
+  ground: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  sign: { color: tokens.colorNeutralForeground3 },
+});
+
+interface PaneProps {
+  /** Undefined outside Excel: there is no workbook to work on. */
+  readonly joints: Joints | undefined;
+  readonly officeColours: OfficeColours | undefined;
+}
+
+/** The pane with its language and its colours, and the last resort for what nobody expected. */
+export function Pane({ joints, officeColours }: PaneProps) {
+  const styles = useStyles();
+  const scheme = useScheme(officeColours);
+  const [language, setLanguage] = useState(rememberedLanguage);
+  const words = useMemo(() => wordsFor(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Language) => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <WordsContext value={words}>
+      <FluentProvider theme={paneThemes[scheme]} className={styles.ground}>
+        <main>
+          <ErrorBoundary fallback={(restart) => <Crashed onRestart={restart} />}>
+            {joints ? <App {...joints} onLanguage={choose} /> : <OutsideExcel />}
+          </ErrorBoundary>
+        </main>
+      </FluentProvider>
+    </WordsContext>
+  );
+}
+
+function Crashed({ onRestart }: { readonly onRestart: () => void }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return (
+    <div role="alert">
+      <MessagePanel message={pane.crashed} icon={<ErrorCircle48Regular className={styles.sign} aria-hidden />}>
+        <Button appearance="primary" onClick={onRestart}>
+          {pane.restart}
+        </Button>
+      </MessagePanel>
+    </div>
+  );
+}
+
+function OutsideExcel() {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return <MessagePanel message={pane.outsideExcel} icon={<PlugDisconnected48Regular className={styles.sign} aria-hidden />} />;
+}

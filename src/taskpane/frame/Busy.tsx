@@ -1,0 +1,35 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Activity } from "../state/state";
+import { useWords } from "./WordsContext";
+
+const useStyles = makeStyles({
+  busy: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  bar: { gridColumn: "1 / -1" },
+});
+
+interface BusyProps {
+  readonly activity: Extract<Activity, { kind: "working" }>;
+  readonly onStop: () => void;
+}
+
+/** How far the work has come, and a way to stop it. */
+export function Busy({ activity: { action, done, isStopping }, onStop }: BusyProps) {
+  const styles = useStyles();
+  const { numbers, pane } = useWords();
+  const doing = isStopping ? pane.stopping : pane.actions[action].running;
+  return (
+    <section className={styles.busy}>
+      <span>{done === undefined ? `${doing}…` : `${doing}… ${numbers.percent(done * 100, 0)}`}</span>
+      <Button size="small" disabledFocusable={isStopping} onClick={onStop}>
+        {pane.stop}
+      </Button>
+      <ProgressBar className={styles.bar} aria-label={doing} value={done} thickness="large" />
+    </section>
+  );
+}

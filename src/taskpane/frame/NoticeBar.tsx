@@ -1,0 +1,44 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { Notice } from "../state/state";
+import { leftAloneOf, noticeIntent, noticeSentence } from "./noticeText";
+import { useWords } from "./WordsContext";
+
+const useStyles = makeStyles({
+  body: { paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalSNudge, whiteSpace: "normal" },
+  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+/** What the last action did, and what it left alone and why. */
+export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const leftAlone = leftAloneOf(notice);
+  return (
+    <MessageBar intent={noticeIntent(notice)} layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.body}>
+        {noticeSentence(words, notice)}
+        {leftAlone.length > 0 && (
+          <details>
+            <summary>{words.pane.leftAlone(leftAlone.length)}</summary>
+            <ul className={styles.list}>
+              {leftAlone.map(({ sheet, reason }, index) => (
+                <li key={index}>
+                  {sheet}: {words.leftAlone[reason]}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" icon={<Dismiss20Regular />} aria-label={words.pane.dismiss} onClick={onDismiss} />}
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,36 @@
+import { createRoot } from "react-dom/client";
+import { useCasesOf as joinedUseCases } from "../app";
+import { excelWorkbook } from "../excel";
+import type { OfficeColours } from "./look/schemeOf";
+import { Pane } from "./Pane";
+import type { Clock } from "./state/state";
+import "./taskpane.css";
+import type { Joints } from "./useActions";
+
+function now(): Clock {
+  const time = new Date();
+  return { hour: time.getHours(), minute: time.getMinutes() };
+}
+
+/** Excel tells its colours on some platforms only, whatever the type says. */
+function officeColours(): OfficeColours | undefined {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor };
+}
+
+/** Without Microsoft's client, or with nobody on the other side of it, there is no workbook. */
+async function isInExcel(): Promise<boolean> {
+  if (!("Office" in window)) return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  const isWithExcel = await isInExcel();
+  const joints: Joints | undefined = isWithExcel ? { useCases: joinedUseCases(excelWorkbook), workbook: excelWorkbook, now } : undefined;
+  createRoot(container).render(<Pane joints={joints} officeColours={isWithExcel ? officeColours() : undefined} />);
+}
+
+const container = document.getElementById("pane");
+if (container === null) throw new RangeError("no element for the pane");
+void start(container);

@@ -1,0 +1,136 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
+import type { CellRef, Finding } from "../../core";
+import { cellName } from "../../locale";
+import { useWords } from "../frame/WordsContext";
+import { SeverityIcon } from "../look/SeverityIcon";
+import { visuallyHidden } from "../look/visuallyHidden";
+
+const useStyles = makeStyles({
+  finding: {
+    borderLeft: "3px solid transparent",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  jump: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  cell: {
+    marginLeft: "auto",
+    maxWidth: "60%",
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "right",
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
+  meta: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  sentence: { display: "block", overflowWrap: "break-word" },
+  more: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`, display: "grid", rowGap: tokens.spacingVerticalXXS },
+  proposal: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: "2px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { textDecoration: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  hidden: visuallyHidden,
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+  /** Whether the Tab key stops here; the arrow keys go from one finding to the next. */
+  readonly isTabStop: boolean;
+  readonly onShow: (finding: Finding, at: CellRef) => void;
+}
+
+/** One finding: whose figure, which cell, what is wrong, and what would mend it. */
+export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingItemProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const [at, ...others] = finding.cells;
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <div className={mergeClasses(styles.finding, isCurrent && styles.current)}>
+      <button
+        type="button"
+        className={styles.jump}
+        tabIndex={tabIndex}
+        aria-current={isCurrent ? "true" : undefined}
+        data-finding=""
+        onClick={() => onShow(finding, at)}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span>
+          <span className={styles.head}>
+            <span className={styles.hidden}>{words.severityOfOne[finding.severity]}: </span>
+            <span className={styles.who}>
+              {finding.recordLabel || at.sheet}
+              {finding.side && <span className={styles.meta}> {words.sideNames[finding.side]}</span>}
+            </span>
+            <span className={styles.cell}>{cellName(at)}</span>
+          </span>
+          <span className={styles.sentence}>{words.findingSentence(finding)}</span>
+          {isCurrent && others.length > 0 && <span className={styles.meta}>{words.pane.otherCells(others.length)}</span>}
+        </span>
+      </button>
+      <More finding={finding} isCurrent={isCurrent} tabIndex={tabIndex} onShow={onShow} />
+    </div>
+  );
+}
+
+type MoreProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onShow"> & { readonly tabIndex: number };
+
+function More({ finding, isCurrent, tabIndex, onShow }: MoreProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const alsoBroken = isCurrent ? (finding.alsoBroken ?? []) : [];
+  if (finding.proposals.length === 0 && alsoBroken.length === 0) return null;
+  return (
+    <div className={styles.more}>
+      {finding.proposals.map((proposal, index) => (
+        <button key={index} type="button" className={styles.proposal} tabIndex={tabIndex} onClick={() => onShow(finding, proposal.at)}>
+          <Lightbulb16Regular aria-hidden />
+          <span>
+            {index === 0 && `${words.pane.proposals(finding.proposals.length)}: `}
+            {words.proposalSentence(proposal, finding.cells[0].sheet)}
+          </span>
+        </button>
+      ))}
+      {alsoBroken.map((report, index) => (
+        <p key={index} className={styles.also}>
+          {index === 0 && `${words.pane.sameCause}: `}
+          {words.findingSentence(report)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import type { CellRef, Finding } from "../../core";
+import { FindingRow, type Rows } from "./FindingRow";
+import { VirtualRows } from "./VirtualRows";
+
+const useStyles = makeStyles({ list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" } });
+
+/** More rows than these are drawn only where they are seen. */
+const plainRowsMax = 100;
+
+interface FindingListProps {
+  readonly listed: readonly Finding[];
+  readonly currentId: string | undefined;
+  readonly label: string;
+  readonly onShow: (finding: Finding, at: CellRef) => void;
+}
+
+/** The findings under the headings of their severities. One stop for the Tab key; the arrow keys go through the list. */
+export function FindingList({ listed, currentId, label, onShow }: FindingListProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLOListElement>(null);
+  const [stop, setStop] = useState({ id: currentId, whileCurrent: currentId });
+  const stopId = stop.whileCurrent === currentId ? stop.id : currentId;
+  const stopIndex = Math.max(0, listed.findIndex(({ id }) => id === stopId));
+  const rows: Rows = { listed, currentId, stopIndex, onShow };
+
+  useEffect(() => {
+    if (currentId !== undefined) bringIntoSight(list.current);
+  }, [currentId]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = targetIndex(event.key, stopIndex, listed.length);
+    if (index === undefined) return;
+    event.preventDefault();
+    flushSync(() => setStop({ id: listed[index]?.id, whileCurrent: currentId }));
+    list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-finding]`)?.focus();
+  };
+
+  return (
+    // The list only passes the arrow keys on to its buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ol ref={list} className={styles.list} aria-label={label} onKeyDown={onKeyDown}>
+      {listed.length > plainRowsMax ? (
+        <VirtualRows rows={rows} list={list} />
+      ) : (
+        listed.map(({ id }, index) => (
+          <li key={id} data-index={index}>
+            <FindingRow rows={rows} index={index} />
+          </li>
+        ))
+      )}
+    </ol>
+  );
+}
+
+/** Focus follows the current finding, unless it rests on a button elsewhere that the person may want to press again. */
+function bringIntoSight(list: HTMLOListElement | null): void {
+  const current = list?.querySelector<HTMLElement>('[aria-current="true"]');
+  const focused = document.activeElement;
+  if (focused === document.body || list?.contains(focused)) current?.focus();
+  else current?.scrollIntoView({ block: "nearest" });
+}
+
+function targetIndex(key: string, index: number, count: number): number | undefined {
+  const targets = new Map([
+    ["ArrowDown", index + 1],
+    ["ArrowUp", index - 1],
+    ["Home", 0],
+    ["End", count - 1],
+  ]);
+  const target = targets.get(key);
+  return target === undefined ? undefined : Math.min(Math.max(target, 0), count - 1);
+}

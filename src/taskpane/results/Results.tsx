@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import type { CellRef, Finding } from "../../core";
+import { useWords } from "../frame/WordsContext";
+import { countsBySeverity, listedFindings } from "../state/findings";
+import type { PaneEvent } from "../state/paneEvent";
+import type { Checked, Filter } from "../state/state";
+import { FindingList } from "./FindingList";
+import { ListToolbar } from "./ListToolbar";
+import { RulesFared } from "./RulesFared";
+import { SeverityTiles } from "./SeverityTiles";
+import { Understood } from "./Understood";
+import { Verdict } from "./Verdict";
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  time: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  none: { margin: 0, display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+});
+
+interface ResultsProps {
+  readonly checked: Checked;
+  readonly filter: Filter;
+  readonly currentId: string | undefined;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly onShow: (finding: Finding, at: CellRef) => void;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+/** What the last check found: the counts, what was understood, how the rules fared, and the list to work through. */
+export function Results({ checked, filter, currentId, dispatch, onShow, onStep }: ResultsProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { recognition, report } = checked.outcome;
+  const { findings, results } = report;
+  return (
+    <section className={styles.results} aria-label={pane.resultsLabel}>
+      {findings.length === 0 ? (
+        <Verdict outcome={checked.outcome} />
+      ) : (
+        <SeverityTiles
+          counts={countsBySeverity(findings)}
+          chosen={filter.severity}
+          onChoose={(severity) => dispatch({ kind: "severityChosen", severity })}
+        />
+      )}
+      <div>
+        <Understood recognition={recognition} />
+        <RulesFared results={results} />
+      </div>
+      {findings.length > 0 && <WorkList {...{ findings, filter, currentId, dispatch, onShow, onStep }} />}
+      <p className={styles.time}>{pane.checkedAt(checked.at)}</p>
+    </section>
+  );
+}
+
+type WorkListProps = Omit<ResultsProps, "checked"> & { readonly findings: readonly Finding[] };
+
+function WorkList({ findings, filter, currentId, dispatch, onShow, onStep }: WorkListProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const listed = listedFindings(findings, filter);
+  return (
+    <div>
+      <ListToolbar
+        {...{ findings, listed, currentId, onStep }}
+        sheet={filter.sheet}
+        onSheet={(sheet) => dispatch({ kind: "sheetChosen", sheet })}
+      />
+      {listed.length === 0 ? (
+        <p className={styles.none}>
+          {pane.noneShown}
+          <Button size="small" onClick={() => dispatch({ kind: "filterCleared" })}>
+            {pane.showAll}
+          </Button>
+        </p>
+      ) : (
+        <FindingList {...{ listed, currentId, onShow }} label={pane.findingsLabel} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useLayoutEffect, useState, type RefObject } from "react";
+import { FindingRow, type Rows } from "./FindingRow";
+
+const useStyles = makeStyles({
+  // The rows are out of the flow, so a spacer gives the list its height.
+  spacer: { listStyleType: "none" },
+  row: { position: "absolute", top: 0, left: 0, right: 0 },
+});
+
+/** A finding of three lines in a narrow pane; the true height is measured as soon as it is drawn. */
+const estimatedRowHeight = 108;
+
+interface VirtualRowsProps {
+  readonly rows: Rows;
+  readonly list: RefObject<HTMLOListElement | null>;
+}
+
+/** The rows of a long list: only those in sight are drawn, and always the one that the Tab key stops at, so that focus is never lost. */
+export function VirtualRows({ rows, list }: VirtualRowsProps) {
+  const styles = useStyles();
+  const scrollMargin = useDocumentTop(list);
+  const { listed, stopIndex } = rows;
+  const virtualizer = useWindowVirtualizer({
+    count: listed.length,
+    estimateSize: () => estimatedRowHeight,
+    overscan: 6,
+    scrollMargin,
+    getItemKey: (index) => listed[index]?.id ?? index,
+    rangeExtractor: (range) => withIndex(range, stopIndex),
+  });
+  return (
+    <>
+      <li role="presentation" className={styles.spacer} style={{ height: virtualizer.getTotalSize() }} />
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+        <li
+          key={key}
+          ref={virtualizer.measureElement}
+          data-index={index}
+          aria-setsize={listed.length}
+          aria-posinset={index + 1}
+          className={styles.row}
+          style={{ transform: `translateY(${start - scrollMargin}px)` }}
+        >
+          <FindingRow rows={rows} index={index} />
+        </li>
+      ))}
+    </>
+  );
+}
+
+function withIndex(range: Range, index: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  return indexes.includes(index) ? indexes : [...indexes, index].sort((one, other) => one - other);
+}
+
+/** How far down the document the list begins. It moves when something above unfolds. */
+function useDocumentTop(list: RefObject<HTMLOListElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    measure();
+    return () => observer.disconnect();
+  }, [list]);
+  return top;
+}

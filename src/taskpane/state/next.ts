@@ -1,0 +1,61 @@
+import type { EventFacts, EventKind, PaneEvent } from "./paneEvent";
+import { noFilter, type Activity, type Checked, type State } from "./state";
+
+/** The state after an event. An event that makes no sense in a state changes nothing. */
+export function next(state: State, event: PaneEvent): State {
+  return after(state, event);
+}
+
+/** A kind of event with its own facts, in the form that lets the compiler follow the kind to its consequence. */
+function after<Kind extends EventKind>(state: State, event: { readonly kind: Kind } & EventFacts[Kind]): State {
+  return consequences[event.kind](state, event);
+}
+
+const resting: Activity = { kind: "resting" };
+
+const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventFacts[Kind]) => State } = {
+  actionStarted: (state, { action }) => ({
+    ...state,
+    activity: { kind: "working", action, done: undefined, isStopping: false },
+    notice: undefined,
+  }),
+  progressed: (state, { done }) => whileWorking(state, { done: Math.min(1, Math.max(0, done)) }),
+  stopAsked: (state) => whileWorking(state, { isStopping: true }),
+  checkDone: (state, { outcome, at }) => withCheck({ ...state, activity: resting }, { outcome, at }),
+  fillDone: (state, { outcome }) => ({ ...state, activity: resting, notice: { kind: "filled", outcome } }),
+  highlightDone: (state, { outcome, at }) =>
+    withCheck({ ...state, activity: resting, notice: { kind: "highlighted", outcome } }, { outcome: outcome.checked, at }),
+  clearDone: (state, { outcome }) => ({ ...state, activity: resting, notice: { kind: "cleared", outcome } }),
+  actionRefused: (state, { reason, sheet }) => ({ ...state, activity: resting, notice: { kind: "refused", reason, sheet } }),
+  showRefused: (state, { reason, sheet }) => ({ ...state, notice: { kind: "refused", reason, sheet } }),
+  noticeDismissed: (state) => ({ ...state, notice: undefined }),
+  severityChosen: (state, { severity }) => ({
+    ...state,
+    filter: { ...state.filter, severity: state.filter.severity === severity ? undefined : severity },
+  }),
+  sheetChosen: (state, { sheet }) => ({ ...state, filter: { ...state.filter, sheet } }),
+  filterCleared: (state) => ({ ...state, filter: noFilter }),
+  findingChosen: (state, { id }) => ({ ...state, currentId: id }),
+};
+
+type Working = Extract<Activity, { kind: "working" }>;
+
+/** A word about the work that comes when the work is over already is late, and says nothing. */
+function whileWorking(state: State, change: Partial<Pick<Working, "done" | "isStopping">>): State {
+  return state.activity.kind === "working" ? { ...state, activity: { ...state.activity, ...change } } : state;
+}
+
+/** A new check keeps the place and the filter where they still mean something. */
+function withCheck(state: State, checked: Checked): State {
+  const { findings } = checked.outcome.report;
+  const { severity, sheet } = state.filter;
+  const isListed = findings.some(
+    (finding) => (severity ?? finding.severity) === finding.severity && (sheet ?? finding.cells[0].sheet) === finding.cells[0].sheet,
+  );
+  return {
+    ...state,
+    checked,
+    filter: isListed ? state.filter : noFilter,
+    currentId: findings.some(({ id }) => id === state.currentId) ? state.currentId : undefined,
+  };
+}

@@ -1,0 +1,33 @@
+import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFailureReason } from "../../app";
+import type { Severity } from "../../core";
+import type { ActionName } from "../../locale";
+import type { Clock } from "./state";
+
+interface Refusal {
+  readonly reason: HostFailureReason;
+  readonly sheet: string | undefined;
+}
+
+/** Everything that can happen to the pane, with what is known of it. A new line here makes the compiler ask what comes of it. */
+export interface EventFacts {
+  readonly actionStarted: { readonly action: ActionName };
+  readonly progressed: { readonly done: number };
+  readonly stopAsked: Record<never, never>;
+  readonly checkDone: { readonly outcome: CheckOutcome; readonly at: Clock };
+  readonly fillDone: { readonly outcome: FillOutcome };
+  readonly highlightDone: { readonly outcome: HighlightOutcome; readonly at: Clock };
+  readonly clearDone: { readonly outcome: ClearOutcome };
+  /** The host refused an action: it is over. */
+  readonly actionRefused: Refusal;
+  /** The host would not show a cell; whatever else is under way goes on. */
+  readonly showRefused: Refusal;
+  readonly noticeDismissed: Record<never, never>;
+  readonly severityChosen: { readonly severity: Severity };
+  readonly sheetChosen: { readonly sheet: string | undefined };
+  readonly filterCleared: Record<never, never>;
+  readonly findingChosen: { readonly id: string };
+}
+export type EventKind = keyof EventFacts;
+
+/** Something that happened. */
+export type PaneEvent<Kind extends EventKind = EventKind> = { readonly [K in Kind]: { readonly kind: K } & EventFacts[K] }[Kind];

@@ -1,0 +1,55 @@
+import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFailureReason } from "../../app";
+import type { Severity } from "../../core";
+import type { ActionName } from "../../locale";
+
+/** A time of day on the machine's own clock. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** What the pane is busy with. `done` goes from 0 to 1 and is undefined until the work has told. */
+export type Activity =
+  | { readonly kind: "resting" }
+  | { readonly kind: "working"; readonly action: ActionName; readonly done: number | undefined; readonly isStopping: boolean };
+
+/** What the last action did, or why the host refused it. */
+export type Notice =
+  | { readonly kind: "filled"; readonly outcome: FillOutcome }
+  | { readonly kind: "highlighted"; readonly outcome: HighlightOutcome }
+  | { readonly kind: "cleared"; readonly outcome: ClearOutcome }
+  | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
+
+/** What the last check found, and when. */
+export interface Checked {
+  readonly outcome: CheckOutcome;
+  readonly at: Clock;
+}
+
+/** Which findings are listed; undefined lists all. */
+export interface Filter {
+  readonly severity: Severity | undefined;
+  readonly sheet: string | undefined;
+}
+
+/** Everything that the pane shows follows from this value. */
+export interface State {
+  readonly activity: Activity;
+  readonly notice: Notice | undefined;
+  readonly checked: Checked | undefined;
+  readonly filter: Filter;
+  /** The finding whose cell was shown last. */
+  readonly currentId: string | undefined;
+}
+
+/** Lists every finding. */
+export const noFilter: Filter = { severity: undefined, sheet: undefined };
+
+/** The pane as it opens. */
+export const initialState: State = {
+  activity: { kind: "resting" },
+  notice: undefined,
+  checked: undefined,
+  filter: noFilter,
+  currentId: undefined,
+};

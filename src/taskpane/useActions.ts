@@ -1,0 +1,70 @@
+import { useRef, useState, type Dispatch } from "react";
+import { HostFailure, type UseCases, type WorkOptions, type Workbook } from "../app";
+import type { CellRef, Finding } from "../core";
+import type { ActionName } from "../locale";
+import type { PaneEvent } from "./state/paneEvent";
+import type { Clock } from "./state/state";
+
+/** What the pane needs from outside. */
+export interface Joints {
+  readonly useCases: UseCases;
+  readonly workbook: Pick<Workbook, "select">;
+  readonly now: () => Clock;
+}
+
+/** What a person can make the pane do. */
+export interface Actions {
+  readonly run: (action: ActionName) => Promise<void>;
+  readonly stop: () => void;
+  readonly show: (finding: Finding, at: CellRef) => Promise<void>;
+}
+
+/** Joins the use cases to the events of the pane. A refusal of the host becomes an event; any other failure reaches the error boundary. */
+export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actions {
+  const controller = useRef<AbortController | undefined>(undefined);
+  const [, throwInRender] = useState<never>();
+
+  const orRefused = async (kind: "actionRefused" | "showRefused", work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof HostFailure) dispatch({ kind, reason: error.reason, sheet: error.sheet });
+      else
+        throwInRender(() => {
+          throw error;
+        });
+    }
+  };
+
+  return {
+    run: (action) =>
+      orRefused("actionRefused", async () => {
+        const { signal } = (controller.current = new AbortController());
+        dispatch({ kind: "actionStarted", action });
+        const onProgress = (done: number) => dispatch({ kind: "progressed", done });
+        dispatch(await actionDone(action, joints, { signal, onProgress }));
+      }),
+    stop: () => {
+      controller.current?.abort();
+      dispatch({ kind: "stopAsked" });
+    },
+    show: (finding, at) =>
+      orRefused("showRefused", async () => {
+        dispatch({ kind: "findingChosen", id: finding.id });
+        await joints.workbook.select(at);
+      }),
+  };
+}
+
+async function actionDone(action: ActionName, { useCases, now }: Joints, options: WorkOptions): Promise<PaneEvent> {
+  switch (action) {
+    case "check":
+      return { kind: "checkDone", outcome: await useCases.check(options), at: now() };
+    case "fill":
+      return { kind: "fillDone", outcome: await useCases.fill(options) };
+    case "highlight":
+      return { kind: "highlightDone", outcome: await useCases.highlight(options), at: now() };
+    case "clear":
+      return { kind: "clearDone", outcome: await useCases.clear(options) };
+  }
+}
