@@ -17,43 +17,31 @@ interface MemoryCell {
 /** Opens sheets as a workbook in memory. */
 export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook {
   const cells = new Map(sheets.map((sheet) => [sheet.name, cellsOf(sheet)]));
-  let [names, highlights, ledgerText]: [readonly OwnedName[], readonly OwnedHighlight[], string | undefined] = [[], [], undefined];
+  let [highlights, ledgerText]: [readonly OwnedHighlight[], string | undefined] = [[], undefined];
   let nextId = 1;
 
-  const apply = (edit: Edit): void => {
-    switch (edit.kind) {
-      case "setCells":
-        return setCells(cells.get(edit.sheet) ?? new Map(), edit);
-      case "addHighlight":
-        highlights = [...highlights, { sheet: edit.sheet, id: `h${nextId++}`, style: edit.style }];
-        return;
-      case "removeHighlight":
-        highlights = highlights.filter(({ id }) => id !== edit.id);
-        return;
-      case "addOwnedName":
-        names = [...names, { name: edit.name, sheet: edit.sheet, area: edit.area }];
-        return;
-      case "removeOwnedName":
-        names = names.filter(({ name }) => name !== edit.name);
-        return;
-      case "setLedger":
-        ledgerText = edit.text;
-        return;
-      case "putOwnedSheet":
-        cells.set(edit.sheet, new Map());
-        setCells(cells.get(edit.sheet) ?? new Map(), { area: areaOfRows(edit.rows), inputs: edit.rows, numberFormats: undefined });
-        names = [...names.filter(({ name }) => name !== edit.name), { name: edit.name, sheet: edit.sheet, area: areaOfRows([[{ kind: "empty" }]]) }];
-        return;
-      case "removeOwnedSheet":
-        cells.delete(edit.sheet);
-        names = names.filter(({ name }) => name !== edit.name);
-        return;
-    }
-  };
+  const owned = new Map<string, OwnedName>();
+  const take = <Kind extends Edit["kind"]>(kind: Kind, edit: (edit: Extract<Edit, { readonly kind: Kind }>) => void) => [kind, edit] as const;
+  const applications = new Map<Edit["kind"], (edit: never) => void>([
+    take("setCells", (edit) => setCells(cells.get(edit.sheet) ?? new Map(), edit)),
+    take("addHighlight", ({ sheet, style }) => void (highlights = [...highlights, { sheet, id: `h${nextId++}`, style }])),
+    take("removeHighlight", (edit) => void (highlights = highlights.filter(({ id }) => id !== edit.id))),
+    take("addOwnedName", ({ name, sheet, area }) => void owned.set(name, { name, sheet, area })),
+    take("removeOwnedName", ({ name }) => void owned.delete(name)),
+    take("setLedger", ({ text }) => void (ledgerText = text)),
+    take("putOwnedSheet", ({ name, sheet, rows }) => {
+      const grid = new Map<string, MemoryCell>();
+      setCells(grid, { area: areaOfRows(rows), inputs: rows, numberFormats: undefined });
+      cells.set(sheet, grid);
+      owned.set(name, { name, sheet, area: areaOfRows([[0]]) });
+    }),
+    take("removeOwnedSheet", ({ name, sheet }) => void (cells.delete(sheet) && owned.delete(name))),
+  ]);
+  const apply = (edit: Edit): void => applications.get(edit.kind)?.(edit as never);
   const snapshot = (): WorkbookSnapshot => ({
     sheets: [...cells].map(([name, grid]) => ({ ...(sheets.find((sheet) => sheet.name === name) ?? emptySheet(name)), ...gridOf(grid) })),
     activeSheet: sheets[0]?.name ?? "",
-    ownedNames: names,
+    ownedNames: [...owned.values()],
     ownedHighlights: highlights,
     ledgerText,
   });
