@@ -1,15 +1,16 @@
 import type { WorkbookDocument } from "../document";
 import { isAllowed } from "./allowedCommands";
+import { gridCalculator, type GridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
 import { startGrid, type GridSettings } from "./startGrid";
 
 /** The grid of the page. It shows one document at a time. */
 export interface Grid {
-  /** Shows a document in place of the one before. */
-  readonly show: (document: WorkbookDocument) => void;
+  /** Shows a document in place of the one before, and computes its formulas from now on. */
+  readonly show: (document: WorkbookDocument) => GridCalculator;
   readonly setDark: (isDark: boolean) => void;
-  /** Waits until every formula that a change touched has its new value in the document. */
-  readonly calculated: () => Promise<void>;
+  /** Takes over what is being typed in a cell just now. */
+  readonly finishEditing: () => Promise<void>;
 }
 
 /** What the page wants to hear from the grid, besides what the document tells. */
@@ -22,6 +23,7 @@ export interface GridListener {
 export async function openGrid(settings: GridSettings, { onRefused }: GridListener): Promise<Grid> {
   const { api } = await startGrid(settings);
   let session: GridSession | undefined;
+  let calculator: GridCalculator | undefined;
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
     if (isAllowed(command)) return;
     command.cancel = true;
@@ -29,12 +31,15 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
   });
   return {
     show: (document) => {
+      calculator?.close();
       session?.end();
       session = startSession(api, document);
+      calculator = gridCalculator(api, document);
+      return calculator;
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),
-    calculated: async () => {
-      await api.getFormula().onCalculationResultApplied();
+    finishEditing: async () => {
+      await api.getActiveWorkbook()?.endEditingAsync(true);
     },
   };
 }

@@ -1,0 +1,40 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { DocumentChange, WorkbookDocument } from "../document";
+
+/** The engine behind the grid, in its role as the one who computes the document's formulas. */
+export interface GridCalculator {
+  /** Waits until every formula shows the value that follows from the cells; undefined when all do already. */
+  readonly settle: () => Promise<void> | undefined;
+  /** Computes every formula anew. */
+  readonly recalculateAll: () => void;
+  readonly close: () => void;
+}
+
+const kindsThatMoveValues = new Set<DocumentChange["kind"]>([
+  ...(["cellsSet", "rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "merged"] as const),
+  ...(["sheetAdded", "sheetDeleted", "sheetUpdated", "nameSet", "nameDeleted"] as const),
+]);
+
+/** Follows which changes still wait for the engine. The session writes what it computes into the document. */
+export function gridCalculator(api: FUniver, document: WorkbookDocument): GridCalculator {
+  let changeCount = 0;
+  let settledCount = 0;
+  const close = document.listen(({ kind }) => {
+    if (kindsThatMoveValues.has(kind)) changeCount += 1;
+  });
+  const settle = async () => {
+    while (settledCount < changeCount) {
+      const waitedFor = changeCount;
+      await api.getFormula().onCalculationResultApplied();
+      settledCount = waitedFor;
+    }
+  };
+  return {
+    settle: () => (settledCount < changeCount ? settle() : undefined),
+    recalculateAll: () => {
+      changeCount += 1;
+      api.getFormula().executeCalculation();
+    },
+    close,
+  };
+}

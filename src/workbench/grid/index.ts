@@ -1,0 +1,4 @@
+/** The only door of the grid. */
+export type { GridCalculator } from "./gridCalculator";
+export { openGrid, type Grid, type GridListener } from "./openGrid";
+export type { GridSettings } from "./startGrid";

@@ -1,0 +1,82 @@
+import type { Language } from "../../locale";
+import type { DocumentChange } from "../document";
+import { openFile, type OpenedFile } from "../files/openFile";
+import type { Grid, GridCalculator } from "../grid";
+import { excelHost, type ExcelHost } from "../host";
+import { frameDoorName, type WindowWithDoor } from "./frameDoor";
+
+/** Where workbooks are worked on: the grid and the pane, over one open file at a time. */
+export interface Workplace {
+  /** Opens a file in place of the one before. Throws a `HostFailure`, with the one before still open, when it cannot be opened. */
+  readonly open: (bytes: Uint8Array, fileName: string) => void;
+  /** The open file as it is now; undefined before the first file. */
+  readonly save: () => Promise<SavedFile | undefined>;
+  readonly fileName: () => string;
+  readonly isDirty: () => boolean;
+}
+
+/** A file ready for the downloads folder. */
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/** What the workplace works with. */
+export interface WorkplaceParts {
+  readonly grid: Grid;
+  readonly pane: HTMLIFrameElement;
+  readonly language: Language;
+  /** Called whenever the file's name or its being saved changes. */
+  readonly onChange: () => void;
+}
+
+interface OpenWorkbook {
+  readonly opened: OpenedFile;
+  readonly calculator: GridCalculator;
+  readonly host: ExcelHost;
+}
+
+const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
+
+/** Changes of what is seen and values that follow from others: nothing that a person would miss. */
+const kindsNotSaved = new Set<DocumentChange["kind"]>(["sheetActivated", "selected", "editingSet", "calculated"]);
+
+/** An empty workplace. */
+export function workplaceOf({ grid, pane, language, onChange }: WorkplaceParts): Workplace {
+  let current: OpenWorkbook | undefined;
+  let isDirty = false;
+  const setDirty = (dirty: boolean) => {
+    isDirty = dirty;
+    onChange();
+  };
+  const showPane = (host: ExcelHost) => {
+    (window as WindowWithDoor)[frameDoorName] = { host, locale: locales[language] };
+    pane.src = "taskpane.html";
+  };
+
+  return {
+    open: (bytes, fileName) => {
+      const opened = openFile(bytes, fileName);
+      current?.host.close();
+      const calculator = grid.show(opened.document);
+      const host = excelHost(opened.document, { calculator });
+      current = { opened, calculator, host };
+      opened.document.listen(({ kind }) => {
+        if (current?.opened === opened && !kindsNotSaved.has(kind)) setDirty(true);
+      });
+      setDirty(false);
+      showPane(host);
+    },
+    save: async () => {
+      if (current === undefined) return undefined;
+      await grid.finishEditing();
+      await current.calculator.settle();
+      const { opened } = current;
+      const saved = { bytes: opened.save(), fileName: opened.document.name() };
+      setDirty(false);
+      return saved;
+    },
+    fileName: () => current?.opened.document.name() ?? "",
+    isDirty: () => isDirty,
+  };
+}
