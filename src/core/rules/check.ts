@@ -30,16 +30,18 @@ export interface CheckOptions {
  * the results: what was not checked never looks like what is correct.
  */
 export function check(recognition: Recognition, options: CheckOptions = {}): CheckReport {
-  const checked = recognition.tables.map((set) => checkedTable(prepared(set, options), options));
+  const workbook: readonly TableUnderCheck[] = recognition.tables.map((set) => prepared(set, options, () => workbook));
+  const checked = workbook.map((table) => checkedTable(table, options));
   return {
     findings: findingsOf(checked.flatMap(({ breaches }) => breaches)),
     results: checked.flatMap(({ results }) => results),
   };
 }
 
-function prepared(set: RecordSet, { targets = [], edition }: CheckOptions): TableUnderCheck {
+function prepared(set: RecordSet, { targets = [], edition }: CheckOptions, workbook: TableUnderCheck["workbook"]): TableUnderCheck {
   return tableUnderCheck(set, {
     targets,
+    workbook,
     edition: edition === undefined ? editionFor(set.period) : editionOf(edition),
     earlierEdition: editionFor(yearBefore(set.period)),
   });

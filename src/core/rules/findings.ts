@@ -1,8 +1,7 @@
 import type { Finding } from "../model/finding";
 import { withoutEchoes, type LeadingBreach } from "./echoes";
-import { normalisedLabel } from "./normalisedLabel";
 import { gravityOf, type RuleBreach } from "./ruleBreach";
-import type { TableUnderCheck } from "./tableUnderCheck";
+import { unitPath } from "./unitPath";
 
 /** The findings of a check in the order to read them: certain errors first, and among equals the one that moves its total most. */
 export function findingsOf(breaches: readonly RuleBreach[]): readonly Finding[] {
@@ -18,7 +17,7 @@ function findingOf(breach: LeadingBreach, ids: Map<string, number>): Finding {
   const { rule, table, recordIndex, side, cells, report, severity = rule.severity, alsoBroken } = breach;
   return {
     ...report,
-    id: uniqueId([rule.id, table.set.sheet, unitPath(table, recordIndex), breach.subject].join("|"), ids),
+    id: uniqueId([rule.id, table.set.sheet, unitPath(table.set, recordIndex), breach.subject].join("|"), ids),
     ruleId: rule.id,
     severity,
     cells,
@@ -27,18 +26,6 @@ function findingOf(breach: LeadingBreach, ids: Map<string, number>): Finding {
     proposals: [],
     ...(alsoBroken.length > 0 && { alsoBroken }),
   };
-}
-
-/** The unit's name below the names of those that it belongs to, so that two officers of one name in two offices are told apart. */
-function unitPath({ set }: TableUnderCheck, recordIndex: number | undefined): string {
-  const names: string[] = [];
-  const seen = new Set<number>();
-  for (let index = recordIndex; index !== undefined && !seen.has(index); index = set.records[index]?.parentIndex) {
-    seen.add(index);
-    const record = set.records[index];
-    names.unshift(record?.unit ?? normalisedLabel(record?.label ?? ""));
-  }
-  return names.join("/");
 }
 
 function uniqueId(id: string, ids: Map<string, number>): string {

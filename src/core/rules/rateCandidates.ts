@@ -1,7 +1,9 @@
 import type { ComputedRates } from "./computedRates";
-import { computedRates, percentOfFraction } from "./computedRates";
+import { percentOfFraction } from "./computedRates";
 import type { RateCandidate } from "./examinedRatio";
-import { otherSideOf, type TableSide } from "./tableSide";
+import { otherSideRate } from "./otherSide";
+import { statedRatesOf } from "./ratesAndTargets";
+import type { TableSide } from "./tableSide";
 import { valueOf } from "./terms";
 import type { Indicator } from "../model/indicator";
 
@@ -12,7 +14,7 @@ export function rateCandidates(side: TableSide, computed: ComputedRates, recordI
     { percent: percentOfFraction(numerator, figureAt(side, "accepted", recordIndex)), explanation: "overAccepted" },
     { percent: percentOfFraction(numerator, figureAt(side, "toEnforce", recordIndex)), explanation: "overToEnforce" },
     { percent: percentOfFraction(enforcedOnly(computed, recordIndex), denominator), explanation: "withoutTerminated" },
-    { percent: computedRates(otherSideOf(side)).percentOf(recordIndex), explanation: "otherSide" },
+    { percent: otherSideRate(side, recordIndex), explanation: "otherSide" },
     { percent: meanOfRates(side, computed, recordIndex), explanation: "meanOfRates" },
   ];
   return candidates.filter(({ percent }) => percent === percent);
@@ -31,8 +33,16 @@ function enforcedOnly({ source }: ComputedRates, recordIndex: number): number {
   return finished === undefined ? NaN : valueOf(finished, recordIndex) - valueOf(terminated, recordIndex);
 }
 
-/** The mean of the rates of a total row's own rows; NaN for a row that is no total. */
-function meanOfRates({ table }: TableSide, computed: ComputedRates, recordIndex: number): number {
-  const rates = table.hierarchy.childrenOf(recordIndex).map(computed.percentOf).filter((percent) => percent === percent);
+/**
+ * The mean of the rates of a total row's own rows; NaN for a row that is no total. A row whose counts give no possible rate enters with
+ * the rate that it states.
+ */
+function meanOfRates(side: TableSide, computed: ComputedRates, recordIndex: number): number {
+  const printed = statedRatesOf(side);
+  const rateOf = (index: number) => {
+    const percent = computed.percentOf(index);
+    return percent >= 0 && percent <= 100 ? percent : printed(index);
+  };
+  const rates = side.table.hierarchy.childrenOf(recordIndex).map(rateOf).filter((percent) => percent === percent);
   return rates.length < 2 ? NaN : rates.reduce((sum, percent) => sum + percent, 0) / rates.length;
 }

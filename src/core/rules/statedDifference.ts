@@ -40,19 +40,22 @@ function differences(context: Differences): Outcome {
   const breaches: Breach[] = [];
   let passed = 0;
   for (let index = 0; index < stated.column.values.length; index += 1) {
-    const value = valueOf(stated.column, index);
+    const points = valueOf(stated.column, index) * stated.factor;
     const targetPercent = target(index);
-    const bases = [printed(index), exact(index)].filter((percent) => percent === percent);
-    if (value !== value || targetPercent !== targetPercent || bases.length === 0) continue;
-    const points = inPercent(value, stated.scale);
-    if (bases.some((percent) => printsAsPoints(percent - targetPercent, points, stated.decimals))) passed += 1;
-    else breaches.push(breachAt(context, index, points));
+    const [fromPrinted, fromExact] = [printed(index) - targetPercent, exact(index) - targetPercent];
+    if (isPrinted(fromPrinted, points, stated) || isPrinted(fromExact, points, stated)) passed += 1;
+    else if (!Number.isNaN(points + orElse(fromPrinted, fromExact))) breaches.push(breachAt(context, index));
   }
   const undecided = stated.column.values.length - passed - breaches.length;
   return { passed, failed: breaches.length, undecided, breaches };
 }
 
-function breachAt({ side, stated, target, printed, exact }: Differences, recordIndex: number, points: number): Breach {
+function isPrinted(computed: number, points: number, { tolerance }: StatedRatios): boolean {
+  return Math.abs(computed - points) <= tolerance;
+}
+
+function breachAt({ side, stated, target, printed, exact }: Differences, recordIndex: number): Breach {
+  const points = inPercent(valueOf(stated.column, recordIndex), stated.scale);
   const ratePercent = roundHalfAwayFromZero(orElse(printed(recordIndex), exact(recordIndex)), 2);
   const targetPercent = roundHalfAwayFromZero(target(recordIndex), 2);
   const computedPoints = roundHalfAwayFromZero(ratePercent - targetPercent, 2);

@@ -5,7 +5,8 @@ import type { Breach, SideCheck } from "./outcome";
 import { cellsAt, effectOn } from "./places";
 import { ratioOutcome } from "./ratioOutcome";
 import { inPercent, statedRatios, type StatedRatios } from "./statedRatio";
-import { keyOn, otherSideOf, type TableSide } from "./tableSide";
+import { otherSideOfRecord } from "./otherSide";
+import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
 
 /** The stated share of có điều kiện of each record is its có điều kiện over its phải thi hành, as far as the stated decimals go. */
@@ -29,9 +30,10 @@ function shareAt(side: TableSide, recordIndex: number, base: "toEnforce" | "acce
 }
 
 function candidatesAt(side: TableSide, recordIndex: number): readonly RateCandidate[] {
+  const other = otherSideOfRecord(side, recordIndex);
   const candidates: readonly RateCandidate[] = [
     { percent: shareAt(side, recordIndex, "accepted"), explanation: "overAccepted" },
-    { percent: shareAt(otherSideOf(side), recordIndex), explanation: "otherSide" },
+    { percent: other === undefined ? NaN : shareAt(other.side, other.recordIndex), explanation: "otherSide" },
   ];
   return candidates.filter(({ percent }) => percent === percent);
 }

@@ -3,6 +3,7 @@ import type { FigureColumn, RecordSet } from "../model/records";
 import type { Target } from "../model/target";
 import { hierarchyOf, type Hierarchy } from "./hierarchy";
 import { columnDecimals } from "./columnDecimals";
+import { recordsByPath } from "./unitPath";
 
 /** A table with what every rule asks of it, each worked out at most once. */
 export interface TableUnderCheck {
@@ -11,7 +12,11 @@ export interface TableUnderCheck {
   /** The edition of the same period a year before, for the columns that show it. */
   readonly earlierEdition: Edition;
   readonly targets: readonly Target[];
+  /** Every table of the workbook: the other side of the same units may stand on another sheet. */
+  readonly workbook: () => readonly TableUnderCheck[];
   readonly hierarchy: Hierarchy;
+  /** The record of a unit, by its path; `undefined` where none or several have it. */
+  readonly recordAt: (path: string) => number | undefined;
   /** The most decimals that a value of the column has, up to six. */
   readonly decimalsOf: (column: FigureColumn) => number;
   /** The size of a column: the sum of its values without the rows that are sums themselves. */
@@ -19,12 +24,17 @@ export interface TableUnderCheck {
 }
 
 /** Prepares a table for its rules. */
-export function tableUnderCheck(set: RecordSet, given: Pick<TableUnderCheck, "edition" | "earlierEdition" | "targets">): TableUnderCheck {
+export function tableUnderCheck(set: RecordSet, given: Pick<TableUnderCheck, "edition" | "earlierEdition" | "targets" | "workbook">): TableUnderCheck {
   const hierarchy = hierarchyOf(set.records);
+  let byPath: ReadonlyMap<string, number> | undefined;
   return {
     ...given,
     set,
     hierarchy,
+    recordAt: (path) => {
+      byPath ??= recordsByPath(set);
+      return byPath.get(path);
+    },
     decimalsOf: remembered((column) => columnDecimals(column.values)),
     sizeOf: remembered((column) => columnSize(column, hierarchy)),
   };

@@ -2,7 +2,7 @@ import { examinedTexts } from "./cellTexts";
 import type { TableCheck } from "./outcome";
 
 /** Marks that people write for "nothing to report": they mean a blank. */
-const blankMarks = /^[\s\u00a0.\-–—_/x…]*$/iu;
+const blankMarks = /^[\s\u00a0.\-–—_/x…]+$/iu;
 
 /** No figure is a word. A dash or another mark for "nothing to report" is a blank. */
 export const textInsteadOfNumber: TableCheck<"textInsteadOfNumber"> = {
