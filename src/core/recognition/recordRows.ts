@@ -1,26 +1,76 @@
-import type { RecordInfo } from "../model/records";
+import type { RecordInfo, RecordRole } from "../model/records";
+import { officeNamed } from "../units/officeNamed";
+import { provinceNamed } from "../units/provinceNamed";
 import { tidyText } from "../text/tidyText";
-import { isTotalLabel } from "./recordRole";
+import { summedRowIndexes } from "./formulaSums";
+import { isPart, levelMark } from "./levelMark";
+import type { AddsUp } from "./outline";
+import { rowRanks, type RowEvidence } from "./recordParents";
+import type { SheetGrid } from "./sheetGrid";
 import type { BodyRow } from "./tableBody";
 
-/** The records of a table and the rows that they stand in. */
+/** The records of a table and the rows of the grid that they stand in. */
 export interface RecordRows {
   readonly records: readonly RecordInfo[];
   readonly rowIndexes: Int32Array;
 }
 
-/** Tells what each row of a table stands for. */
-export function recordRows(rows: readonly BodyRow[]): RecordRows {
-  const counted = rows.filter(({ hasFigures, label }) => hasFigures && label !== "");
-  const totals = counted.map(({ label }) => isTotalLabel(label));
-  const total = totals.indexOf(true);
+/** Tells what each row of a table stands for. Rows that only head a group are no records. */
+export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], countColumnIndexes: readonly number[]): RecordRows {
+  const evidence = evidenceOf(grid, countColumnIndexes);
+  const counted = rows.filter((row, index) => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1));
+  const { isTotal, parents } = rowRanks(counted, evidence);
   return {
-    records: counted.map(({ label }, index) => ({
-      label: tidyText(label),
+    records: counted.map((row, index) => ({
+      label: tidyText(row.label),
       unit: undefined,
-      role: totals[index] ? "total" : "unit",
-      parentIndex: totals[index] || total < 0 ? undefined : total,
+      role: roleOf(row, isTotal[index] ?? false),
+      parentIndex: (parents[index] ?? -1) < 0 ? undefined : parents[index],
     })),
     rowIndexes: Int32Array.from(counted, ({ rowIndex }) => rowIndex),
   };
+}
+
+function roleOf(row: BodyRow, isTotal: boolean): RecordRole {
+  if (isTotal) return "total";
+  return isPart(row) ? "detail" : "unit";
+}
+
+/** A row without figures still counts when it is a unit among its equals: one that has not reported. */
+function isRecord(rows: readonly BodyRow[], index: number, row: BodyRow): boolean {
+  if (row.hasFigures) return true;
+  const { mark } = levelMark(row);
+  const next = rows[index + 1];
+  const isAmongEquals = levelMark(rows[index - 1] ?? row).mark === mark && (next === undefined || levelMark(next).mark === mark || next.ordinal === "");
+  if (!isAmongEquals || row.label === "") return false;
+  return /^\d+$/.test(row.ordinal) ? rows.some(({ hasFigures }) => hasFigures) : (officeNamed(row.label) ?? provinceNamed(row.label)) !== undefined;
+}
+
+/** Columns that are asked whether rows add up: enough to outvote a wrong figure. */
+const askedColumnMax = 12;
+
+function evidenceOf(grid: SheetGrid, countColumnIndexes: readonly number[]): RowEvidence {
+  const asked = countColumnIndexes.slice(0, askedColumnMax);
+  const figure = (row: BodyRow, columnIndex: number): number => {
+    const content = grid.contentAt(row.rowIndex, columnIndex);
+    return typeof content === "number" ? content : 0;
+  };
+  const addsUp: AddsUp = (row, parts) => {
+    const told = asked.filter((columnIndex) => figure(row, columnIndex) !== 0);
+    const right = told.filter((columnIndex) => isSum(figure(row, columnIndex), parts.map((part) => figure(part, columnIndex))));
+    return told.length > 0 && right.length * 2 > told.length;
+  };
+  const summedRows = (row: BodyRow): readonly number[] => {
+    for (const columnIndex of asked) {
+      const summed = summedRowIndexes(grid, row.rowIndex, columnIndex);
+      if (summed.length > 1) return summed;
+    }
+    return [];
+  };
+  return { addsUp, summedRows };
+}
+
+function isSum(total: number, parts: readonly number[]): boolean {
+  const sum = parts.reduce((before, part) => before + part, 0);
+  return Math.abs(sum - total) <= Math.abs(total) * 1e-9 + 1e-6;
 }

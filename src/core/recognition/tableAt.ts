@@ -29,7 +29,7 @@ export function tableAt(reader: HeaderReader, block: HeaderBlock, { fromRowIndex
   const { grid } = reader;
   const columns = tableColumns(reader, block);
   const body = tableBody(grid, block, columns, isNextHeader);
-  const records = recordRows(body.rows);
+  const records = recordRows(grid, body.rows, columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex));
   if (records.rowIndexes.length === 0) return { table: undefined, doubts: [], endRowIndex: body.endRowIndex };
   const lines = titleLines(grid, block, fromRowIndex);
   const id = `${grid.sheet.name}!${cellAddress(block.firstRowIndex + grid.sheet.origin.rowIndex, block.firstColumnIndex + grid.sheet.origin.columnIndex)}`;
@@ -52,6 +52,13 @@ export function tableAt(reader: HeaderReader, block: HeaderBlock, { fromRowIndex
     doubts: keyed.doubts,
     endRowIndex: body.endRowIndex,
   };
+}
+
+const rateSubjects: ReadonlySet<ColumnReading["subject"]> = new Set(["rate", "eligibleShare", "target", "targetDifference", "change", "foreign", undefined] as const);
+
+/** Whether the figures of a column may be added up. */
+function isCount({ subject }: ColumnReading): boolean {
+  return !rateSubjects.has(subject);
 }
 
 /** Where the titles of a table may begin, and what ends its body. */

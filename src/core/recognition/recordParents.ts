@@ -1,0 +1,91 @@
+import { isPart } from "./levelMark";
+import { outlineParents, type AddsUp } from "./outline";
+import { isTotalLabel } from "./recordRole";
+import type { BodyRow } from "./tableBody";
+
+/** What a table tells about its rows besides their labels. */
+export interface RowEvidence {
+  readonly addsUp: AddsUp;
+  /** The rows that a row adds up by formula, as row indexes of the grid. */
+  readonly summedRows: (row: BodyRow) => readonly number[];
+}
+
+/** Which rows are totals, and which row each one is added up in (−1 for none). */
+export interface RowRanks {
+  readonly isTotal: readonly boolean[];
+  readonly parents: Int32Array;
+}
+
+/** Tells totals from units and finds the row that each row belongs to: by formula where there is one, by the outline, and by words. */
+export function rowRanks(rows: readonly BodyRow[], evidence: RowEvidence): RowRanks {
+  const isTotal = rows.map(({ label }) => label === "" || isTotalLabel(label));
+  const ordinary = rows.flatMap((row, index) => (isTotal[index] || isPart(row) ? [] : [index]));
+  const parents = new Int32Array(rows.length).fill(-1);
+  const outlined = outlineParents(ordinary.flatMap((index) => rows[index] ?? []), evidence.addsUp);
+  ordinary.forEach((index, position) => {
+    parents[index] = ordinary[outlined[position] ?? -1] ?? -1;
+  });
+  placeParts(rows, { isTotal, parents });
+  placeBelowTotals({ rows, isTotal, parents, evidence });
+  placeByFormula({ rows, isTotal, parents, evidence });
+  return { isTotal, parents };
+}
+
+function placeParts(rows: readonly BodyRow[], { isTotal, parents }: RowRanks): void {
+  rows.forEach((row, index) => {
+    if (isPart(row) && !isTotal[index]) parents[index] = index - 1;
+  });
+}
+
+interface Ranking extends RowRanks {
+  readonly rows: readonly BodyRow[];
+  readonly evidence: RowEvidence;
+}
+
+/** The first or the last row is the total of all; a total between is one of the rows before or after it, as the figures tell. */
+function placeBelowTotals(ranking: Ranking): void {
+  const { isTotal, parents, rows } = ranking;
+  const totals = isTotal.flatMap((is, index) => (is ? [index] : []));
+  const grand = isTotal[0] ? 0 : totals[totals.length - 1];
+  for (const total of totals) if (total !== grand) placeBelowSubtotal(ranking, total);
+  if (grand === undefined) return;
+  rows.forEach((row, index) => {
+    const isLoose = parents[index] === -1 && index !== grand && !isPart(row);
+    if (isLoose && (!isTotal[index] || parents.includes(index))) parents[index] = grand;
+  });
+}
+
+function placeBelowSubtotal({ rows, isTotal, parents, evidence }: Ranking, total: number): void {
+  const row = rows[total];
+  if (!row) return;
+  for (const group of [runFrom(isTotal, total, -1), runFrom(isTotal, total, 1)]) {
+    const top = group.filter((index) => parents[index] === -1);
+    if (top.length === 0 || !evidence.addsUp(row, top.flatMap((index) => rows[index] ?? []))) continue;
+    for (const index of top) parents[index] = total;
+    return;
+  }
+}
+
+function runFrom(isTotal: readonly boolean[], total: number, step: 1 | -1): readonly number[] {
+  const run: number[] = [];
+  for (let index = total + step; index >= 0 && index < isTotal.length && !isTotal[index]; index += step) run.push(index);
+  return run;
+}
+
+/** What a formula adds up is what its author meant: it outweighs the looks of the rows. */
+function placeByFormula({ rows, parents, evidence }: Ranking): void {
+  const positions = new Map(rows.map((row, index) => [row.rowIndex, index]));
+  rows.forEach((row, index) => {
+    const parts = evidence.summedRows(row).flatMap((rowIndex) => positions.get(rowIndex) ?? []);
+    if (parts.length < 2) return;
+    for (const part of parts) if (!isAncestor(parents, part, index)) parents[part] = index;
+  });
+}
+
+function isAncestor(parents: Int32Array, ancestor: number, index: number): boolean {
+  for (let above = index, steps = 0; above >= 0 && steps <= parents.length; steps += 1) {
+    if (above === ancestor) return true;
+    above = parents[above] ?? -1;
+  }
+  return false;
+}
