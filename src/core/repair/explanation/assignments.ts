@@ -1,0 +1,44 @@
+import { meantFigures } from "../slips/meantFigures";
+import { setOf, type VariableSet } from "../system/editSystem";
+import type { Figures } from "../system/figures";
+import { possibleValues, type PossibleValues } from "../system/possibleValues";
+import type { Change, RecordUnderRepair } from "./recordUnderRepair";
+
+/** More ways than this to fill one set of cells tell nobody anything. */
+const assignmentCountMax = 400;
+
+/**
+ * The values that the figures of a set may be changed to, all together: the value that the conditions determine where they do,
+ * otherwise every value within the bounds that one slip could have turned into what is written, or an unknown value.
+ */
+export function assignments(record: RecordUnderRepair, set: VariableSet, variables: readonly number[]): readonly (readonly Change[])[] {
+  const [variable, ...rest] = variables;
+  if (variable === undefined) return [[]];
+  const found: (readonly Change[])[] = [];
+  for (const value of valuesFor(record, set, variable)) {
+    const figures = value === undefined ? record.figures : withValue(record.figures, variable, value);
+    const remaining = value === undefined ? set : set & ~setOf(variable);
+    for (const others of assignments({ ...record, figures }, remaining, rest)) found.push([{ variable, value }, ...others]);
+    if (found.length > assignmentCountMax) break;
+  }
+  return found;
+}
+
+/** The figures with one of them set to another value. */
+export function withValue({ values, scale }: Figures, variable: number, value: number): Figures {
+  const changed = Float64Array.from(values);
+  changed[variable] = value;
+  return { values: changed, scale };
+}
+
+function valuesFor({ system, figures }: RecordUnderRepair, set: VariableSet, variable: number): readonly (number | undefined)[] {
+  const possible = possibleValues(system, figures, { set, variable });
+  if (possible.determined !== undefined) return [possible.determined];
+  if (possible.lower > possible.upper) return [];
+  const written = figures.values[variable] ?? Number.NaN;
+  return [...meantFigures(written, figures).filter((value) => isWithin(possible, value)), undefined];
+}
+
+function isWithin({ lower, upper }: PossibleValues, value: number): boolean {
+  return value >= lower && value <= upper;
+}

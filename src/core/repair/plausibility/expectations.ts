@@ -1,0 +1,63 @@
+import { studentLogDensity } from "../../statistics/studentLogDensity";
+import { logProbabilityOfAnyFigure } from "../slips/slip";
+import { isIn, type VariableSet } from "../system/editSystem";
+import { logOf, predictors, type Predictor } from "./predictor";
+import type { SideFigures } from "./sideFigures";
+
+/** Where a figure is asked for: of which record, and which figures of that record are in doubt themselves. */
+export interface Place {
+  readonly record: number;
+  readonly variable: number;
+  readonly untrusted: VariableSet;
+}
+
+/** What a figure of a record may be expected to be, as a logarithm, and how sure that is. */
+export interface Expectation {
+  readonly middle: number;
+  readonly scale: number;
+  readonly predictor: Predictor;
+}
+
+/** What the figures of one side of a table may be expected to be; worked out for a figure when it is first asked for. */
+export interface Expectations {
+  /** The sharpest expectation that leans on no figure in doubt; `undefined` where too few units tell. */
+  readonly expectation: (place: Place) => Expectation | undefined;
+  /** The logarithm of the probability of a value. */
+  readonly logPlausibility: (place: Place, value: number) => number;
+  /** By how many standard deviations a value strays from the expectation; 0 where there is none. */
+  readonly deviations: (place: Place, value: number) => number;
+}
+
+/** The expectations for one side of a table. */
+export function expectations(figures: SideFigures): Expectations {
+  const known = new Map<number, readonly Predictor[]>();
+  const predictorsOf = (variable: number): readonly Predictor[] => {
+    const found = known.get(variable) ?? predictors(figures, variable);
+    known.set(variable, found);
+    return found;
+  };
+  const expectation = ({ record, variable, untrusted }: Place): Expectation | undefined => {
+    const predictor = predictorsOf(variable).find(
+      ({ anchor, base }) => (anchor === undefined || !isIn(untrusted, anchor)) && !Number.isNaN(base(record)),
+    );
+    if (!predictor) return undefined;
+    const middle = predictor.base(record) + predictor.location;
+    return { middle, scale: widened(predictor.scale, middle, figures.areCounts), predictor };
+  };
+  const deviations = (place: Place, value: number): number => {
+    const expected = expectation(place);
+    return expected ? (logOf(value) - expected.middle) / expected.scale : 0;
+  };
+  const logPlausibility = (place: Place, value: number): number => {
+    const expected = expectation(place);
+    if (!expected || value < 0) return logProbabilityOfAnyFigure(value);
+    const log = logOf(value);
+    return studentLogDensity((log - expected.middle) / expected.scale) - Math.log(expected.scale) - log;
+  };
+  return { expectation, logPlausibility, deviations };
+}
+
+/** Counts vary by chance as well, the more the smaller they are. */
+function widened(scale: number, middle: number, areCounts: boolean): number {
+  return areCounts ? Math.sqrt(scale * scale + 1 / Math.max(Math.exp(middle), 0.5)) : scale;
+}

@@ -1,0 +1,75 @@
+import type { CountIndicator, Side } from "../../model/indicator";
+import type { EarlierBasis } from "../../model/anomalyFacts";
+import type { Period } from "../../model/period";
+import type { FigureColumn, RecordSet } from "../../model/records";
+import { matchKey } from "../../text/matchKey";
+
+/** The figures of an earlier period for the records of a table, in the unit of the table. */
+export interface EarlierColumns {
+  readonly basis: EarlierBasis;
+  /** NaN where there is none. */
+  readonly values: (indicator: CountIndicator) => Float64Array;
+}
+
+/**
+ * The earlier period that a side of a table is best compared with: the same period of last year before the previous one of this year,
+ * columns of the table itself before another table of the workbook. `undefined` when there is none.
+ */
+export function earlierColumns(table: RecordSet, side: Side, others: readonly RecordSet[]): EarlierColumns | undefined {
+  for (const basis of ["samePeriodLastYear", "previousPeriod"] as const) {
+    const within = withinTable(table, side, basis) ?? inOtherTable(table, side, { basis, others });
+    if (within) return within;
+  }
+  return undefined;
+}
+
+function withinTable(table: RecordSet, side: Side, basis: EarlierBasis): EarlierColumns | undefined {
+  const prefix = `${basis}:${side}.` as const;
+  if (![...table.columns.keys()].some((key) => key.startsWith(prefix))) return undefined;
+  return { basis, values: (indicator) => table.columns.get(`${prefix}${indicator}`)?.values ?? blank(table) };
+}
+
+interface Elsewhere {
+  readonly basis: EarlierBasis;
+  readonly others: readonly RecordSet[];
+}
+
+function inOtherTable(table: RecordSet, side: Side, { basis, others }: Elsewhere): EarlierColumns | undefined {
+  const earlier = others
+    .filter((other) => other !== table && isEarlier(table.period, other.period, basis))
+    .sort((one, other) => (other.period?.months ?? 0) - (one.period?.months ?? 0))
+    .find((other) => [...other.columns.keys()].some((key) => key.startsWith(`${side}.`)));
+  if (!earlier) return undefined;
+  const places = matchingRecords(table, earlier);
+  if (places.filter((place) => place !== undefined).length * 2 < places.length) return undefined;
+  const factor = side === "money" ? (earlier.moneyUnit ?? 1) / (table.moneyUnit ?? earlier.moneyUnit ?? 1) : 1;
+  return { basis, values: (indicator) => aligned(earlier.columns.get(`${side}.${indicator}`), places, factor) };
+}
+
+function isEarlier(now: Period | undefined, then: Period | undefined, basis: EarlierBasis): boolean {
+  if (!now || !then) return false;
+  if (basis === "samePeriodLastYear") return then.year === now.year - 1 && then.months === now.months;
+  return then.year === now.year && then.months < now.months;
+}
+
+/** For each record of a table the one of the same name in another; names that stand twice match nothing. */
+function matchingRecords(table: RecordSet, other: RecordSet): readonly (number | undefined)[] {
+  const places = new Map<string, number | undefined>();
+  other.records.forEach(({ unit, label }, index) => {
+    const name = nameOf(unit, label);
+    places.set(name, places.has(name) ? undefined : index);
+  });
+  return table.records.map(({ unit, label }) => places.get(nameOf(unit, label)));
+}
+
+function nameOf(unit: string | undefined, label: string): string {
+  return unit ?? matchKey(label);
+}
+
+function aligned(column: FigureColumn | undefined, places: readonly (number | undefined)[], factor: number): Float64Array {
+  return Float64Array.from(places, (place) => (place === undefined ? Number.NaN : (column?.values[place] ?? Number.NaN) * factor));
+}
+
+function blank({ records }: RecordSet): Float64Array {
+  return new Float64Array(records.length).fill(Number.NaN);
+}
