@@ -8,26 +8,36 @@ const impureGlobals = new Set([
 const impureMembers = new Set(["Math.random", "Date.now"]);
 const localeMethods = /^(toLocale\w+|localeCompare)$/;
 
-const officeGlobals = new Set(["Office", "Excel", "OfficeExtension"]);
-const officePlaces = ["excel/", "workbench/host/", "commands/index.ts", "taskpane/index.tsx"];
+/** Where each name of Office.js may stand: the adapter and the host that answers it; `Office` also where Excel starts a page of ours. */
+const officePlaces: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Excel", ["excel/", "workbench/host/"]],
+  ["OfficeExtension", ["excel/", "workbench/host/"]],
+  ["Office", ["excel/", "workbench/host/", "commands/", "taskpane/index.tsx"]],
+]);
 
-/** Whether a module below src may name Excel: the adapter, the host that answers it, and the two that Excel starts. */
-export function namesOffice(path: string): boolean {
-  return officePlaces.some((place) => path.startsWith(place));
-}
-
-/** The names of Office.js that a module uses. */
-export function officeNamesOf(syntax: ts.SourceFile): readonly string[] {
-  return nodesOf(syntax).filter(isFreeName).map((name) => name.text).filter((name) => officeGlobals.has(name));
+/** The names of Office.js that a module below src uses and should not. */
+export function strayOfficeNames(path: string, syntax: ts.SourceFile): readonly string[] {
+  return globalsOf(syntax).filter((name) => officePlaces.get(name)?.every((place) => !path.startsWith(place)));
 }
 
 /** What a module asks of the world outside: globals, the clock, chance, the locale. */
 export function impureNamesOf(syntax: ts.SourceFile): readonly string[] {
   const nodes = nodesOf(syntax);
-  const globals = nodes.filter(isFreeName).map((name) => name.text).filter((name) => impureGlobals.has(name));
+  const globals = globalsOf(syntax).filter((name) => impureGlobals.has(name));
   const members = nodes.filter(ts.isPropertyAccessExpression).filter(isImpureMember).map((node) => node.getText());
   const clocks = nodes.filter(ts.isNewExpression).filter(isClock).map((node) => node.getText());
   return [...globals, ...members, ...clocks];
+}
+
+/** The names that a module uses and neither imports nor declares. */
+function globalsOf(syntax: ts.SourceFile): readonly string[] {
+  const nodes = nodesOf(syntax);
+  const own = new Set(nodes.filter(isDeclaration).map(({ name }) => name?.getText()));
+  return nodes.filter(isFreeName).map(({ text }) => text).filter((name) => !own.has(name));
+}
+
+function isDeclaration(node: ts.Node): node is ts.NamedDeclaration {
+  return [ts.isImportSpecifier, ts.isInterfaceDeclaration, ts.isTypeAliasDeclaration, ts.isVariableDeclaration, ts.isParameter, ts.isBindingElement, ts.isFunctionDeclaration].some((is) => is(node));
 }
 
 function isImpureMember(node: ts.PropertyAccessExpression): boolean {
