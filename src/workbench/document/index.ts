@@ -12,3 +12,4 @@ export * from "./workbookDocument";
 export * from "./openWorkbook";
 export * from "./overlap";
 export { mapReferences, quotedSheetName } from "./formulaReferences";
+export * from "./shift";

@@ -1,0 +1,2 @@
+/** The only door of the calculation of formulas. */
+export * from "./calculator";

@@ -1,0 +1,42 @@
+import type { Sheet } from "../document";
+import type { HostContext, SheetTarget } from "./hostContext";
+import { invalidArgument, itemNotFound, Refusal } from "./refusal";
+
+/** The sheet of an object; refuses when it was deleted. */
+export function sheetOfTarget({ context, sheetId }: SheetTarget): Sheet {
+  const sheet = context.document.sheet(sheetId);
+  if (!sheet) throw itemNotFound("the sheet, it was deleted");
+  return sheet;
+}
+
+/** The sheets in the order of their tabs, all or only those that a person sees. */
+export function sheetsOf(context: HostContext, visibleOnly: boolean): readonly Sheet[] {
+  const sheets = context.document.sheets();
+  return visibleOnly ? sheets.filter((sheet) => sheet.properties().visibility === "visible") : sheets;
+}
+
+/** A sheet by its name or its id. */
+export function sheetByKey(context: HostContext, key: string): Sheet | undefined {
+  return context.document.sheetNamed(key) ?? context.document.sheet(key);
+}
+
+/** Refuses a sheet name that Excel does not take: empty, over 31 characters, with : \ / ? * [ ], or with an apostrophe at an end. */
+export function demandSheetName(context: HostContext, name: string, ownId?: string): void {
+  const isBad = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
+  if (isBad || name.toLowerCase() === "history") throw invalidArgument(`"${name}" is no name for a sheet`);
+  const other = context.document.sheetNamed(name);
+  if (other && other.id !== ownId) throw new Refusal("ItemAlreadyExists", `There is a sheet "${name}" already.`);
+}
+
+/** Refuses to take the last sheet that a person sees. */
+export function demandAnotherVisible(context: HostContext, sheet: Sheet): void {
+  const others = sheetsOf(context, true).filter((other) => other.id !== sheet.id);
+  if (others.length === 0) throw new Refusal("InvalidOperation", "A workbook keeps at least one visible sheet.");
+}
+
+/** A name for a new sheet that no sheet has: "Sheet1", "Sheet2" and so on. */
+export function freeSheetName(context: HostContext): string {
+  let number = context.document.sheets().length + 1;
+  while (context.document.sheetNamed(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
