@@ -66,7 +66,6 @@ export interface HostObjects {
   readonly rangeFormat: (cells: Cells) => HostObject;
   readonly worksheet: (target: SheetTarget) => HostObject;
   readonly conditionalFormats: (cells: Cells) => HostObject;
-  readonly conditionalStyle: (target: FormatTarget) => HostObject;
   readonly names: (target: ListTarget) => HostObject;
   readonly tables: (target: ListTarget) => HostObject;
   readonly comments: (target: ListTarget) => HostObject;
