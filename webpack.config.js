@@ -61,7 +61,7 @@ function build({ name, isDevelopment }) {
       path: path.join(__dirname, "dist", name),
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
-      clean: { keep: /^samples\// },
+      clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -92,11 +92,12 @@ function addin({ officejs = "cdn" }, isDevelopment) {
   if (officejs === "self") copies.push(...officeJsFiles.map((from) => ({ from, to: "office-js", context: officeJsFolder })));
   return {
     ...build({ name: "addin", isDevelopment }),
-    entry: { taskpane: source("taskpane/index.tsx"), commands: source("commands/index.ts") },
+    entry: { taskpane: source("taskpane/index.tsx"), commands: source("commands/index.ts"), message: source("commands/message.ts") },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       ...page({ template: "taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], officeJs, policy }),
       ...page({ template: "commands/commands.html", filename: "commands.html", chunks: ["commands"], officeJs, policy }),
+      ...page({ template: "commands/message.html", filename: "message.html", chunks: ["message"], policy: policyOfPane({}) }),
       new CopyPlugin({ patterns: copies }),
     ],
     devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" }, hot: false, liveReload: false },

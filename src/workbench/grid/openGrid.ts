@@ -3,6 +3,7 @@ import { isAllowed } from "./allowedCommands";
 import { gridCalculator, type GridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
 import { startGrid, type GridSettings } from "./startGrid";
+import { takeVietnameseNumbers } from "./takeVietnameseNumbers";
 
 /** The grid of the page. It shows one document at a time. */
 export interface Grid {
@@ -21,7 +22,7 @@ export interface GridListener {
 
 /** Opens the grid in its container. */
 export async function openGrid(settings: GridSettings, { onRefused }: GridListener): Promise<Grid> {
-  const { api } = await startGrid(settings);
+  const { api, univer } = await startGrid(settings);
   let session: GridSession | undefined;
   let calculator: GridCalculator | undefined;
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
@@ -31,9 +32,11 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
   });
   return {
     show: (document) => {
+      const isFirst = session === undefined;
       calculator?.close();
       session?.end();
       session = startSession(api, document);
+      if (isFirst && settings.language === "vi") takeVietnameseNumbers(univer);
       calculator = gridCalculator(api, document);
       return calculator;
     },
