@@ -1,0 +1,38 @@
+import { openPage, type OpenedPage } from "./support/openedPage";
+
+jest.setTimeout(60_000);
+
+describe("the workbench page", () => {
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    opened = await openPage();
+  });
+
+  afterAll(() => opened.close());
+
+  it("shows the first sample", async () => {
+    expect(await opened.page.textContent("#fileName")).toBe("seeds.xlsx");
+    expect(await opened.page.textContent("#status")).toBe("Đã mở seeds.xlsx.");
+  });
+
+  it("connects the pane to Excel", async () => {
+    expect(await opened.pane.evaluate(() => Office.context.host)).toBe("Excel");
+    expect(await opened.pane.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.13"))).toBe(true);
+  });
+
+  it("lets the pane read the workbook", async () => {
+    const names = await opened.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name);
+      }),
+    );
+    expect(names).toContain("Điện Biên 2022");
+  });
+
+  it("asks no other machine, and nothing goes wrong", () => {
+    expect(opened.problems).toEqual([]);
+  });
+});

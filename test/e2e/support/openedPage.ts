@@ -1,0 +1,77 @@
+import { chromium, type Browser, type BrowserContextOptions, type ConsoleMessage, type Frame, type Page } from "playwright-core";
+
+const flags = [
+  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
+/** How the page is looked at. */
+export interface Visitor {
+  readonly language?: "vi" | "en";
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+  readonly width?: number;
+}
+
+/** A page of the workbench in a browser, and everything that went wrong in it. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Requests to other machines, console errors, uncaught errors, violations of the policy. */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the workbench and waits until the pane is connected to the sample. */
+export async function openPage(visitor: Visitor = {}): Promise<OpenedPage> {
+  const address = process.env["WORKBENCH_ADDRESS"] ?? "";
+  const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"], args: flags });
+  const context = await browser.newContext(contextOptions(visitor));
+  const page = await context.newPage();
+  const problems: string[] = [];
+  collectProblems(page, address, problems);
+  await page.goto(`${address}?lang=${visitor.language ?? "vi"}`);
+  return { page, pane: await connectedPane(page), problems, close: () => closed(browser) };
+}
+
+function contextOptions({ language = "vi", colorScheme = "light", forcedColors = "none", width = 1280 }: Visitor): BrowserContextOptions {
+  return {
+    viewport: { width, height: 800 },
+    colorScheme,
+    forcedColors,
+    locale: language === "vi" ? "vi-VN" : "en-US",
+    acceptDownloads: true,
+  };
+}
+
+function collectProblems(page: Page, address: string, problems: string[]): void {
+  const isOwn = (url: string) => url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:");
+  page.on("request", (request) => {
+    if (!isOwn(request.url())) problems.push(`request to ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    const problem = problemOf(message);
+    if (problem !== undefined) problems.push(problem);
+  });
+}
+
+/** Chromium reports a violation of the policy as an error of the console. */
+function problemOf(message: ConsoleMessage): string | undefined {
+  return message.type() === "error" ? `console: ${message.text()}` : undefined;
+}
+
+async function connectedPane(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe[src='taskpane.html']");
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("the pane has no frame");
+  await frame.waitForFunction(() => "Office" in window && Office.context?.host === Office.HostType.Excel);
+  return frame;
+}
+
+async function closed(browser: Browser): Promise<void> {
+  await browser.close();
+}
