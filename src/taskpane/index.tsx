@@ -14,8 +14,9 @@ function now(): Clock {
 
 /** Excel tells its colours on some platforms only, whatever the type says. */
 function officeColours(): OfficeColours | undefined {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor };
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const { bodyBackgroundColor: background, bodyForegroundColor: foreground } = theme ?? {};
+  return background === undefined || foreground === undefined ? undefined : { background, foreground };
 }
 
 /** Without Microsoft's client, or with nobody on the other side of it, there is no workbook. */
