@@ -14,7 +14,7 @@ export interface DrawnRecords {
 
 /**
  * Records as they are drawn: the header names figure keys, each line is a record. A first column "label" names the records; one `>` before
- * a name puts it below the record before it. "Tổng…" is a total, "CHV…" a detail, anything else a unit.
+ * a name puts it below the record before it. "Tổng…" is a total, "CHV…" a detail, anything else a unit. A column "unit" has canonical names.
  *
  * `-` is empty, `12.5` a number, `'12` the text "12", `'12=12` a text that means a number, `#REF!` an error.
  */
@@ -34,7 +34,7 @@ export function drawnRecords(drawing: string, options: RecordSetOptions = {}): D
     title: "",
     period: options.period,
     moneyUnit: options.moneyUnit,
-    records: drawnInfos(labels),
+    records: drawnInfos(labels, header.includes("unit") ? cellsUnder("unit") : []),
     columns: new Map(columns),
   };
   return { set, verdicts: header.includes("verdict") ? cellsUnder("verdict") : [] };
@@ -79,12 +79,12 @@ function absenceOf(cell: string): (typeof absenceCodes)[number] {
   return cell.startsWith("#") ? "excelError" : undefined;
 }
 
-function drawnInfos(labels: readonly string[]): readonly RecordInfo[] {
+function drawnInfos(labels: readonly string[], units: readonly string[]): readonly RecordInfo[] {
   const depths = labels.map((label) => /^>*/.exec(label)?.[0].length ?? 0);
   return labels.map((drawn, index) => {
     const label = drawn.replace(/^>*\s*/, "");
     const above = depths.slice(0, index).findLastIndex((depth) => depth < (depths[index] ?? 0));
     const role = label.startsWith("Tổng") ? "total" : label.startsWith("CHV") ? "detail" : "unit";
-    return { label, unit: undefined, role, parentIndex: above < 0 ? undefined : above };
+    return { label, unit: units[index] === "-" ? undefined : units[index], role, parentIndex: above < 0 ? undefined : above };
   });
 }

@@ -1,3 +1,5 @@
+import { withoutNoise } from "../numbers/decimalPlaces";
+import { exactDifference } from "../numbers/exactSum";
 import { roundHalfAwayFromZero } from "../numbers/roundHalfAwayFromZero";
 import { percentagePoints, type PercentagePoints, type Ratio } from "../model/quantities";
 import type { Target, TargetJudgement } from "../model/target";
@@ -11,7 +13,8 @@ const pointDecimals = 2;
  * @example computedDifference(ratio(0.9285), ratio(0.83)) // 9.85
  */
 export function computedDifference(rate: Ratio, target: Ratio): PercentagePoints {
-  return percentagePoints(roundHalfAwayFromZero((rate - target) * 100, pointDecimals));
+  const points = exactDifference(withoutNoise(rate * 100), withoutNoise(target * 100));
+  return percentagePoints(roundHalfAwayFromZero(points, pointDecimals));
 }
 
 /** How a rate stands against its target. A difference that prints as 0,00 is "equal", for a person to judge. */
