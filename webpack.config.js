@@ -84,11 +84,18 @@ const swcOptions = {
   },
 };
 
-/** The add-in as Excel loads it. */
-function addin({ officejs = "cdn" }, isDevelopment) {
+/** Where manifest.xml says that the pages are. A build for other people says where they really will be. */
+const manifestBase = "https://localhost:3000";
+
+/** The add-in as Excel loads it, with its manifest. */
+function addin({ officejs = "cdn", base = manifestBase }, isDevelopment) {
   const officeJs = officeJsAddresses[officejs];
   const policy = policyOfPane({ clientOrigin: officejs === "cdn" ? new URL(officeJs).origin : undefined });
-  const copies = [{ from: "assets/icons", to: "assets/icons", noErrorOnMissing: true }];
+  const rebased = (manifest) => manifest.toString().replaceAll(manifestBase, base.replace(/\/+$/, ""));
+  const copies = [
+    { from: "assets/icons/*.png" },
+    { from: "manifest.xml", transform: rebased },
+  ];
   if (officejs === "self") copies.push(...officeJsFiles.map((from) => ({ from, to: "office-js", context: officeJsFolder })));
   return {
     ...build({ name: "addin", isDevelopment }),
@@ -129,7 +136,10 @@ function workbench(isDevelopment) {
   };
 }
 
-/** Two builds, told apart by `--config-name addin` and `--config-name workbench`. `--env officejs=cdn|self|local` picks the add-in's client. */
+/**
+ * Two builds, told apart by `--config-name addin` and `--config-name workbench`.
+ * `--env officejs=cdn|self|local` picks the add-in's client, `--env base=https://…` the address that its manifest names.
+ */
 module.exports = (env, { mode }) => {
   const isDevelopment = mode === "development";
   return [addin(env, isDevelopment), workbench(isDevelopment)];
