@@ -18,6 +18,8 @@ export interface HeaderBlock {
   readonly lastRowIndex: number;
   readonly firstColumnIndex: number;
   readonly lastColumnIndex: number;
+  /** The first column that may name rows: names may stand left of every label. */
+  readonly leftColumnIndex: number;
 }
 
 const labelRowMax = 6;
@@ -127,7 +129,7 @@ function tellsFigures({ grid, meaningOf }: HeaderReader, { firstRowIndex, lastLa
   return figures > 0 && figures + names >= 2;
 }
 
-function labelColumns(grid: SheetGrid, { firstRowIndex, lastLabelRowIndex }: LabelRows): Pick<HeaderBlock, "firstColumnIndex" | "lastColumnIndex"> {
+function labelColumns(grid: SheetGrid, { firstRowIndex, lastLabelRowIndex }: LabelRows): Pick<HeaderBlock, "firstColumnIndex" | "lastColumnIndex" | "leftColumnIndex"> {
   let first = grid.columnCount - 1;
   let last = 0;
   for (let rowIndex = firstRowIndex; rowIndex <= lastLabelRowIndex; rowIndex += 1) {
@@ -137,7 +139,7 @@ function labelColumns(grid: SheetGrid, { firstRowIndex, lastLabelRowIndex }: Lab
       last = Math.max(last, columnIndex);
     }
   }
-  return { firstColumnIndex: first, lastColumnIndex: last };
+  return { firstColumnIndex: first, lastColumnIndex: last, leftColumnIndex: 0 };
 }
 
 /** All contents of a row. */

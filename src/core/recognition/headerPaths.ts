@@ -24,10 +24,10 @@ export function headerPaths(reader: HeaderReader, block: HeaderBlock): readonly 
   for (let rowIndex = block.firstRowIndex; rowIndex <= block.lastLabelRowIndex; rowIndex += 1) rows.push(writtenLabels(reader, block, rowIndex));
   const filled: LabelRow[] = [];
   rows.forEach((_, depth) => filled.push(withContinuedLabels({ reader, rows, above: filled[depth - 1], depth })));
-  return Array.from({ length: block.lastColumnIndex + 1 }, (_, columnIndex) => ({
-    columnIndex,
-    labels: distinct(filled.map((row) => row[columnIndex])),
-  }));
+  return Array.from({ length: block.lastColumnIndex + 1 - block.leftColumnIndex }, (_, index) => {
+    const columnIndex = block.leftColumnIndex + index;
+    return { columnIndex, labels: distinct(filled.map((row) => row[columnIndex])) };
+  });
 }
 
 function writtenLabels({ grid, meaningOf }: HeaderReader, block: HeaderBlock, rowIndex: number): LabelRow {

@@ -2,9 +2,12 @@ import type { Doubt, Recognition, SheetWithoutTable } from "../model/recognition
 import type { RecordSet } from "../model/records";
 import type { SheetSnapshot } from "../model/sheet";
 import { headerBlockAt, type HeaderReader } from "./headerBlock";
+import { joinedSides } from "./joinedSides";
 import { labelMeaning, type LabelMeaning } from "./labelMeaning";
+import { readableContents } from "./legacyText";
 import { sheetGrid } from "./sheetGrid";
-import { tableAt } from "./tableAt";
+import { tablesAt } from "./tablesAt";
+import { titleLines } from "./titleLines";
 
 /**
  * Finds the tables of figures in the sheets of a workbook and turns each into records, columns and what holds for all of them.
@@ -12,9 +15,13 @@ import { tableAt } from "./tableAt";
  */
 export function recognise(sheets: readonly SheetSnapshot[]): Recognition {
   const meaningOf = rememberedMeanings();
-  const found = sheets.map((sheet) => tablesOfSheet({ grid: sheetGrid(sheet, sheet.contents), meaningOf }));
+  const found = sheets.map((sheet) => {
+    const { contents, doubts } = readableContents(sheet);
+    const inSheet = tablesOfSheet({ grid: sheetGrid(sheet, contents), meaningOf });
+    return { ...inSheet, doubts: [...doubts, ...inSheet.doubts] };
+  });
   return {
-    tables: found.flatMap(({ tables }) => tables),
+    tables: joinedSides(found.flatMap(({ tables }) => tables)),
     sheetsWithoutTable: found.flatMap(({ without }) => without ?? []),
     doubts: found.flatMap(({ doubts }) => doubts),
   };
@@ -38,22 +45,24 @@ interface FoundInSheet {
 }
 
 function tablesOfSheet(reader: HeaderReader): FoundInSheet {
+  const { grid } = reader;
   const tables: RecordSet[] = [];
   const doubts: Doubt[] = [];
-  let hasHeader = false;
-  let endRowIndex = 0;
-  for (let rowIndex = 0; rowIndex < reader.grid.rowCount; rowIndex += 1) {
+  const isNextHeader = (rowIndex: number): boolean => headerBlockAt(reader, rowIndex) !== undefined;
+  let sheetLines: readonly string[] | undefined;
+  let fromRowIndex = 0;
+  for (let rowIndex = 0; rowIndex < grid.rowCount; rowIndex += 1) {
     const block = headerBlockAt(reader, rowIndex);
     if (!block) continue;
-    hasHeader = true;
-    const found = tableAt(reader, block, { fromRowIndex: endRowIndex, isNextHeader: (below) => headerBlockAt(reader, below) !== undefined });
-    if (found.table) tables.push(found.table);
+    const found = tablesAt(reader, block, { fromRowIndex, sheetLines: sheetLines ?? [], isNextHeader });
+    sheetLines ??= titleLines(grid, block, 0);
+    tables.push(...found.tables);
     doubts.push(...found.doubts);
-    endRowIndex = found.endRowIndex;
+    fromRowIndex = found.titleRowIndex;
     rowIndex = Math.max(rowIndex, found.endRowIndex - 1);
   }
-  const reason = reasonWithout(reader, hasHeader);
-  return { tables, doubts, without: tables.length > 0 ? undefined : { sheet: reader.grid.sheet.name, reason } };
+  const without = tables.length > 0 ? undefined : { sheet: grid.sheet.name, reason: reasonWithout(reader, sheetLines !== undefined) };
+  return { tables, doubts, without };
 }
 
 function reasonWithout({ grid }: HeaderReader, hasHeader: boolean): SheetWithoutTable["reason"] {

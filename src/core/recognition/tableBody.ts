@@ -30,17 +30,24 @@ const footerWords = [
 export type IsNextHeader = (rowIndex: number) => boolean;
 
 /** Reads down from a header until the next header, a signature or a gap. */
-export function tableBody(grid: SheetGrid, block: HeaderBlock, columns: TableColumns, isNextHeader: IsNextHeader): TableBody {
+export function tableBody(grid: SheetGrid, { block, columns }: BodyPlace, isNextHeader: IsNextHeader): TableBody {
   const rows: BodyRow[] = [];
   let blanks = 0;
   let rowIndex = block.lastRowIndex + 1;
   for (; rowIndex < grid.rowCount && blanks <= blankRowMax; rowIndex += 1) {
     const row = bodyRow(grid, rowIndex, columns);
-    if (!row.hasFigures && (isNextHeader(rowIndex) || isFooter(row))) break;
-    blanks = row.hasFigures || row.label !== "" ? 0 : blanks + 1;
-    if (blanks === 0) rows.push(row);
+    if (!row.hasFigures && (isFooter(row) || isNextHeader(rowIndex))) break;
+    const isEmpty = !row.hasFigures && row.label === "";
+    blanks = isEmpty ? blanks + 1 : 0;
+    if (!isEmpty) rows.push(row);
   }
   return { rows, endRowIndex: rowIndex };
+}
+
+/** The header that a body stands below, and what its columns are for. */
+export interface BodyPlace {
+  readonly block: HeaderBlock;
+  readonly columns: TableColumns;
 }
 
 function isFooter({ label, ordinal }: BodyRow): boolean {

@@ -36,8 +36,8 @@ describe("an ordinary table with both sides", () => {
 
   it("has its units below its total", () => {
     expect(table?.records).toEqual([
-      { label: "Chi cục A", unit: undefined, role: "unit", parentIndex: 2 },
-      { label: "Chi cục B", unit: undefined, role: "unit", parentIndex: 2 },
+      { label: "Chi cục A", unit: "Chi cục THADS A", role: "unit", parentIndex: 2 },
+      { label: "Chi cục B", unit: "Chi cục THADS B", role: "unit", parentIndex: 2 },
       { label: "Tổng cộng", unit: undefined, role: "total", parentIndex: undefined },
     ]);
   });

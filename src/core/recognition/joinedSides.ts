@@ -1,0 +1,67 @@
+import { partsOfKey, type Side } from "../model/indicator";
+import type { FigureColumn, RecordSet } from "../model/records";
+import { matchKey } from "../text/matchKey";
+
+/**
+ * Joins a table of cases with the table of money that lists the same units for the same period, wherever it stands, so that the two sides of
+ * a unit are one record. Tables whose units differ in any way stay apart.
+ */
+export function joinedSides(tables: readonly RecordSet[]): readonly RecordSet[] {
+  const open = new Map<string, RecordSet[]>();
+  const joined = new Map<RecordSet, RecordSet | undefined>();
+  for (const table of tables) {
+    const side = onlySideOf(table);
+    if (side === undefined) continue;
+    const units = unitsKey(table);
+    const partners = open.get(units) ?? [];
+    const partner = partners.find((other) => onlySideOf(other) !== side && isOfSamePeriod(other, table) && !joined.has(other));
+    if (partner) {
+      joined.set(partner, joinedTable(partner, table));
+      joined.set(table, undefined);
+    } else open.set(units, [...partners, table]);
+  }
+  return tables.flatMap((table) => (joined.has(table) ? (joined.get(table) ?? []) : table));
+}
+
+function onlySideOf({ columns, orientation }: RecordSet): Side | undefined {
+  if (orientation === "recordsInColumns") return undefined;
+  const sides = new Set([...columns.keys()].map((key) => partsOfKey(key).side));
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
+/** The units in any order. Two rows of one name leave it open which is which, so such a table has no key but itself. */
+function unitsKey(table: RecordSet): string {
+  const names = table.records.map(nameOf);
+  return new Set(names).size === names.length ? [...names].sort().join("\n") : table.id;
+}
+
+function nameOf({ unit, label, role }: RecordSet["records"][number]): string {
+  return role === "total" ? "total" : matchKey(unit ?? label);
+}
+
+function isOfSamePeriod({ period: one }: RecordSet, { period: other }: RecordSet): boolean {
+  if (one === undefined || other === undefined) return true;
+  return one.year === other.year && one.months === other.months;
+}
+
+/** The first table with the columns of the second beside its own, in the order of the first. */
+function joinedTable(first: RecordSet, second: RecordSet): RecordSet {
+  const places = new Map(second.records.map((record, index) => [nameOf(record), index]));
+  const order = Int32Array.from(first.records, (record) => places.get(nameOf(record)) ?? -1);
+  return {
+    ...first,
+    period: first.period ?? second.period,
+    moneyUnit: first.moneyUnit ?? second.moneyUnit,
+    columns: new Map([...first.columns, ...[...second.columns].map(([key, column]) => [key, reordered(column, order)] as const)]),
+  };
+}
+
+function reordered(column: FigureColumn, order: Int32Array): FigureColumn {
+  return {
+    ...column,
+    values: Float64Array.from(order, (index) => column.values[index] ?? Number.NaN),
+    absences: Uint8Array.from(order, (index) => column.absences[index] ?? 0),
+    rowIndexes: order.map((index) => column.rowIndexes[index] ?? -1),
+    columnIndexes: order.map((index) => column.columnIndexes[index] ?? -1),
+  };
+}

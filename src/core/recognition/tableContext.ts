@@ -1,0 +1,73 @@
+import { cellAddress } from "../model/address";
+import type { Side } from "../model/indicator";
+import type { MoneyUnit } from "../model/moneyUnit";
+import type { Period } from "../model/period";
+import type { ColumnReading } from "./columnReading";
+import type { HeaderBlock } from "./headerBlock";
+import { moneyUnitOfTitle } from "./moneyUnitIn";
+import { periodIn } from "./periodIn";
+import type { SheetGrid } from "./sheetGrid";
+import { sideOfName, sideOfTitle } from "./sideIn";
+import { titleOf } from "./titleLines";
+
+/** What holds for a whole table: told by the lines above it, by those at the top of its sheet, and by the sheet's name. */
+export interface TableContext {
+  readonly id: string;
+  readonly title: string;
+  readonly period: Period | undefined;
+  readonly moneyUnit: MoneyUnit | undefined;
+  readonly side: Side | undefined;
+  /** The year of the table's own figures, where its header tells several. */
+  readonly year: number | undefined;
+}
+
+/** The lines that speak for a table, nearest first. */
+export interface ContextLines {
+  readonly own: readonly string[];
+  readonly ofSheet: readonly string[];
+}
+
+/** Gathers what holds for the table below a header. */
+export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: ContextSources): TableContext {
+  const all = [...lines.own, ...lines.ofSheet];
+  const period = firstFound([...all, sheet.name], periodIn);
+  return {
+    id: `${sheet.name}!${cellAddress(block.firstRowIndex + sheet.origin.rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`,
+    title: titleOf(lines.own) || titleOf(lines.ofSheet),
+    period: period ?? latestPeriod(readings),
+    moneyUnit: readings.find(({ moneyUnit }) => moneyUnit !== undefined)?.moneyUnit ?? firstFound(all, moneyUnitOfTitle),
+    side: firstFound(lines.own, sideOfTitle) ?? firstFound(lines.own, sideOfShortLine) ?? sideOfName(sheet.name),
+    year: period?.year ?? latestYear(readings),
+  };
+}
+
+/** Where the context of a table is looked for. */
+export interface ContextSources {
+  readonly block: HeaderBlock;
+  readonly readings: readonly ColumnReading[];
+  readonly lines: ContextLines;
+}
+
+function firstFound<Found>(texts: readonly string[], find: (text: string) => Found | undefined): Found | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A heading of a few words ("II. TIỀN") names its side without more ado. A unit of money alone does not. */
+function sideOfShortLine(line: string): Side | undefined {
+  return line.length <= 24 && !/đồng|đvt|đơn vị|vnđ/iu.test(line) ? sideOfName(line) : undefined;
+}
+
+/** Of the periods that a header names, the latest is the table's own: the others are there for comparison. */
+function latestPeriod(readings: readonly ColumnReading[]): Period | undefined {
+  const found = readings.flatMap(({ header, basis }) => (basis === undefined ? header.labels.flatMap(({ text }) => periodIn(text) ?? []) : []));
+  return found.reduce<Period | undefined>((latest, period) => (latest === undefined || period.year > latest.year ? period : latest), undefined);
+}
+
+function latestYear(readings: readonly ColumnReading[]): number | undefined {
+  const years = readings.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? undefined : years.reduce((latest, year) => Math.max(latest, year));
+}

@@ -1,0 +1,132 @@
+import type { Area } from "../model/sheet";
+import type { FigureKey } from "../model/indicator";
+import type { Doubt } from "../model/recognition";
+import type { FigureColumn, RecordSet } from "../model/records";
+import { cellAddress } from "../model/address";
+import type { ColumnReading } from "./columnReading";
+import { blocksBeside } from "./blocksBeside";
+import { figureColumn } from "./figureColumn";
+import type { HeaderBlock, HeaderReader } from "./headerBlock";
+import { hasIndicatorsInRows, tablesWithIndicatorsInRows } from "./indicatorsInRows";
+import { keyedColumns } from "./keyedColumns";
+import { withRateScales } from "./rateScale";
+import { recordRows, type RecordRows } from "./recordRows";
+import { recordUnits } from "./recordUnits";
+import type { SheetGrid } from "./sheetGrid";
+import { sideSections, type SideSection } from "./sideSections";
+import { tableBody, type IsNextHeader } from "./tableBody";
+import { tableColumns, type TableColumns } from "./tableColumns";
+import { tableContext, type TableContext } from "./tableContext";
+import { titleLines } from "./titleLines";
+
+/** The tables below one header: several where both sides share it, none where it stands over no figures. */
+export interface FoundTables {
+  readonly tables: readonly RecordSet[];
+  readonly doubts: readonly Doubt[];
+  /** The first row that may begin another table. */
+  readonly endRowIndex: number;
+  /** The first row that may be a title of the next table. */
+  readonly titleRowIndex: number;
+}
+
+/** Where the titles of a table may begin, what its sheet says at the top, and what ends its body. */
+export interface TableBounds {
+  readonly fromRowIndex: number;
+  readonly sheetLines: readonly string[];
+  readonly isNextHeader: IsNextHeader;
+}
+
+/** Reads what stands below a header, which may stand over several tables side by side. */
+export function tablesAt(reader: HeaderReader, block: HeaderBlock, bounds: TableBounds): FoundTables {
+  const found = blocksBeside(reader, block).map((one) => tablesBelow(reader, one, bounds));
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    doubts: found.flatMap(({ doubts }) => doubts),
+    endRowIndex: found.reduce((end, { endRowIndex }) => Math.max(end, endRowIndex), 0),
+    titleRowIndex: found.reduce((end, { titleRowIndex }) => Math.max(end, titleRowIndex), 0),
+  };
+}
+
+function tablesBelow(reader: HeaderReader, block: HeaderBlock, bounds: TableBounds): FoundTables {
+  const { grid } = reader;
+  const columns = tableColumns(reader, block);
+  const body = tableBody(grid, { block, columns }, bounds.isNextHeader);
+  const lines = { own: titleLines(grid, block, bounds.fromRowIndex), ofSheet: bounds.sheetLines };
+  const context = tableContext(grid, { block, readings: columns.figureReadings, lines });
+  const found = hasIndicatorsInRows(reader, columns, body.rows)
+    ? tablesWithIndicatorsInRows(reader, { block, columns, context, lines: [...lines.own, ...lines.ofSheet] }, body.rows)
+    : tablesWithRecordsInRows(grid, { block, columns, context }, sideSections(body.rows));
+  return { ...found, endRowIndex: body.endRowIndex, titleRowIndex: lastFigureRow(body.rows, block) + 1 };
+}
+
+function lastFigureRow(rows: readonly { readonly rowIndex: number; readonly hasFigures: boolean }[], block: HeaderBlock): number {
+  return rows.findLast(({ hasFigures }) => hasFigures)?.rowIndex ?? block.lastRowIndex;
+}
+
+interface TableHead {
+  readonly block: HeaderBlock;
+  readonly columns: TableColumns;
+  readonly context: TableContext;
+}
+
+type FoundBelow = Pick<FoundTables, "tables" | "doubts">;
+
+function tablesWithRecordsInRows(grid: SheetGrid, head: TableHead, sections: readonly SideSection[]): FoundBelow {
+  const found = sections.map((section, index) => tableOfSection(grid, headOfSection(grid, head, { section, index }), section));
+  return { tables: found.flatMap(({ tables }) => tables), doubts: found.flatMap(({ doubts }) => doubts) };
+}
+
+/** A later section under the same header is a table of its own, so it needs a name of its own. */
+function headOfSection({ sheet }: SheetGrid, head: TableHead, { section, index }: { readonly section: SideSection; readonly index: number }): TableHead {
+  const { context, block } = head;
+  const rowIndex = (section.rows[0]?.rowIndex ?? block.lastRowIndex) + sheet.origin.rowIndex;
+  const id = index === 0 ? context.id : `${sheet.name}!${cellAddress(rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`;
+  return { ...head, context: { ...context, id, side: section.side ?? context.side, moneyUnit: section.moneyUnit ?? context.moneyUnit } };
+}
+
+function tableOfSection(grid: SheetGrid, { block, columns, context }: TableHead, { rows }: SideSection): FoundBelow {
+  const counts = columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex);
+  const found = recordRows(grid, rows, counts);
+  const keyed = keyedColumns(grid, columns.figureReadings, context);
+  if (found.rowIndexes.length === 0 || keyed.columns.size + keyed.doubts.length === 0) return { tables: [], doubts: [] };
+  const { rowIndexes } = found;
+  const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
+  const named = recordUnits(grid, found.records, { tableId: context.id, rowIndexes, columnIndex, day: context.period?.to });
+  const table: RecordSet = {
+    id: context.id,
+    sheet: grid.sheet.name,
+    area: areaOfTable(grid, block, rowIndexes),
+    lastHeaderRowIndex: block.lastRowIndex + grid.sheet.origin.rowIndex,
+    orientation: "recordsInRows",
+    title: context.title,
+    period: context.period,
+    moneyUnit: context.moneyUnit,
+    records: named.records,
+    columns: figureColumns(grid, keyed.columns, found),
+  };
+  return { tables: [table], doubts: [...keyed.doubts, ...named.doubts] };
+}
+
+const rateSubjects: ReadonlySet<ColumnReading["subject"]> = new Set(["rate", "eligibleShare", "target", "targetDifference", "change", "foreign", undefined] as const);
+
+/** Whether the figures of a column may be added up. */
+function isCount({ subject }: ColumnReading): boolean {
+  return !rateSubjects.has(subject);
+}
+
+function figureColumns(grid: SheetGrid, keyed: ReadonlyMap<FigureKey, ColumnReading>, { rowIndexes }: RecordRows): ReadonlyMap<FigureKey, FigureColumn> {
+  const columns = [...keyed].map(([key, { header }]) => {
+    const columnIndexes = new Int32Array(rowIndexes.length).fill(header.columnIndex);
+    return figureColumn(grid, { key, labels: header.labels.map(({ text }) => text), rowIndexes, columnIndexes });
+  });
+  return new Map(withRateScales(grid, columns).map((column) => [column.key, column]));
+}
+
+function areaOfTable({ sheet }: SheetGrid, block: HeaderBlock, rowIndexes: Int32Array): Area {
+  return {
+    firstRowIndex: block.firstRowIndex + sheet.origin.rowIndex,
+    firstColumnIndex: block.firstColumnIndex + sheet.origin.columnIndex,
+    lastRowIndex: (rowIndexes[rowIndexes.length - 1] ?? block.lastRowIndex) + sheet.origin.rowIndex,
+    lastColumnIndex: block.lastColumnIndex + sheet.origin.columnIndex,
+  };
+}
