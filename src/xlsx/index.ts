@@ -2,4 +2,5 @@
 export * from "./change";
 export * from "./contents";
 export { openXlsx, type XlsxPackage } from "./openXlsx";
+export { patchXlsx } from "./patchXlsx";
 export * from "./style";

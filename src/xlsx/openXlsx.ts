@@ -6,8 +6,9 @@ import { customXmlPartsOf } from "./read/customXmlParts";
 import { namesOf } from "./read/namesOf";
 import { sharedStrings } from "./read/sharedStrings";
 import { sheetOf, type SheetContext } from "./read/sheetOf";
-import { stylesOf } from "./read/styles/stylesOf";
+import { stylesOf, type FileStyles } from "./read/styles/stylesOf";
 import { refuseOtherFormats } from "./otherFormats";
+import type { XmlElement } from "./xml/element";
 import type { Archive } from "./zip/archive";
 import { readArchive } from "./zip/readArchive";
 
@@ -16,6 +17,7 @@ export interface XlsxPackage {
   readonly contents: XlsxContents;
   readonly archive: Archive;
   readonly layout: WorkbookLayout;
+  readonly fileStyles: FileStyles;
 }
 
 /**
@@ -27,17 +29,24 @@ export function openXlsx(bytes: Uint8Array): XlsxPackage {
     refuseOtherFormats(bytes);
     const archive = readArchive(bytes);
     const layout = workbookLayout(archive);
-    return { contents: contentsOf(archive, layout), archive, layout };
+    const fileStyles = stylesOf(linkedXml(archive, layout, "styles"), linkedXml(archive, layout, "theme"));
+    return { contents: contentsOf(archive, layout, fileStyles), archive, layout, fileStyles };
   } catch (error) {
     // Whatever a damaged file makes fail below us (inflating, parsing, offsets) means the same to a person.
     throw error instanceof HostFailure ? error : new HostFailure("brokenFile", undefined, { cause: error });
   }
 }
 
-function contentsOf(archive: Archive, layout: WorkbookLayout): XlsxContents {
-  const pathOf = (kind: string): string | undefined => layout.relationships.find((link) => link.kind === kind)?.path;
-  const styles = stylesOf(partXml(archive, pathOf("styles")), partXml(archive, pathOf("theme")));
-  const strings = sharedStrings(partText(archive, pathOf("sharedStrings"))?.text);
+function linkedPath(layout: WorkbookLayout, kind: string): string | undefined {
+  return layout.relationships.find((link) => link.kind === kind)?.path;
+}
+
+function linkedXml(archive: Archive, layout: WorkbookLayout, kind: string): XmlElement | undefined {
+  return partXml(archive, linkedPath(layout, kind));
+}
+
+function contentsOf(archive: Archive, layout: WorkbookLayout, styles: FileStyles): XlsxContents {
+  const strings = sharedStrings(partText(archive, linkedPath(layout, "sharedStrings"))?.text);
   const context: SheetContext = { archive, strings, styles, date1904: layout.date1904 };
   const sheets = layout.sheets.flatMap((place) => sheetAt(place, context) ?? []);
   return {

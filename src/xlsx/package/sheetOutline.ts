@@ -4,15 +4,12 @@ import { parseXml } from "../xml/parseXml";
 import { tagEnd } from "../xml/walkXml";
 import type { SheetDataRange } from "../read/spans";
 
-/** A sheet's part, its cells set apart: the tree holds everything else. */
+/** A sheet's part, its cells set apart: the tree holds everything else, with its places in the text of the whole part. */
 export interface SheetOutline {
   readonly root: XmlElement;
-  /** The empty element that stands for the cells in the tree. */
+  /** The element around the cells. */
   readonly data: XmlElement;
-  readonly isDataSelfClosed: boolean;
   readonly range: SheetDataRange;
-  /** Turns a place in the tree into a place in the text of the part. */
-  readonly placeOf: (offset: number) => number;
 }
 
 const dataOpening = /<((?:[^\s<>/:]+:)?)sheetData(?=[\s/>])/;
@@ -23,13 +20,31 @@ export function sheetOutline(text: string): SheetOutline {
   if (!opening) throw brokenFile("a sheet without cells");
   const [, prefix = ""] = opening;
   const from = tagEnd(text, opening.index);
-  const isDataSelfClosed = text.charCodeAt(from - 2) === 47;
-  const to = isDataSelfClosed ? from : text.lastIndexOf(`</${prefix}sheetData`);
+  const isSelfClosed = text.charCodeAt(from - 2) === 47;
+  const to = isSelfClosed ? from : text.lastIndexOf(`</${prefix}sheetData`);
   if (to < from) throw brokenFile("the cells are cut off");
 
-  const root = parseXml(text.slice(0, from) + text.slice(to));
+  const root = moved(parseXml(text.slice(0, from) + text.slice(to)), { from, by: to - from });
   const data = child(root, "sheetData");
   if (data?.openEnd !== from) throw brokenFile("the cells are out of place");
-  const placeOf = (offset: number): number => (offset <= from ? offset : offset + to - from);
-  return { root, data, isDataSelfClosed, range: { from, to, prefix }, placeOf };
+  return { root, data, range: { from, to, prefix } };
+}
+
+/** The cut that was made: what stood behind `from` stands `by` further on. */
+interface Cut {
+  readonly from: number;
+  readonly by: number;
+}
+
+function moved(element: XmlElement, cut: Cut): XmlElement {
+  const place = (offset: number): number => (offset <= cut.from ? offset : offset + cut.by);
+  const closeStart = element.openEnd === cut.from ? cut.from + cut.by : place(element.closeStart);
+  return {
+    ...element,
+    start: place(element.start),
+    openEnd: place(element.openEnd),
+    closeStart,
+    end: place(element.end),
+    children: element.children.map((inner) => moved(inner, cut)),
+  };
 }

@@ -1,0 +1,64 @@
+import { HostFailure } from "../app";
+import type { XlsxChange } from "./change";
+import type { XlsxPackage } from "./openXlsx";
+import { customXmlPartsOf } from "./read/customXmlParts";
+import { namesOf } from "./read/namesOf";
+import { packageDraft } from "./write/packageDraft";
+import { packageLinks } from "./write/packageLinks";
+import { patchSheet, type SheetPatchContext } from "./write/patchSheet";
+import { unusedOverlays } from "./write/rules/unusedOverlays";
+import { stylesPart } from "./write/stylesPart";
+import { dropCalcChain } from "./write/workbook/calcChain";
+import { changeCustomXml } from "./write/workbook/customXmlChanges";
+import { nameSplices } from "./write/workbook/nameSplices";
+import { openSheets } from "./write/workbook/openSheets";
+import { writeArchive } from "./zip/writeArchive";
+
+/**
+ * Lays changes over a file and gives the new file. Every part that no change touches keeps its bytes, and so does every byte of
+ * a touched part that the change does not need; no changes, or changes that come to nothing, give the file itself.
+ * Throws `HostFailure` "sheetGone" for a sheet that is not there.
+ */
+export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage, changes: readonly XlsxChange[]): Uint8Array {
+  const draft = packageDraft(archive);
+  const links = packageLinks(draft, layout.root.namespace.startsWith("http://purl.oclc.org/"));
+  const styles = stylesPart(draft, { layout, links });
+  const sheets = openSheets(draft, { layout, links, contents }, changes);
+  const context: SheetPatchContext = { draft, contents, styles: styles.table, fileStyles };
+
+  const outcomes = [...changesBySheet(changes)].flatMap(([name, own]) => {
+    const found = sheets.byName.get(name);
+    if (!found) throw new HostFailure("sheetGone", name);
+    return [patchSheet(found.sheet, { path: found.path, changes: own }, context)];
+  });
+  if (outcomes.some(({ hasFormulaChanges }) => hasFormulaChanges)) dropCalcChain(layout, links);
+  const removedRules = outcomes.flatMap((outcome) => outcome.removedRules);
+  styles.finish(() => unusedOverlays(archive, removedRules));
+
+  const names = { text: layout.source.text, root: layout.root, names: namesOf(layout.root, layout.sheets), indexAfter: sheets.indexAfter };
+  for (const splice of nameSplices(names, changes)) draft.splice(layout.path, splice);
+  changeCustomXml(draft, { workbookPath: layout.path, parts: customXmlPartsOf(archive, layout.relationships), links }, changes);
+  const parts = draft.changes();
+  return parts.size === 0 ? archive.bytes : writeArchive(archive, parts);
+}
+
+/** Changes of cells and rules, by their sheet. */
+function changesBySheet(changes: readonly XlsxChange[]): ReadonlyMap<string, readonly XlsxChange[]> {
+  const grouped = new Map<string, XlsxChange[]>();
+  for (const change of changes) {
+    // What was done to a sheet before it went does not concern a later one of the same name.
+    if (change.kind === "removeSheet") grouped.delete(change.sheet);
+    const sheet = sheetOfChange(change);
+    if (sheet === undefined) continue;
+    const list = grouped.get(sheet) ?? [];
+    list.push(change);
+    grouped.set(sheet, list);
+  }
+  return grouped;
+}
+
+function sheetOfChange(change: XlsxChange): string | undefined {
+  if (change.kind === "setCell" || change.kind === "removeCell") return change.at.sheet;
+  if (change.kind === "addConditionalFormat" || change.kind === "removeConditionalFormats") return change.sheet;
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { WorkbookLayout } from "../package/workbookLayout";
+import type { XmlElement } from "../xml/element";
+import type { PackageDraft } from "./packageDraft";
+import type { PackageLinks } from "./packageLinks";
+import { styleTable, type StyleTable } from "./styleTable";
+
+const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** The part with the table of styles. It is opened for changes only when one is needed. */
+export interface StylesPart {
+  readonly root: XmlElement | undefined;
+  readonly table: () => StyleTable;
+  /** Writes what was added; overlays that are no longer used are asked for only then. */
+  readonly finish: (unusedOverlays: () => ReadonlySet<number>) => void;
+}
+
+/** The table of styles of a package; a package without one gets one when a look is added. */
+export function stylesPart(draft: PackageDraft, { layout, links }: { readonly layout: WorkbookLayout; readonly links: PackageLinks }): StylesPart {
+  const linked = layout.relationships.find(({ kind }) => kind === "styles")?.path;
+  const known = linked !== undefined && draft.has(linked) ? linked : undefined;
+  let table: StyleTable | undefined;
+  const open = (): StyleTable => {
+    table ??= styleTable(draft, known ?? addedStyles(draft, layout, links));
+    return table;
+  };
+  return {
+    root: known === undefined ? undefined : draft.tree(known),
+    table: open,
+    finish: (unusedOverlays) => {
+      const dropped = known === undefined ? new Set<number>() : unusedOverlays();
+      if (dropped.size > 0) open();
+      table?.finish(dropped);
+    },
+  };
+}
+
+function addedStyles(draft: PackageDraft, layout: WorkbookLayout, links: PackageLinks): string {
+  const folder = layout.path.slice(0, layout.path.lastIndexOf("/") + 1);
+  const path = `${folder}styles.xml`;
+  draft.add(path, minimalStyles(layout.root.namespace));
+  links.declareType(path, stylesType);
+  links.link(layout.path, { path, kind: "styles" });
+  return path;
+}
+
+function minimalStyles(namespace: string): string {
+  const xf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    `<cellStyleXfs count="1">${xf}</cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>'
+  );
+}
