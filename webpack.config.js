@@ -107,7 +107,7 @@ function addin({ officejs = "cdn", base = manifestBase }, isDevelopment) {
       ...page({ template: "commands/message.html", filename: "message.html", chunks: ["message"], policy: policyOfPane({}) }),
       new CopyPlugin({ patterns: copies }),
     ],
-    devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" }, hot: false, liveReload: false },
+    devServer: { port: 3000, server: { type: "https" }, headers: { "Access-Control-Allow-Origin": "*" }, hot: false, liveReload: false },
   };
 }
 
