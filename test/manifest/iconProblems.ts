@@ -1,3 +1,4 @@
+import { pathInProject } from "./pathInProject";
 import { pngSize } from "./pngSize";
 import { attribute, named, type XmlElement } from "./xmlTree";
 
@@ -19,7 +20,7 @@ export function iconProblems(root: XmlElement, file: FileOf): readonly string[] 
   ];
   return [
     ...icons.flatMap((icon) => missingSizes(icon).map((size) => `An icon lacks size ${size}`)),
-    ...[...uses, ...own].flatMap(({ address, size }) => (address === undefined ? [] : fileProblems(address, size, file))),
+    ...[...uses, ...own].flatMap(({ address, size }) => (address === undefined ? [] : fileProblems(pathInProject(root, address), size, file))),
   ];
 }
 
@@ -28,8 +29,7 @@ function missingSizes(icon: XmlElement): readonly string[] {
   return requiredSizes.filter((size) => !sizes.includes(size));
 }
 
-function fileProblems(address: string, size: number, file: FileOf): readonly string[] {
-  const path = new URL(address).pathname.slice(1);
+function fileProblems(path: string, size: number, file: FileOf): readonly string[] {
   const bytes = file(path);
   if (!bytes) return [`No such file: ${path}`];
   const measured = pngSize(bytes);

@@ -11,6 +11,11 @@ describe("manifest.xml", () => {
   it("has no problem", () => {
     expect(manifestProblems(manifest, surroundings)).toEqual([]);
   });
+
+  it("has none at another address either", () => {
+    const elsewhere = manifest.replaceAll("https://localhost:3000", "https://thads.example.vn/soat");
+    expect(manifestProblems(elsewhere, surroundings)).toEqual([]);
+  });
 });
 
 describe("manifestProblems", () => {
@@ -21,7 +26,7 @@ describe("manifestProblems", () => {
     ["ReadWriteDocument", "ReadDocument", "Permission is ReadDocument"],
     ["<DefaultLocale>vi-VN", "<DefaultLocale>en-US", "Default locale is en-US"],
     ['"https://localhost:3000/commands.html"', '"http://localhost:3000/commands.html"', "Not https: http://localhost:3000/commands.html"],
-    ["commands.html", "command.html", "No such page: /command.html"],
+    ["commands.html", "command.html", "No such page: command.html"],
     ["<FunctionName>fill<", "<FunctionName>fillIn<", "No command answers to fillIn"],
     ["<FunctionName>fill<", "<FunctionName>check<", "No button calls fill"],
     ['resid="Fill.Tip"', 'resid="Fill.Hint"', "Not among bt:LongStrings: Fill.Hint"],

@@ -1,4 +1,5 @@
 import { iconProblems } from "./iconProblems";
+import { pathInProject } from "./pathInProject";
 import { resourceProblems } from "./resourceProblems";
 import { attribute, elementsOf, named, xmlTree, type XmlElement } from "./xmlTree";
 
@@ -12,10 +13,10 @@ export interface ManifestSurroundings {
 
 type Check = (root: XmlElement, surroundings: ManifestSurroundings) => readonly string[];
 
-/** The pages that a build makes, by the page's address. */
+/** The pages that a build makes, and where they come from. */
 const pageSources = new Map([
-  ["/taskpane.html", "src/taskpane/taskpane.html"],
-  ["/commands.html", "src/commands/commands.html"],
+  ["taskpane.html", "src/taskpane/taskpane.html"],
+  ["commands.html", "src/commands/commands.html"],
 ]);
 
 const textOf = (root: XmlElement, name: string) => named(root, name)[0]?.text.trim() ?? "";
@@ -41,7 +42,7 @@ const reach: Check = (root) => {
 
 const addresses: Check = (root, { file }) => {
   const values = elementsOf(root).map((element) => attribute(element, "DefaultValue")).filter((value) => /^\w+:\/\//.test(value));
-  const pages = values.filter((value) => value.endsWith(".html")).map((value) => new URL(value).pathname);
+  const pages = values.filter((value) => value.endsWith(".html")).map((value) => pathInProject(root, value));
   return [
     ...values.filter((value) => !value.startsWith("https://")).map((value) => `Not https: ${value}`),
     ...(new Set(values.map((value) => new URL(value).origin)).size > 1 ? ["Addresses have more than one origin"] : []),
