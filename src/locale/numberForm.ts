@@ -1,3 +1,5 @@
+import { roundHalfAwayFromZero, shifted } from "../core";
+
 /** Joins a number and its sign or unit, so that a narrow pane never breaks a line between the two. */
 export const noBreakSpace = "\u00A0";
 
@@ -49,17 +51,16 @@ export function numberForm(separators: Separators): NumberForm {
  * @example decimalsApart(79.3238, 79.3249) // 4
  */
 export function decimalsApart(first: number, second: number): number {
-  for (let decimals = 2; decimals < countDecimalsMax; decimals++) {
+  if (!Number.isFinite(first) || !Number.isFinite(second)) return 2;
+  for (let decimals = 2; decimals <= countDecimalsMax; decimals++) {
     if (scaled(first, decimals) !== scaled(second, decimals)) return decimals;
   }
   return 2;
 }
 
-/** The number times a power of ten, rounded half away from zero as its own decimal digits say: 10.075 gives 1008, not 1007. */
+/** The number times a power of ten, rounded as the core rounds: 10.075 with two decimals gives 1008, not 1007. */
 function scaled(value: number, decimals: number): bigint {
-  const [digits, exponent = "0"] = String(Math.abs(value)).split("e");
-  const size = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  return value < 0 ? -BigInt(size) : BigInt(size);
+  return BigInt(shifted(roundHalfAwayFromZero(value, decimals), decimals));
 }
 
 function fixed(value: number, decimals: number, separators: Separators): string {

@@ -23,12 +23,16 @@ export interface PaneResultWords {
   readonly leftAlone: (partCount: number) => string;
   readonly resultsLabel: string;
   readonly checkedAt: (clock: { readonly hour: number; readonly minute: number }) => string;
-  readonly clean: Message;
-  readonly noErrorSoFar: Message;
+  readonly recheck: string;
+  /** Nothing wrong, and nothing undecided. Checks may not have run for want of columns, and that is said. */
+  readonly clean: (notRunCount: number) => Message;
+  readonly noErrorSoFar: (undecidedCount: number) => Message;
   readonly nothingRecognised: Message;
   readonly severityFilterHint: Readonly<Record<Severity, string>>;
   readonly recognised: (counts: { readonly tables: number; readonly records: number }) => string;
   readonly tableRecords: (count: number) => string;
+  readonly severalPeriods: (count: number) => string;
+  readonly severalMoneyUnits: (count: number) => string;
   readonly periodUnknown: string;
   readonly moneyUnitUnknown: string;
   readonly sheetsWithoutTable: (count: number) => string;
@@ -46,8 +50,9 @@ export interface PaneResultWords {
   readonly showAll: string;
   readonly otherCells: (count: number) => string;
   readonly sameCause: string;
-  readonly proposals: (count: number) => string;
-  readonly goTo: (cell: string) => string;
+  readonly legalReference: string;
+  /** What stands before a proposal: the only one, or one of several. */
+  readonly proposalLead: (place: { readonly index: number; readonly count: number }) => string;
 }
 
 /** All labels of the pane. */

@@ -55,6 +55,8 @@ export interface Words {
   readonly sideNames: Readonly<Record<Side, string>>;
   /** Titles of the groups of findings: what each severity asks of the person. */
   readonly severityNames: Readonly<Record<Severity, string>>;
+  /** The same in a word or two, under a count. */
+  readonly severityCounted: Readonly<Record<Severity, string>>;
   /** One finding of each severity, for a screen reader. */
   readonly severityOfOne: Readonly<Record<Severity, string>>;
   /** The names of the official forms. */

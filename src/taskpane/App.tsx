@@ -56,7 +56,7 @@ export function App({ onLanguage, ...joints }: AppProps) {
       {activity.kind === "working" && <Busy activity={activity} onStop={stop} />}
       {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}
       {checked ? (
-        <Results {...{ checked, filter, currentId, dispatch }} onShow={(finding, at) => void show(finding, at)} onStep={step} />
+        <Results {...{ checked, filter, currentId, dispatch }} onShow={(finding, at) => void show(finding, at)} onStep={step} onRecheck={() => void run("check")} />
       ) : (
         activity.kind === "resting" && <Welcome />
       )}

@@ -55,7 +55,7 @@ function Crashed({ onRestart }: { readonly onRestart: () => void }) {
   const { pane } = useWords();
   return (
     <div role="alert">
-      <MessagePanel message={pane.crashed} icon={<ErrorCircle48Regular className={styles.sign} aria-hidden />}>
+      <MessagePanel level={1} message={pane.crashed} icon={<ErrorCircle48Regular className={styles.sign} aria-hidden />}>
         <Button appearance="primary" onClick={onRestart}>
           {pane.restart}
         </Button>
@@ -67,5 +67,5 @@ function Crashed({ onRestart }: { readonly onRestart: () => void }) {
 function OutsideExcel() {
   const styles = useStyles();
   const { pane } = useWords();
-  return <MessagePanel message={pane.outsideExcel} icon={<PlugDisconnected48Regular className={styles.sign} aria-hidden />} />;
+  return <MessagePanel level={1} message={pane.outsideExcel} icon={<PlugDisconnected48Regular className={styles.sign} aria-hidden />} />;
 }

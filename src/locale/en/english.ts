@@ -12,7 +12,7 @@ import { proposalSentence } from "./proposalSentence";
 import { doubtSentence, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
 import { ruleName } from "./ruleNames";
 import { ruleOutcome } from "./ruleWords";
-import { severityNames, severityOfOne } from "./severityNames";
+import { severityCounted, severityNames, severityOfOne } from "./severityNames";
 import { sideNames } from "./sideNames";
 
 /** All words in English. */
@@ -22,6 +22,7 @@ export function english(): Words {
     numbers,
     sideNames,
     severityNames,
+    severityCounted,
     severityOfOne,
     indicatorNames,
     moneyUnitNames,

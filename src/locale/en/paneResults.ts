@@ -9,12 +9,19 @@ const twoDigits = (value: number) => String(value).padStart(2, "0");
 export const paneResults: PaneResultWords = {
   leftAlone: (partCount) => `${plural(partCount, "part")} left as before`,
   resultsLabel: "Result of the check",
-  checkedAt: ({ hour, minute }) => `Result at ${twoDigits(hour)}:${twoDigits(minute)}`,
-  clean: { title: "No discrepancy", text: "Every check ran and agreed." },
-  noErrorSoFar: {
+  checkedAt: ({ hour, minute }) => `At ${twoDigits(hour)}:${twoDigits(minute)}`,
+  recheck: "Check again",
+  clean: (notRunCount) => ({
+    title: "No discrepancy",
+    text:
+      notRunCount === 0
+        ? "Every check ran and agreed."
+        : `All that could be checked agrees. ${plural(notRunCount, "check")} did not run for want of columns.`,
+  }),
+  noErrorSoFar: (undecidedCount) => ({
     title: "No discrepancy so far",
-    text: "What could be checked agrees, but some checks did not run or could not decide.",
-  },
+    text: `What could be checked agrees, but ${plural(undecidedCount, "verdict")} stayed open over empty cells or text.`,
+  }),
   nothingRecognised: {
     title: "No table of figures recognised",
     text: "A table needs column headers such as thụ lý, phải thi hành, có điều kiện, xong, and one row for each unit.",
@@ -22,6 +29,8 @@ export const paneResults: PaneResultWords = {
   severityFilterHint: { error: "Only what must be corrected", confirm: "Only what to confirm", info: "Only remarks" },
   recognised: ({ tables, records }) => `${plural(tables, "table")}, ${plural(records, "row")} of figures`,
   tableRecords: (recordCount) => plural(recordCount, "row"),
+  severalPeriods: (periodCount) => `${count(periodCount)} different periods`,
+  severalMoneyUnits: (unitCount) => `${count(unitCount)} different units of money`,
   periodUnknown: "period unknown",
   moneyUnitUnknown: "unit of money unknown",
   sheetsWithoutTable: (sheetCount) => `${plural(sheetCount, "sheet")} without a table`,
@@ -33,13 +42,13 @@ export const paneResults: PaneResultWords = {
   sheetFilterLabel: "Sheet",
   allSheets: "All sheets",
   position: ({ number, count: total }) => `${count(number)} / ${count(total)}`,
-  shown: ({ shown, count: total }) => `Showing ${count(shown)} of ${count(total)}`,
+  shown: ({ shown, count: total }) => (shown === total ? plural(total, "item") : `${count(shown)} of ${plural(total, "item")}`),
   previous: "Previous (Shift+F8)",
   next: "Next (F8)",
   noneShown: "Nothing matches the filter.",
   showAll: "Show all",
   otherCells: (cellCount) => `and ${plural(cellCount, "related cell")}`,
   sameCause: "Same cause",
-  proposals: (proposalCount) => (proposalCount === 1 ? "Proposal" : `${count(proposalCount)} possibilities`),
-  goTo: (cell) => `Go to ${cell}`,
+  legalReference: "Legal reference",
+  proposalLead: ({ index, count: total }) => (total === 1 ? "Proposal" : index === 0 ? "Perhaps" : "Or"),
 };

@@ -1,20 +1,51 @@
-const names: ReadonlyMap<string, string> = new Map([
-  ["CB-01", "Accepted = carried in + newly accepted"],
-  ["CB-02", "To be enforced = accepted − entrusted − withdrawn"],
-  ["CB-03", "Newly accepted = ex officio + on request"],
-  ["CB-04", "Finished by cases = enforced + terminated"],
-  ["CB-05", "Finished by money = enforced + terminated + reduced"],
-  ["CB-06", "Eligible = finished + its other parts"],
-  ["CB-07", "Eligible = enforced + terminated + its other parts"],
-  ["CB-08", "Carried over = to be enforced − finished"],
-  ["CB-09", "Carried over = to be enforced − enforced − terminated"],
-  ["CB-10", "To be enforced = eligible + not yet eligible"],
-  ["CB-11", "To be enforced = eligible + not yet eligible + postponed, suspended, other"],
-  ["CB-12", "Eligible + not yet eligible do not exceed to be enforced"],
-  ["CB-13", "Postponed, suspended, other are not unusually large"],
-]);
+import { ruleList, type Rule, type RuleKind } from "../../core";
+import { capitalised } from "../capitalised";
+import { partNames } from "../partNames";
+import { shortNames } from "./indicatorNames";
+import { numbers } from "./numbers";
 
-/** What a rule holds. A rule without a name here is called by its id. */
+type KindWithTerms = "balance" | "containment" | "remainder" | "order";
+
+const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
+  totalRow: "the total row is the sum of its rows",
+  statedRate: "rate = finished ÷ eligible",
+  statedShare: "share eligible = eligible ÷ to be enforced",
+  rateOverZero: "no rate while nothing is eligible",
+  rateRange: "rates from 0 to 100\u00A0%",
+  mixedRateScales: "a column of rates has one form",
+  statedDifference: "difference = rate − target",
+  statedRateChange: "change = rate − rate of the same period last year",
+  targetMissing: "targets are entered",
+  numberAsText: "no number stored as text",
+  textInsteadOfNumber: "no text where a number belongs",
+  errorValue: "no error values",
+  negative: "no negative figures",
+  wholeCases: "cases are whole",
+  duplicateUnit: "each unit has one row",
+  impossibleDate: "dates exist",
+  periodMissing: "the period is stated",
+  moneyUnitMissing: "the unit of money is stated",
+};
+
+const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
+
+/** What a rule holds. A rule without words here is called by its id. */
 export function ruleName(ruleId: string): string {
-  return names.get(ruleId) ?? ruleId;
+  const rule = rules.get(ruleId);
+  return rule === undefined ? ruleId : capitalised(nameOf(rule));
+}
+
+function nameOf(rule: Rule): string {
+  switch (rule.kind) {
+    case "balance":
+      return `${shortNames[rule.total]} = ${partNames(rule.parts, shortNames)}`;
+    case "containment":
+      return `${partNames(rule.parts.map((indicator) => ({ indicator })), shortNames)} ≤ ${shortNames[rule.total]}`;
+    case "remainder":
+      return `the rest of ${shortNames[rule.total]} is at most ${numbers.percent(rule.shareMax * 100, 0)}`;
+    case "order":
+      return `${shortNames[rule.smaller]} ≤ ${shortNames[rule.larger]}`;
+    default:
+      return names[rule.kind];
+  }
 }

@@ -10,7 +10,7 @@ const { count } = numbers;
 export function ruleOutcome(result: RuleResult): string {
   if (result.switchedOff) return "switched off";
   if (result.unitCountNeeded !== undefined) return `not run: needs at least ${plural(result.unitCountNeeded, "unit")} to compare`;
-  if (result.notRunFor !== undefined) return `not run: the table lacks ${result.notRunFor.map(named).join(", ")}`;
+  if (result.notRunFor !== undefined && result.notRunFor.length > 0) return `not run: the table lacks ${result.notRunFor.map(named).join(", ")}`;
   return [
     `${count(result.passed)} passed`,
     ...(result.failed > 0 ? [`${count(result.failed)} failed`] : []),

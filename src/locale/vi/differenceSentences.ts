@@ -1,6 +1,6 @@
 import type { DifferenceExplanation, FactsByCode } from "../../core";
 import type { PointsWording } from "../language";
-import { decimalsApart, minus } from "../numberForm";
+import { decimalsApart, minus, noBreakSpace } from "../numberForm";
 import { againstTarget } from "./againstTarget";
 import { numbers } from "./numbers";
 
@@ -10,7 +10,7 @@ type Facts = FactsByCode["differenceDiffers"];
 
 /** What a wrong difference says first. */
 const openings: { readonly [E in DifferenceExplanation]: (stated: string) => string } = {
-  relative: (stated) => `Đang tính tương đối, không phải điểm %: ${stated} là (tỷ lệ ÷ chỉ tiêu ${minus} 1) × 100.`,
+  relative: (stated) => `Đang tính tương đối, không phải điểm${noBreakSpace}%: ${stated} là (tỷ lệ ÷ chỉ tiêu ${minus} 1) × 100.`,
   ratioOfTarget: (stated) => `${stated} là tỷ lệ hoàn thành (tỷ lệ ÷ chỉ tiêu × 100), không phải mức vượt hay thiếu.`,
   signLost: (stated) => `Sai dấu: ô ghi ${stated}.`,
   proRataTarget: (stated) => `${stated} là so với chỉ tiêu chia theo số tháng, không phải chỉ tiêu cả năm.`,

@@ -8,12 +8,19 @@ const twoDigits = (value: number) => String(value).padStart(2, "0");
 export const paneResults: PaneResultWords = {
   leftAlone: (partCount) => `${count(partCount)} chỗ để nguyên`,
   resultsLabel: "Kết quả kiểm tra",
-  checkedAt: ({ hour, minute }) => `Kết quả lúc ${twoDigits(hour)}:${twoDigits(minute)}`,
-  clean: { title: "Không thấy sai lệch", text: "Mọi phép soát đã chạy và đều khớp." },
-  noErrorSoFar: {
+  checkedAt: ({ hour, minute }) => `Lúc ${twoDigits(hour)}:${twoDigits(minute)}`,
+  recheck: "Kiểm tra lại",
+  clean: (notRunCount) => ({
+    title: "Không thấy sai lệch",
+    text:
+      notRunCount === 0
+        ? "Mọi phép soát đã chạy và đều khớp."
+        : `Mọi số liệu soát được đều khớp. ${count(notRunCount)} phép chưa chạy vì bảng không có cột cần thiết.`,
+  }),
+  noErrorSoFar: (undecidedCount) => ({
     title: "Chưa thấy sai lệch",
-    text: "Phần soát được đều khớp, nhưng còn phép soát chưa chạy hoặc chưa kết luận được.",
-  },
+    text: `Phần soát được đều khớp, nhưng ${count(undecidedCount)} chỗ chưa kết luận được vì ô trống hoặc không phải số.`,
+  }),
   nothingRecognised: {
     title: "Không nhận ra bảng số liệu nào",
     text: "Cần một bảng có tiêu đề cột như thụ lý, phải thi hành, có điều kiện, xong và mỗi đơn vị một dòng.",
@@ -25,6 +32,8 @@ export const paneResults: PaneResultWords = {
   },
   recognised: ({ tables, records }) => `${count(tables)} bảng, ${count(records)} dòng số liệu`,
   tableRecords: (recordCount) => `${count(recordCount)} dòng`,
+  severalPeriods: (periodCount) => `${count(periodCount)} kỳ khác nhau`,
+  severalMoneyUnits: (unitCount) => `${count(unitCount)} đơn vị tiền khác nhau`,
   periodUnknown: "chưa rõ kỳ",
   moneyUnitUnknown: "chưa rõ đơn vị tiền",
   sheetsWithoutTable: (sheetCount) => `${count(sheetCount)} tờ không có bảng`,
@@ -36,13 +45,13 @@ export const paneResults: PaneResultWords = {
   sheetFilterLabel: "Tờ",
   allSheets: "Tất cả các tờ",
   position: ({ number, count: total }) => `${count(number)} / ${count(total)}`,
-  shown: ({ shown, count: total }) => `Đang hiện ${count(shown)} trong ${count(total)}`,
+  shown: ({ shown, count: total }) => (shown === total ? `${count(total)} mục` : `${count(shown)} / ${count(total)} mục`),
   previous: "Mục trước (Shift+F8)",
   next: "Mục sau (F8)",
   noneShown: "Không có mục nào khớp với bộ lọc.",
   showAll: "Hiện tất cả",
   otherCells: (cellCount) => `và ${count(cellCount)} ô liên quan`,
   sameCause: "Cùng nguyên nhân",
-  proposals: (proposalCount) => (proposalCount === 1 ? "Đề xuất" : `${count(proposalCount)} khả năng`),
-  goTo: (cell) => `Tới ô ${cell}`,
+  legalReference: "Căn cứ",
+  proposalLead: ({ index, count: total }) => (total === 1 ? "Đề xuất" : index === 0 ? "Có thể" : "Hoặc"),
 };

@@ -1,20 +1,51 @@
-const names: ReadonlyMap<string, string> = new Map([
-  ["CB-01", "Thụ lý = cũ chuyển sang + thụ lý mới"],
-  ["CB-02", "Phải thi hành = thụ lý − ủy thác − thu hồi, hủy"],
-  ["CB-03", "Thụ lý mới = chủ động + theo yêu cầu"],
-  ["CB-04", "Xong về việc = thi hành xong + đình chỉ"],
-  ["CB-05", "Xong về tiền = thi hành xong + đình chỉ + giảm"],
-  ["CB-06", "Có điều kiện = xong + các phần còn lại"],
-  ["CB-07", "Có điều kiện = thi hành xong + đình chỉ + các phần còn lại"],
-  ["CB-08", "Chuyển kỳ sau = phải thi hành − xong"],
-  ["CB-09", "Chuyển kỳ sau = phải thi hành − thi hành xong − đình chỉ"],
-  ["CB-10", "Phải thi hành = có điều kiện + chưa có điều kiện"],
-  ["CB-11", "Phải thi hành = có điều kiện + chưa có điều kiện + hoãn, tạm đình chỉ, khác"],
-  ["CB-12", "Có điều kiện + chưa có điều kiện không quá phải thi hành"],
-  ["CB-13", "Phần hoãn, tạm đình chỉ, khác không lớn khác thường"],
-]);
+import { ruleList, type Rule, type RuleKind } from "../../core";
+import { capitalised } from "../capitalised";
+import { partNames } from "../partNames";
+import { shortNames } from "./indicatorNames";
+import { numbers } from "./numbers";
 
-/** What a rule holds. A rule without a name here is called by its id. */
+type KindWithTerms = "balance" | "containment" | "remainder" | "order";
+
+const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
+  totalRow: "dòng tổng bằng tổng các dòng",
+  statedRate: "tỷ lệ = xong ÷ có điều kiện",
+  statedShare: "tỷ lệ có điều kiện = có điều kiện ÷ phải thi hành",
+  rateOverZero: "không có tỷ lệ khi có điều kiện bằng 0",
+  rateRange: "tỷ lệ từ 0 đến 100\u00A0%",
+  mixedRateScales: "cả cột tỷ lệ ghi một dạng",
+  statedDifference: "chênh lệch = tỷ lệ − chỉ tiêu",
+  statedRateChange: "tăng, giảm = tỷ lệ − tỷ lệ cùng kỳ",
+  targetMissing: "chỉ tiêu đã nhập",
+  numberAsText: "số không nằm trong ô chữ",
+  textInsteadOfNumber: "ô số không ghi chữ",
+  errorValue: "ô không báo lỗi",
+  negative: "số không âm",
+  wholeCases: "số việc là số nguyên",
+  duplicateUnit: "mỗi đơn vị một dòng",
+  impossibleDate: "ngày có trong lịch",
+  periodMissing: "có kỳ báo cáo",
+  moneyUnitMissing: "có đơn vị tính tiền",
+};
+
+const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
+
+/** What a rule holds. A rule without words here is called by its id. */
 export function ruleName(ruleId: string): string {
-  return names.get(ruleId) ?? ruleId;
+  const rule = rules.get(ruleId);
+  return rule === undefined ? ruleId : capitalised(nameOf(rule));
+}
+
+function nameOf(rule: Rule): string {
+  switch (rule.kind) {
+    case "balance":
+      return `${shortNames[rule.total]} = ${partNames(rule.parts, shortNames)}`;
+    case "containment":
+      return `${partNames(rule.parts.map((indicator) => ({ indicator })), shortNames)} ≤ ${shortNames[rule.total]}`;
+    case "remainder":
+      return `phần còn lại của ${shortNames[rule.total]} không quá ${numbers.percent(rule.shareMax * 100, 0)}`;
+    case "order":
+      return `${shortNames[rule.smaller]} ≤ ${shortNames[rule.larger]}`;
+    default:
+      return names[rule.kind];
+  }
 }

@@ -9,7 +9,7 @@ const { count } = numbers;
 export function ruleOutcome(result: RuleResult): string {
   if (result.switchedOff) return "đã tắt";
   if (result.unitCountNeeded !== undefined) return `chưa chạy: cần ít nhất ${count(result.unitCountNeeded)} đơn vị để so sánh`;
-  if (result.notRunFor !== undefined) return `chưa chạy: bảng không có ${result.notRunFor.map(named).join(", ")}`;
+  if (result.notRunFor !== undefined && result.notRunFor.length > 0) return `chưa chạy: bảng không có ${result.notRunFor.map(named).join(", ")}`;
   return [
     `${count(result.passed)} đúng`,
     ...(result.failed > 0 ? [`${count(result.failed)} sai`] : []),

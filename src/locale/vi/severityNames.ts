@@ -7,5 +7,8 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   info: "Lưu ý",
 };
 
+/** The same in a word or two, under a count. */
+export const severityCounted: Readonly<Record<Severity, string>> = { error: "Lỗi", confirm: "Cần xác nhận", info: "Lưu ý" };
+
 /** One finding of each severity. */
 export const severityOfOne: Readonly<Record<Severity, string>> = { error: "Lỗi", confirm: "Cần xác nhận", info: "Lưu ý" };

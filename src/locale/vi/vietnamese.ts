@@ -13,7 +13,7 @@ import { proposalSentence } from "./proposalSentence";
 import { doubtSentence, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
 import { ruleName } from "./ruleNames";
 import { ruleOutcome } from "./ruleWords";
-import { severityNames, severityOfOne } from "./severityNames";
+import { severityCounted, severityNames, severityOfOne } from "./severityNames";
 import { sideNames } from "./sideNames";
 
 /** All words in Vietnamese. */
@@ -24,6 +24,7 @@ export function vietnamese(wording: PointsWording): Words {
     numbers,
     sideNames,
     severityNames,
+    severityCounted,
     severityOfOne,
     indicatorNames,
     moneyUnitNames,

@@ -52,7 +52,7 @@ export function Header({ onLanguage }: { readonly onLanguage: (language: Languag
             type="button"
             lang={language}
             title={words.pane.languageNames[language]}
-            aria-label={words.pane.languageNames[language]}
+            aria-label={`${language.toUpperCase()}: ${words.pane.languageNames[language]}`}
             aria-pressed={language === words.language}
             className={mergeClasses(styles.choice, language === words.language && styles.chosen)}
             onClick={() => onLanguage(language)}

@@ -18,16 +18,19 @@ const useStyles = makeStyles({
 interface MessagePanelProps {
   readonly message: Message;
   readonly icon: ReactNode;
+  /** The heading of a panel that is all there is of the pane is the first one. */
+  readonly level?: 1 | 2;
   readonly children?: ReactNode;
 }
 
 /** A state of its own, said in the middle of the pane: a sign, a title, a sentence and perhaps something to do. */
-export function MessagePanel({ message, icon, children }: MessagePanelProps) {
+export function MessagePanel({ message, icon, level = 2, children }: MessagePanelProps) {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.message}>
       {icon}
-      <h2 className={styles.title}>{message.title}</h2>
+      <Heading className={styles.title}>{message.title}</Heading>
       <p className={styles.text}>{message.text}</p>
       {children}
     </section>

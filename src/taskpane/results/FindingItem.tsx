@@ -5,16 +5,19 @@ import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { SeverityIcon } from "../look/SeverityIcon";
 import { visuallyHidden } from "../look/visuallyHidden";
+import { legalReferences } from "./legalReferences";
 
 const useStyles = makeStyles({
   finding: {
     borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   jump: {
@@ -32,9 +35,9 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
-  who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  who: { flex: "1 1 0", minWidth: "40%", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: {
-    marginLeft: "auto",
+    flexShrink: 0,
     maxWidth: "60%",
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,
@@ -112,25 +115,39 @@ type MoreProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onShow"> & { 
 function More({ finding, isCurrent, tabIndex, onShow }: MoreProps) {
   const styles = useStyles();
   const words = useWords();
-  const alsoBroken = isCurrent ? (finding.alsoBroken ?? []) : [];
-  if (finding.proposals.length === 0 && alsoBroken.length === 0) return null;
+  if (finding.proposals.length === 0 && !isCurrent) return null;
   return (
     <div className={styles.more}>
       {finding.proposals.map((proposal, index) => (
         <button key={index} type="button" className={styles.proposal} tabIndex={tabIndex} onClick={() => onShow(finding, proposal.at)}>
           <Lightbulb16Regular aria-hidden />
           <span>
-            {index === 0 && `${words.pane.proposals(finding.proposals.length)}: `}
-            {words.proposalSentence(proposal, finding.cells[0].sheet)}
+            {words.pane.proposalLead({ index, count: finding.proposals.length })}: {words.proposalSentence(proposal, finding.cells[0].sheet)}
           </span>
         </button>
       ))}
-      {alsoBroken.map((report, index) => (
+      {isCurrent && <Background finding={finding} />}
+    </div>
+  );
+}
+
+/** What else fails for the same cause, and where the rule comes from. */
+function Background({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const words = useWords();
+  const legalReference = legalReferences.get(finding.ruleId);
+  return (
+    <>
+      {finding.alsoBroken?.map((report, index) => (
         <p key={index} className={styles.also}>
-          {index === 0 && `${words.pane.sameCause}: `}
-          {words.findingSentence(report)}
+          {words.pane.sameCause}: {words.findingSentence(report)}
         </p>
       ))}
-    </div>
+      {legalReference !== undefined && (
+        <p className={styles.also}>
+          {words.pane.legalReference}: {legalReference}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,11 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { CellRef, Finding } from "../../core";
-import { FindingRow, type Rows } from "./FindingRow";
+import type { Rows } from "./FindingRow";
+import { PlainRows } from "./PlainRows";
 import { VirtualRows } from "./VirtualRows";
-
-const useStyles = makeStyles({ list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" } });
 
 /** More rows than these are drawn only where they are seen. */
 const plainRowsMax = 100;
@@ -19,8 +17,7 @@ interface FindingListProps {
 
 /** The findings under the headings of their severities. One stop for the Tab key; the arrow keys go through the list. */
 export function FindingList({ listed, currentId, label, onShow }: FindingListProps) {
-  const styles = useStyles();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState({ id: currentId, whileCurrent: currentId });
   const stopId = stop.whileCurrent === currentId ? stop.id : currentId;
   const stopIndex = Math.max(0, listed.findIndex(({ id }) => id === stopId));
@@ -38,25 +35,18 @@ export function FindingList({ listed, currentId, label, onShow }: FindingListPro
     list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-finding]`)?.focus();
   };
 
+  const RowList = listed.length > plainRowsMax ? VirtualRows : PlainRows;
   return (
-    // The list only passes the arrow keys on to its buttons.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol ref={list} className={styles.list} aria-label={label} onKeyDown={onKeyDown}>
-      {listed.length > plainRowsMax ? (
-        <VirtualRows rows={rows} list={list} />
-      ) : (
-        listed.map(({ id }, index) => (
-          <li key={id} data-index={index}>
-            <FindingRow rows={rows} index={index} />
-          </li>
-        ))
-      )}
-    </ol>
+    // It only passes the arrow keys on to the buttons inside.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={list} onKeyDown={onKeyDown}>
+      <RowList rows={rows} label={label} />
+    </div>
   );
 }
 
 /** Focus follows the current finding, unless it rests on a button elsewhere that the person may want to press again. */
-function bringIntoSight(list: HTMLOListElement | null): void {
+function bringIntoSight(list: HTMLDivElement | null): void {
   const current = list?.querySelector<HTMLElement>('[aria-current="true"]');
   const focused = document.activeElement;
   if (focused === document.body || list?.contains(focused)) current?.focus();

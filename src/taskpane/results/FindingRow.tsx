@@ -24,6 +24,12 @@ export interface Rows {
   readonly onShow: (finding: Finding, at: CellRef) => void;
 }
 
+/** A list of rows with its name. */
+export interface RowListProps {
+  readonly rows: Rows;
+  readonly label: string;
+}
+
 /** A finding, under the heading of its severity when it is the first of it. */
 export function FindingRow({ rows, index }: { readonly rows: Rows; readonly index: number }) {
   const styles = useStyles();
@@ -35,10 +41,10 @@ export function FindingRow({ rows, index }: { readonly rows: Rows; readonly inde
   return (
     <>
       {isFirstOfItsKind && (
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           {severityNames[finding.severity]}{" "}
           <span className={styles.count}>{numbers.count(listed.filter(({ severity }) => severity === finding.severity).length)}</span>
-        </h3>
+        </h2>
       )}
       <FindingItem finding={finding} isCurrent={finding.id === currentId} isTabStop={index === stopIndex} onShow={onShow} />
     </>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
+import type { ReactElement } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { sheetsOf } from "../state/findings";
@@ -34,10 +36,11 @@ interface ListToolbarProps {
   readonly sheet: string | undefined;
   readonly onSheet: (sheet: string | undefined) => void;
   readonly onStep: (step: 1 | -1) => void;
+  readonly onRecheck: () => void;
 }
 
 /** Where one is in the list, and the way on. It stays in sight while the list scrolls. */
-export function ListToolbar({ findings, listed, currentId, sheet, onSheet, onStep }: ListToolbarProps) {
+export function ListToolbar({ findings, listed, currentId, sheet, onSheet, onStep, onRecheck }: ListToolbarProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const sheets = sheetsOf(findings);
@@ -48,24 +51,21 @@ export function ListToolbar({ findings, listed, currentId, sheet, onSheet, onSte
     <div className={styles.toolbar}>
       {sheets.length > 1 && <SheetFilter sheets={sheets} sheet={sheet} onSheet={onSheet} />}
       <span className={styles.position}>{place}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronUp20Regular />}
-        title={pane.previous}
-        aria-label={pane.previous}
-        onClick={() => onStep(-1)}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronDown20Regular />}
-        title={pane.next}
-        aria-label={pane.next}
-        onClick={() => onStep(1)}
-      />
+      <ToolButton label={pane.previous} icon={<ChevronUp20Regular />} onPress={() => onStep(-1)} />
+      <ToolButton label={pane.next} icon={<ChevronDown20Regular />} onPress={() => onStep(1)} />
+      <ToolButton label={pane.recheck} icon={<ArrowClockwise20Regular />} onPress={onRecheck} />
     </div>
   );
+}
+
+interface ToolButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onPress: () => void;
+}
+
+function ToolButton({ label, icon, onPress }: ToolButtonProps) {
+  return <Button size="small" appearance="subtle" icon={icon} title={label} aria-label={label} onClick={onPress} />;
 }
 
 type SheetFilterProps = Pick<ListToolbarProps, "sheet" | "onSheet"> & { readonly sheets: readonly string[] };

@@ -14,7 +14,6 @@ import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  time: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   none: { margin: 0, display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
 
@@ -25,10 +24,11 @@ interface ResultsProps {
   readonly dispatch: Dispatch<PaneEvent>;
   readonly onShow: (finding: Finding, at: CellRef) => void;
   readonly onStep: (step: 1 | -1) => void;
+  readonly onRecheck: () => void;
 }
 
 /** What the last check found: the counts, what was understood, how the rules fared, and the list to work through. */
-export function Results({ checked, filter, currentId, dispatch, onShow, onStep }: ResultsProps) {
+export function Results({ checked, filter, currentId, dispatch, onShow, onStep, onRecheck }: ResultsProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const { recognition, report } = checked.outcome;
@@ -45,25 +45,24 @@ export function Results({ checked, filter, currentId, dispatch, onShow, onStep }
         />
       )}
       <div>
-        <Understood recognition={recognition} />
+        <Understood recognition={recognition} at={checked.at} />
         <RulesFared results={results} />
       </div>
-      {findings.length > 0 && <WorkList {...{ findings, filter, currentId, dispatch, onShow, onStep }} />}
-      <p className={styles.time}>{pane.checkedAt(checked.at)}</p>
+      {findings.length > 0 && <WorkList {...{ findings, filter, currentId, dispatch, onShow, onStep, onRecheck }} />}
     </section>
   );
 }
 
 type WorkListProps = Omit<ResultsProps, "checked"> & { readonly findings: readonly Finding[] };
 
-function WorkList({ findings, filter, currentId, dispatch, onShow, onStep }: WorkListProps) {
+function WorkList({ findings, filter, currentId, dispatch, onShow, onStep, onRecheck }: WorkListProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const listed = listedFindings(findings, filter);
   return (
     <div>
       <ListToolbar
-        {...{ findings, listed, currentId, onStep }}
+        {...{ findings, listed, currentId, onStep, onRecheck }}
         sheet={filter.sheet}
         onSheet={(sheet) => dispatch({ kind: "sheetChosen", sheet })}
       />

@@ -5,7 +5,7 @@ import { SeverityIcon } from "../look/SeverityIcon";
 import { severities } from "../state/findings";
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalSNudge },
+  tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: tokens.spacingHorizontalSNudge },
   tile: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -46,7 +46,7 @@ interface SeverityTilesProps {
 /** How many findings there are of each severity. A tile is also the switch that lists them alone. */
 export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) {
   const styles = useStyles();
-  const { numbers, pane, severityNames } = useWords();
+  const { numbers, pane, severityCounted } = useWords();
   return (
     <div className={styles.tiles}>
       {severities.map((severity) => (
@@ -61,7 +61,7 @@ export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) 
         >
           <SeverityIcon severity={severity} />
           <span className={styles.count}>{numbers.count(counts[severity])}</span>
-          <span className={styles.name}>{severityNames[severity]}</span>
+          <span className={styles.name}>{severityCounted[severity]}</span>
         </button>
       ))}
     </div>

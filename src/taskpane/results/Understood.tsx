@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { areaAddress, type Recognition, type RecordSet } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import type { Clock } from "../state/state";
 import { understandings, type Understanding } from "../state/understanding";
 import { Fold } from "./Fold";
+import { periodText, understoodDetails, understoodLine } from "./understoodText";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalSNudge },
@@ -10,25 +12,24 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** More tables than these are named only when someone asks in the sheet itself. */
+/** More tables than these are counted rather than named. */
 const namedTablesMax = 6;
 
+interface UnderstoodProps {
+  readonly recognition: Recognition;
+  readonly at: Clock;
+}
+
 /** What was understood of the workbook, so that a misreading is seen before its verdicts are believed. */
-export function Understood({ recognition }: { readonly recognition: Recognition }) {
+export function Understood({ recognition, at }: UnderstoodProps) {
   const styles = useStyles();
   const words = useWords();
   const { tables, sheetsWithoutTable, doubts } = recognition;
-  const recordCount = tables.reduce((count, { records }) => count + records.length, 0);
-  const parts = [
-    words.pane.recognised({ tables: tables.length, records: recordCount }),
-    ...(sheetsWithoutTable.length > 0 ? [words.pane.sheetsWithoutTable(sheetsWithoutTable.length)] : []),
-    ...(doubts.length > 0 ? [words.pane.doubts(doubts.length)] : []),
-  ];
   return (
-    <Fold summary={parts.join(" · ")} isOpenAtFirst={tables.length < 3 || doubts.length > 0}>
+    <Fold summary={understoodLine(words, recognition, at)} isOpenAtFirst={tables.length === 0}>
       <ul className={styles.list}>
-        {understandings(tables).map((understanding) => (
-          <UnderstoodTables key={understanding.tables[0]?.id} understanding={understanding} />
+        {understandings(tables).map((group) => (
+          <UnderstoodTables key={group.tables[0]?.id} group={group} />
         ))}
         {doubts.map((doubt, index) => (
           <li key={`doubt ${index}`}>{words.doubtSentence(doubt)}</li>
@@ -43,17 +44,14 @@ export function Understood({ recognition }: { readonly recognition: Recognition 
   );
 }
 
-function UnderstoodTables({ understanding }: { readonly understanding: Understanding }) {
+function UnderstoodTables({ group }: { readonly group: Understanding }) {
   const styles = useStyles();
-  const { moneyUnitNames, pane, periodName } = useWords();
-  const { period, moneyUnit, recordCount, tables } = understanding;
-  const periodText = period === undefined ? pane.periodUnknown : periodName(period);
-  const moneyText = (moneyUnit !== undefined && moneyUnitNames.get(moneyUnit)) || pane.moneyUnitUnknown;
-  const names = tables.slice(0, namedTablesMax).map(tableName).join(", ");
+  const words = useWords();
+  const names = group.tables.slice(0, namedTablesMax).map(tableName).join(", ");
   return (
     <li>
-      <span className={styles.strong}>{periodText}</span> · {moneyText} · {pane.tableRecords(recordCount)}
-      <div className={styles.detail}>{tables.length > namedTablesMax ? `${names}…` : names}</div>
+      <span className={styles.strong}>{periodText(words, group)}</span> · {understoodDetails(words, group)}
+      <div className={styles.detail}>{group.tables.length > namedTablesMax ? `${names}…` : names}</div>
     </li>
   );
 }

@@ -20,9 +20,9 @@ export function Verdict({ outcome: { recognition, report } }: { readonly outcome
     return <MessagePanel message={pane.nothingRecognised} icon={<DocumentSearchRegular className={styles.open} aria-hidden />} />;
   }
   const { passed, undecided, notRun } = ruleTotals(report.results);
-  return passed > 0 && undecided === 0 && notRun === 0 ? (
-    <MessagePanel message={pane.clean} icon={<CheckmarkCircle48Filled className={styles.good} aria-hidden />} />
+  return passed > 0 && undecided === 0 ? (
+    <MessagePanel message={pane.clean(notRun)} icon={<CheckmarkCircle48Filled className={styles.good} aria-hidden />} />
   ) : (
-    <MessagePanel message={pane.noErrorSoFar} icon={<QuestionCircle48Regular className={styles.open} aria-hidden />} />
+    <MessagePanel message={pane.noErrorSoFar(undecided)} icon={<QuestionCircle48Regular className={styles.open} aria-hidden />} />
   );
 }

@@ -1,27 +1,22 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useLayoutEffect, useState, type RefObject } from "react";
-import { FindingRow, type Rows } from "./FindingRow";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { FindingRow, type RowListProps } from "./FindingRow";
 
 const useStyles = makeStyles({
-  // The rows are out of the flow, so a spacer gives the list its height.
-  spacer: { listStyleType: "none" },
+  list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
   row: { position: "absolute", top: 0, left: 0, right: 0 },
 });
 
 /** A finding of three lines in a narrow pane; the true height is measured as soon as it is drawn. */
 const estimatedRowHeight = 108;
 
-interface VirtualRowsProps {
-  readonly rows: Rows;
-  readonly list: RefObject<HTMLOListElement | null>;
-}
-
 /** The rows of a long list: only those in sight are drawn, and always the one that the Tab key stops at, so that focus is never lost. */
-export function VirtualRows({ rows, list }: VirtualRowsProps) {
-  const styles = useStyles();
-  const scrollMargin = useDocumentTop(list);
+export function VirtualRows({ rows, label }: RowListProps) {
   const { listed, stopIndex } = rows;
+  const styles = useStyles();
+  const list = useRef<HTMLOListElement>(null);
+  const scrollMargin = useDocumentTop(list);
   const virtualizer = useWindowVirtualizer({
     count: listed.length,
     estimateSize: () => estimatedRowHeight,
@@ -31,8 +26,7 @@ export function VirtualRows({ rows, list }: VirtualRowsProps) {
     rangeExtractor: (range) => withIndex(range, stopIndex),
   });
   return (
-    <>
-      <li role="presentation" className={styles.spacer} style={{ height: virtualizer.getTotalSize() }} />
+    <ol ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ key, index, start }) => (
         <li
           key={key}
@@ -46,7 +40,7 @@ export function VirtualRows({ rows, list }: VirtualRowsProps) {
           <FindingRow rows={rows} index={index} />
         </li>
       ))}
-    </>
+    </ol>
   );
 }
 

@@ -15,19 +15,24 @@ export function ruleTotals(results: readonly RuleResult[]): RuleTotals {
     totals.passed += result.passed;
     totals.failed += result.failed;
     totals.undecided += result.undecided;
-    if (result.notRunFor !== undefined && !result.switchedOff) totals.notRun += 1;
+    if (isMissed(result)) totals.notRun += 1;
   }
   return totals;
 }
 
-/** One result for each rule, over all tables. A rule counts as run when it ran on any table. */
+/** A rule that did not run for want of figures. One that another rule makes needless is not missed. */
+function isMissed({ notRunFor, unitCountNeeded }: RuleResult): boolean {
+  return (notRunFor !== undefined && notRunFor.length > 0) || unitCountNeeded !== undefined;
+}
+
+/** One result for each rule, over all tables. A rule counts as run when it ran on any table; a needless one is left out. */
 export function resultsByRule(results: readonly RuleResult[]): readonly RuleResult[] {
   const byRule = new Map<string, RuleResult>();
   for (const result of results) {
     const before = byRule.get(result.ruleId);
     byRule.set(result.ruleId, before === undefined ? result : together(before, result));
   }
-  return [...byRule.values()];
+  return [...byRule.values()].filter((result) => result.notRunFor === undefined || isMissed(result) || result.switchedOff);
 }
 
 function together(one: RuleResult, other: RuleResult): RuleResult {

@@ -1,9 +1,11 @@
-import type { MoneyUnit, Period, RecordSet } from "../../core";
+import { editionFor, partsOfKey, type EditionId, type MoneyUnit, type Period, type RecordSet } from "../../core";
 
-/** Tables that were understood alike: the same period and the same unit of money. */
+/** Tables that were understood alike: the same period, under the same edition of the forms, in the same unit of money. */
 export interface Understanding {
   readonly period: Period | undefined;
-  readonly moneyUnit: MoneyUnit | undefined;
+  readonly edition: EditionId;
+  /** "none" for tables without money. */
+  readonly moneyUnit: MoneyUnit | "unknown" | "none";
   readonly recordCount: number;
   readonly tables: readonly RecordSet[];
 }
@@ -12,17 +14,30 @@ export interface Understanding {
 export function understandings(tables: readonly RecordSet[]): readonly Understanding[] {
   const groups = new Map<string, RecordSet[]>();
   for (const table of tables) {
-    const key = understandingKey(table);
+    const { year, months, to } = table.period ?? {};
+    const key = JSON.stringify([year, months, to, moneyUnitOf(table)]);
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
   return [...groups.values()].map(understandingOf).sort((one, other) => other.tables.length - one.tables.length);
 }
 
-function understandingKey({ period, moneyUnit }: RecordSet): string {
-  return JSON.stringify([period?.year, period?.months, period?.to, moneyUnit]);
+function understandingOf(tables: readonly RecordSet[]): Understanding {
+  const period = tables[0]?.period;
+  return {
+    period,
+    edition: editionFor(period).id,
+    moneyUnit: tables[0] === undefined ? "none" : moneyUnitOf(tables[0]),
+    recordCount: recordCountOf(tables),
+    tables,
+  };
 }
 
-function understandingOf(tables: readonly RecordSet[]): Understanding {
-  const recordCount = tables.reduce((count, { records }) => count + records.length, 0);
-  return { period: tables[0]?.period, moneyUnit: tables[0]?.moneyUnit, recordCount, tables };
+/** How many rows of figures there are in all. */
+export function recordCountOf(tables: readonly RecordSet[]): number {
+  return tables.reduce((count, { records }) => count + records.length, 0);
+}
+
+function moneyUnitOf({ columns, moneyUnit }: RecordSet): Understanding["moneyUnit"] {
+  if (moneyUnit !== undefined) return moneyUnit;
+  return [...columns.keys()].some((key) => partsOfKey(key).side === "money") ? "unknown" : "none";
 }
