@@ -28,6 +28,11 @@ export interface CellRef {
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
+/** Whether two references name the same cell. */
+export function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex && one.sheet === other.sheet;
+}
+
 /** What was read of one sheet: plain data. Row 0, column 0 of the grids is the cell at `origin`; everything else is in sheet coordinates. */
 export interface SheetSnapshot {
   readonly name: string;

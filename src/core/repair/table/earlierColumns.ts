@@ -2,7 +2,7 @@ import type { CountIndicator, Side } from "../../model/indicator";
 import type { EarlierBasis } from "../../model/anomalyFacts";
 import type { Period } from "../../model/period";
 import type { FigureColumn, RecordSet } from "../../model/records";
-import { matchKey } from "../../text/matchKey";
+import { recordsByPath, unitPath } from "../../rules/unitPath";
 
 /** The figures of an earlier period for the records of a table, in the unit of the table. */
 export interface EarlierColumns {
@@ -52,18 +52,10 @@ function isEarlier(now: Period | undefined, then: Period | undefined, basis: Ear
   return then.year === now.year && then.months < now.months;
 }
 
-/** For each record of a table the one of the same name in another; names that stand twice match nothing. */
+/** For each record of a table the one of the same unit in another. */
 function matchingRecords(table: RecordSet, other: RecordSet): readonly (number | undefined)[] {
-  const places = new Map<string, number | undefined>();
-  other.records.forEach(({ unit, label }, index) => {
-    const name = nameOf(unit, label);
-    places.set(name, places.has(name) ? undefined : index);
-  });
-  return table.records.map(({ unit, label }) => places.get(nameOf(unit, label)));
-}
-
-function nameOf(unit: string | undefined, label: string): string {
-  return unit ?? matchKey(label);
+  const places = recordsByPath(other);
+  return table.records.map((_, record) => places.get(unitPath(table, record)));
 }
 
 function aligned(column: FigureColumn | undefined, places: readonly (number | undefined)[], factor: number): Float64Array {

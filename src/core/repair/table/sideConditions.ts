@@ -13,8 +13,15 @@ export interface CountColumns {
   readonly columns: readonly FigureColumn[];
 }
 
+/** A condition with the rule that it comes from and the figure that it is about. */
+export interface NamedCondition {
+  readonly condition: Condition;
+  readonly ruleId: string;
+  readonly total: CountIndicator;
+}
+
 /** What must hold among the figures of each record of a side, by the edition of the forms and by what the table itself keeps to. */
-export function sideConditions(side: TableSide, counts: CountColumns): readonly Condition[] {
+export function sideConditions(side: TableSide, counts: CountColumns): readonly NamedCondition[] {
   const { identities, containments, inequalities } = side.edition;
   return [
     ...identities.flatMap((identity) => identityCondition({ side, counts }, identity)),
@@ -28,7 +35,7 @@ interface Setting {
   readonly counts: CountColumns;
 }
 
-function identityCondition(setting: Setting, identity: Identity): readonly Condition[] {
+function identityCondition(setting: Setting, identity: Identity): readonly NamedCondition[] {
   const { side } = setting;
   const isThere = (indicator: CountIndicator) => side.column(indicator) !== undefined;
   const optional = identity.parts.filter(({ isOptional }) => isOptional);
@@ -40,20 +47,21 @@ function identityCondition(setting: Setting, identity: Identity): readonly Condi
   const isComplete = identity.completeWith.some((indicators) => indicators.every(isKnown));
   const absentSigns = isComplete ? [] : optional.filter(({ indicator }) => !isKnown(indicator)).map(({ sign }) => sign);
   const terms = [{ indicator: identity.total, coefficient: -1 }, ...identity.parts.map(({ indicator, sign }) => ({ indicator, coefficient: sign }))];
-  return conditionFrom(setting, terms, absentSigns);
+  return conditionFrom(setting, terms, absentSigns).map((condition) => ({ condition, ruleId: identity.id, total: identity.total }));
 }
 
-function containmentCondition(setting: Setting, { total, parts, onlyWithout }: Containment): readonly Condition[] {
+function containmentCondition(setting: Setting, { id, total, parts, onlyWithout }: Containment): readonly NamedCondition[] {
   const isThere = (indicator: CountIndicator) => setting.side.column(indicator) !== undefined;
   if (onlyWithout.some(isThere) || ![total, ...parts].every(isThere)) return [];
   const terms = [{ indicator: total, coefficient: -1 }, ...parts.map((indicator) => ({ indicator, coefficient: 1 }))];
-  return conditionFrom(setting, terms, [1]);
+  return conditionFrom(setting, terms, [1]).map((condition) => ({ condition, ruleId: id, total }));
 }
 
-function orderCondition(setting: Setting, { smaller, larger, onlyWithout = [] }: Inequality): readonly Condition[] {
+function orderCondition(setting: Setting, { id, smaller, larger, onlyWithout = [] }: Inequality): readonly NamedCondition[] {
   const isThere = (indicator: CountIndicator) => setting.side.column(indicator) !== undefined;
   if (onlyWithout.some(isThere) || !isThere(smaller) || !isThere(larger)) return [];
-  return [{ kind: "inequality", terms: termsOf(setting, [{ indicator: smaller, coefficient: 1 }, { indicator: larger, coefficient: -1 }]), constant: 0, tolerance: 0 }];
+  const terms = termsOf(setting, [{ indicator: smaller, coefficient: 1 }, { indicator: larger, coefficient: -1 }]);
+  return [{ condition: { kind: "inequality", terms, constant: 0, tolerance: 0 }, ruleId: id, total: larger }];
 }
 
 interface NamedTerm {

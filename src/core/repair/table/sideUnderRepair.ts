@@ -13,6 +13,8 @@ import { sideConditions, type CountColumns } from "./sideConditions";
 export interface SideUnderRepair extends CountColumns {
   readonly tableSide: TableSide;
   readonly system: PreparedSystem;
+  /** For each condition, in the order of the system's forms, its rule and the figure that it is about. */
+  readonly totals: readonly { readonly ruleId: string; readonly variable: number }[];
   readonly figures: SideFigures;
   readonly earlier: EarlierColumns | undefined;
   readonly expectations: Expectations;
@@ -36,10 +38,12 @@ export function sideUnderRepair(tableSide: TableSide, others: readonly RecordSet
     areCounts: tableSide.side === "cases",
   };
   const variables = counts.indicators.map((id) => ({ id, weight: 1, isNonNegative: true }));
+  const conditions = sideConditions(tableSide, counts);
   return {
     ...counts,
     tableSide,
-    system: preparedSystem({ variables, conditions: sideConditions(tableSide, counts) }),
+    system: preparedSystem({ variables, conditions: conditions.map(({ condition }) => condition) }),
+    totals: conditions.map(({ ruleId, total }) => ({ ruleId, variable: counts.indicators.indexOf(total) })),
     figures,
     earlier,
     expectations: expectations(figures),

@@ -1,0 +1,50 @@
+import type { Finding } from "../model/finding";
+import type { Recognition } from "../model/recognition";
+import type { RecordSet } from "../model/records";
+import type { CheckReport } from "../model/report";
+import { tableSides } from "../rules/tableSide";
+import type { TableUnderCheck } from "../rules/tableUnderCheck";
+import { causeFinding } from "./report/causeFinding";
+import { figureIndex } from "./report/figureIndex";
+import { isFor } from "./report/isFor";
+import type { FoundCause } from "./table/foundCause";
+import { sideCauses } from "./table/sideCauses";
+import { sideUnderRepair } from "./table/sideUnderRepair";
+import { tablesUnderRepair, type ExplainOptions } from "./table/tablesUnderRepair";
+
+/**
+ * The report with one finding for each cause: the findings that one wrong figure brings about are told as one, the figure to blame
+ * stands first among its cells, and the values that would mend it are proposed, likeliest first.
+ *
+ * A finding that no cause explains stays as it is.
+ */
+export function explain(recognition: Recognition, report: CheckReport, options: ExplainOptions = {}): CheckReport {
+  const causes = tablesUnderRepair(recognition, options).flatMap((table) => tableCauses(table, recognition.tables));
+  return { ...report, findings: explained(report.findings, causes) };
+}
+
+/** Every cause of contradictions in a table, on both sides and in the earlier periods that it shows. */
+function tableCauses(table: TableUnderCheck, others: readonly RecordSet[]): readonly FoundCause[] {
+  return tableSides(table).flatMap((tableSide) => {
+    const side = sideUnderRepair(tableSide, others);
+    return side ? sideCauses(side) : [];
+  });
+}
+
+/** Replaces the findings of each cause by one, at the place of the first of them. */
+function explained(findings: readonly Finding[], causes: readonly FoundCause[]): readonly Finding[] {
+  const takenBy = new Map<Finding, FoundCause>();
+  const index = figureIndex(causes.map(({ side }) => side));
+  for (const cause of causes) {
+    for (const finding of findings) if (!takenBy.has(finding) && isFor(cause, finding, index)) takenBy.set(finding, cause);
+  }
+  const told = new Set<FoundCause>();
+  const merged = findings.flatMap((finding) => {
+    const cause = takenBy.get(finding);
+    if (!cause) return [finding];
+    if (told.has(cause)) return [];
+    told.add(cause);
+    return causeFinding(cause, findings.filter((other) => takenBy.get(other) === cause));
+  });
+  return [...merged, ...causes.filter((cause) => !told.has(cause)).flatMap((cause) => causeFinding(cause, []))];
+}

@@ -1,0 +1,58 @@
+import type { Finding, Proposal, Report, Severity } from "../../model/finding";
+import { cellOf } from "../../model/records";
+import { isSameCell, type CellRef } from "../../model/sheet";
+import type { Figure, FoundCause, FoundRemedy } from "../table/foundCause";
+import { newFinding } from "./newFinding";
+
+const severities: readonly Severity[] = ["info", "confirm", "error"];
+
+/** A list longer than this is no choice. */
+const proposalCountMax = 5;
+
+/** The one finding of a cause, made of the findings that it brings about; none where nothing is broken that a form or the table demands. */
+export function causeFinding(cause: FoundCause, findings: readonly Finding[]): readonly Finding[] {
+  const leading = leadingOf(findings) ?? newFinding(cause);
+  if (!leading) return [];
+  const others = findings.filter((finding) => finding !== leading);
+  const alsoBroken: readonly Report[] = [leading, ...others].flatMap((finding) => [...(finding === leading ? [] : [reportOf(finding)]), ...(finding.alsoBroken ?? [])]);
+  const told = { ...leading, cells: cellsOf(cause, leading), proposals: proposalsOf(cause) };
+  return [alsoBroken.length > 0 ? { ...told, alsoBroken } : told];
+}
+
+/** The gravest; among equals the one that came first. */
+function leadingOf(findings: readonly Finding[]): Finding | undefined {
+  const gravity = ({ severity }: Finding) => severities.indexOf(severity);
+  return findings.reduce<Finding | undefined>((best, finding) => (best && gravity(best) >= gravity(finding) ? best : finding), undefined);
+}
+
+function reportOf({ code, facts }: Finding): Report {
+  return { code, facts } as Report;
+}
+
+/** The figures to blame, then the others that take part. */
+function cellsOf(cause: FoundCause, { cells }: Finding): Finding["cells"] {
+  const blamed = (cause.remedies[0]?.changes ?? []).flatMap((change) => cellOfFigure(cause, change));
+  const others = cells.filter((cell) => !blamed.some((other) => isSameCell(cell, other)));
+  const [first = cells[0], ...rest] = [...blamed, ...others];
+  return [first, ...rest];
+}
+
+function proposalsOf(cause: FoundCause): readonly Proposal[] {
+  return cause.remedies.slice(0, proposalCountMax).flatMap((remedy) => proposalOf(cause, remedy));
+}
+
+/** A remedy as an offer; a remedy with an unknown value only points at the cell. */
+function proposalOf(cause: FoundCause, { changes, isClear }: FoundRemedy): readonly Proposal[] {
+  const cells = changes.flatMap((change) => {
+    const [at] = cellOfFigure(cause, change);
+    return at && change.value !== undefined ? [{ at, value: change.value }] : [];
+  });
+  const [first, ...together] = cells;
+  if (!first || cells.length < changes.length) return [];
+  return [{ ...first, cause: changes[0]?.cause ?? "implied", ...(together.length > 0 && { together }), ...(isClear && { isClear }) }];
+}
+
+function cellOfFigure({ side }: FoundCause, { record, variable }: Figure): readonly CellRef[] {
+  const column = side.columns[variable];
+  return column ? [cellOf(column, record)] : [];
+}

@@ -1,0 +1,20 @@
+import type { EditionId } from "../../forms/edition";
+import { editionFor } from "../../forms/editionFor";
+import { editionOf } from "../../forms/editions";
+import type { Recognition } from "../../model/recognition";
+import { tableUnderCheck, type TableUnderCheck } from "../../rules/tableUnderCheck";
+
+/** What a person chose for a check, as far as causes depend on it. */
+export interface ExplainOptions {
+  /** The edition of the forms, where it is not to follow from the period. */
+  readonly edition?: EditionId;
+}
+
+/** The tables of a workbook, ready to be explained. */
+export function tablesUnderRepair(recognition: Recognition, options: ExplainOptions): readonly TableUnderCheck[] {
+  const workbook: readonly TableUnderCheck[] = recognition.tables.map((set) => {
+    const edition = options.edition === undefined ? editionFor(set.period) : editionOf(options.edition);
+    return tableUnderCheck(set, { edition, earlierEdition: edition, targets: [], workbook: () => workbook });
+  });
+  return workbook;
+}

@@ -1,0 +1,71 @@
+import { logProbabilityOfAnyFigure, slip, type SlipContext } from "../slips/slip";
+import { figures, shown, type Figures } from "../system/figures";
+import { isBroken } from "../system/residual";
+import { withValue } from "../explanation/assignments";
+import type { Figure, FoundCause, FoundChange, FoundRemedy } from "./foundCause";
+import type { SideUnderRepair } from "./sideUnderRepair";
+import type { TotalGaps } from "./totalGaps";
+
+const clearProbabilityMin = 0.95;
+const probabilityMin = 0.005;
+
+/**
+ * The cause of a total that misses the sum of its rows, where no record contradicts itself: the total is wrong, or one of its rows
+ * is and takes the whole gap. `undefined` when neither can be changed without breaking something else.
+ */
+export function totalCause(side: SideUnderRepair, gaps: TotalGaps, total: Figure): FoundCause | undefined {
+  const gap = gaps.gap(total.record, total.variable);
+  const children = side.tableSide.table.hierarchy.childrenOf(total.record);
+  const candidates = [
+    candidate(side, total, -gap),
+    ...children.map((record) => candidate(side, { record, variable: total.variable }, gap)),
+  ].filter((found) => found !== undefined);
+  if (candidates.length === 0) return undefined;
+  return { side, record: total.record, suspects: [total], broken: [], totals: [total], remedies: remediesOf(candidates) };
+}
+
+interface Candidate {
+  readonly change: FoundChange;
+  readonly logLikelihood: number;
+}
+
+/** A figure moved by the gap, with how much likelier that is than the figure as it stands. */
+function candidate(side: SideUnderRepair, at: Figure, move: number): Candidate | undefined {
+  const { record, variable } = at;
+  const onGrid = figures([...side.figures.current.map((values) => values[record]), move]);
+  const written = onGrid.values[variable] ?? Number.NaN;
+  const value = written + (onGrid.values[side.columns.length] ?? Number.NaN);
+  if (!Number.isSafeInteger(value) || breaksRecord(side, { values: onGrid.values.slice(0, side.columns.length), scale: onGrid.scale }, { variable, value })) return undefined;
+  const context: SlipContext = {
+    earlier: (side.figures.earlier[variable]?.[record] ?? Number.NaN) * onGrid.scale,
+    scale: onGrid.scale,
+    rounding: side.rounding * onGrid.scale,
+  };
+  const { cause, logProbability } = slip(value, written, context);
+  const plausibility = (figure: number) => plausibilityOf(side, at, shown(onGrid, figure));
+  return {
+    change: { ...at, value: shown(onGrid, value), cause },
+    logLikelihood: logProbability + plausibility(value) - plausibility(written),
+  };
+}
+
+function plausibilityOf({ expectations, tableSide }: SideUnderRepair, { record, variable }: Figure, value: number): number {
+  const isUnit = tableSide.table.hierarchy.childCounts[record] === 0;
+  return isUnit ? expectations.logPlausibility({ record, variable, untrusted: 0 }, value) : logProbabilityOfAnyFigure(value);
+}
+
+function breaksRecord({ system }: SideUnderRepair, onGrid: Figures, { variable, value }: { readonly variable: number; readonly value: number }): boolean {
+  const changed = withValue(onGrid, variable, value);
+  return system.forms.some((form) => (form.support & (1 << variable)) !== 0 && isBroken(form, changed));
+}
+
+function remediesOf(candidates: readonly Candidate[]): readonly FoundRemedy[] {
+  const best = Math.max(...candidates.map(({ logLikelihood }) => logLikelihood));
+  const weights = candidates.map(({ logLikelihood }) => Math.exp(logLikelihood - best));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return candidates
+    .map(({ change }, index) => ({ changes: [change], probability: (weights[index] ?? 0) / sum }))
+    .sort((one, other) => other.probability - one.probability)
+    .filter(({ probability }, rank) => rank === 0 || probability >= probabilityMin)
+    .map((remedy) => ({ ...remedy, isClear: remedy.probability >= clearProbabilityMin }));
+}
