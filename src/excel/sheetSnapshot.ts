@@ -16,7 +16,7 @@ export function snapshotOf(sheet: Excel.Worksheet, grid: GridRequest | undefined
   const header = { name: sheet.name, visibility: visibilities.get(sheet.visibility) ?? "visible", isProtected: sheet.protection.protected };
   if (!grid || !details || grid.used.isNullObject) return { ...header, ...emptyGrid };
   const { used, blocks } = grid;
-  const formulas = blocks.flatMap((block) => block.formulas.map((row) => row.map(formulaOf)));
+  const formulas = blocks.flatMap((block) => block.formulas.map((row, rowOffset) => row.map((formula, columnOffset) => formulaOf(formula, block.values[rowOffset]?.[columnOffset]))));
   const values = blocks.flatMap((block) => block.values);
   return {
     ...header,
