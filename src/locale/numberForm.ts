@@ -60,6 +60,7 @@ export function decimalsApart(first: number, second: number): number {
 
 /** The number times a power of ten, rounded as the core rounds: 10.075 with two decimals gives 1008, not 1007. */
 function scaled(value: number, decimals: number): bigint {
+  if (Number.isInteger(value)) return BigInt(value) * 10n ** BigInt(decimals);
   return BigInt(shifted(roundHalfAwayFromZero(value, decimals), decimals));
 }
 
