@@ -33,13 +33,11 @@ export function hasRate(source: RateSource): boolean {
 }
 
 /**
- * What a record has done: its "xong" figure, else thi hành xong + đình chỉ (+ giảm, money) from the columns that the table has.
- * NaN where a figure that it needs is not there.
+ * What a record has done: its "xong" figure where the table has one, else thi hành xong + đình chỉ (+ giảm, money) from the columns
+ * that it has. NaN where a figure that it needs is not there.
  */
-export function finishedAt(source: RateSource, recordIndex: number): number {
-  const finished = valueAt(source.finished, recordIndex);
-  if (finished === finished) return finished;
-  const { enforced, terminated, reduced } = source;
+export function finishedAt({ finished, enforced, terminated, reduced }: RateSource, recordIndex: number): number {
+  if (finished !== undefined) return valueAt(finished, recordIndex);
   return valueAt(enforced, recordIndex) + addendAt(terminated, recordIndex) + addendAt(reduced, recordIndex);
 }
 

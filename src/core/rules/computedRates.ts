@@ -1,6 +1,7 @@
 import { eligibleAt, finishedAt, rateSource, type RateSource } from "../rates/rateSource";
 import { exactSum } from "../numbers/exactSum";
 import type { TableSide } from "./tableSide";
+import { roundingUnit, shareSlack } from "./tolerance";
 
 /** A share of one count in another; NaN where one of them is not known. */
 export interface Fraction {
@@ -15,19 +16,28 @@ export interface ComputedRates {
   readonly fractionOf: (recordIndex: number) => Fraction;
   /** The same in percent; NaN where there is none. */
   readonly percentOf: (recordIndex: number) => number;
+  /** How far the percentage may be from that of the unrounded figures, in percent; 0 where they were counted. */
+  readonly slackOf: (recordIndex: number) => number;
 }
 
 /** Prepares the computing of rates for one side of a table. */
-export function computedRates({ table, side, basis }: TableSide): ComputedRates {
+export function computedRates(tableSide: TableSide): ComputedRates {
+  const { table, side, basis } = tableSide;
   const source = rateSource(table.set, side, basis);
   const countAt = (count: (source: RateSource, index: number) => number, recordIndex: number): number => {
     const own = count(source, recordIndex);
     if (own === own || table.hierarchy.childCounts[recordIndex] === 0) return own;
     return exactSum(table.hierarchy.childrenOf(recordIndex).map((child) => count(source, child)));
   };
+  const fractionOf = (recordIndex: number): Fraction => ({ numerator: countAt(finishedAt, recordIndex), denominator: countAt(eligibleAt, recordIndex) });
   return {
     source,
-    fractionOf: (recordIndex) => ({ numerator: countAt(finishedAt, recordIndex), denominator: countAt(eligibleAt, recordIndex) }),
+    fractionOf,
+    slackOf: (recordIndex) => {
+      const { numerator, denominator } = fractionOf(recordIndex);
+      const columns = Object.values(source).filter((column) => column !== undefined);
+      return shareSlack(roundingUnit(tableSide, columns), numerator, denominator);
+    },
     percentOf: (recordIndex) => {
       const numerator = countAt(finishedAt, recordIndex);
       return percentOfFraction(numerator, countAt(eligibleAt, recordIndex));

@@ -6,12 +6,16 @@ import { halfUnit, inPercent, ownDecimals, type StatedRatios } from "./statedRat
 export interface RateCandidate {
   readonly percent: number;
   readonly explanation: RateExplanation;
+  /** How far it may be from that of the unrounded figures, in percent. */
+  readonly slack?: number;
 }
 
 /** A stated percentage beside the one that follows from the counts. */
 export interface RatioQuestion {
   readonly value: number;
   readonly computed: number;
+  /** How far the computed one may be from that of the unrounded figures, in percent. */
+  readonly slack: number;
   /** Asked for only when the two differ by more than rounding. */
   readonly candidates: () => readonly RateCandidate[];
 }
@@ -24,23 +28,25 @@ export interface ExaminedRatio {
 }
 
 /**
- * Explains a stated percentage that differs from the computed one; `undefined` when it is the right percentage in the other scale,
- * which is for the rule on mixed scales to say. Of several candidates that print the same, the nearest explains it.
+ * Explains a stated percentage that differs from the computed one; `undefined` when rounded money allows it, and when it
+ * is the right percentage in the other scale, which is for the rule on mixed scales to say. Of several candidates that print the same, the nearest explains it.
  */
-export function examinedRatio(stated: StatedRatios, { value, computed, candidates }: RatioQuestion): ExaminedRatio | undefined {
+export function examinedRatio(stated: StatedRatios, { value, computed, slack, candidates }: RatioQuestion): ExaminedRatio | undefined {
   const percent = inPercent(value, stated.scale);
   const decimals = ownDecimals(value, stated.scale);
+  if (Math.abs(percent - computed) <= stated.tolerance + slack) return undefined;
   if (isTruncated(percent, computed, stated.decimals)) return { explanation: "truncated", isRounding: true };
   if (Math.abs(percent - computed) <= halfUnit(decimals)) return { explanation: "roundedMore", isRounding: true };
   if (isInOtherScale(stated, value, computed)) return undefined;
-  const fitting = candidates().filter((candidate) => printsAs(candidate.percent, percent, decimals));
+  const fitting = candidates().filter((candidate) => printsAs(candidate, percent, decimals));
   const nearest = fitting.sort((one, other) => Math.abs(one.percent - percent) - Math.abs(other.percent - percent))[0];
   return { explanation: nearest?.explanation ?? "unknown", isRounding: false };
 }
 
 /** Whether a percentage is printed so, rounded or cut off. */
-function printsAs(candidate: number, percent: number, decimals: number): boolean {
-  return Math.abs(candidate - percent) <= halfUnit(decimals) || isTruncated(percent, candidate, decimals);
+function printsAs(candidate: RateCandidate, percent: number, decimals: number): boolean {
+  const isNear = Math.abs(candidate.percent - percent) <= halfUnit(decimals) + (candidate.slack ?? 0);
+  return isNear || isTruncated(percent, candidate.percent, decimals);
 }
 
 function isTruncated(percent: number, computed: number, decimals: number): boolean {

@@ -1,7 +1,5 @@
-import { computedRates } from "./computedRates";
 import { unitPath } from "./unitPath";
 import { otherSideOf, tableSides, type TableSide } from "./tableSide";
-import type { PercentOf } from "./ratesAndTargets";
 
 /** A record on the other side: where its figures stand. */
 export interface OtherSide {
@@ -24,14 +22,6 @@ export function otherSideOfRecord(side: TableSide, recordIndex: number): OtherSi
     return there === undefined || index === undefined ? [] : [{ side: there, recordIndex: index }];
   });
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** The computed rate of the same unit on the other side, in percent; NaN where there is none. */
-export function otherSideRate(side: TableSide, recordIndex: number): number {
-  const other = otherSideOfRecord(side, recordIndex);
-  if (other === undefined) return NaN;
-  const percentOf: PercentOf = computedRates(other.side).percentOf;
-  return percentOf(other.recordIndex);
 }
 
 function isSamePeriod({ set: one }: TableSide["table"], { set: other }: TableSide["table"]): boolean {

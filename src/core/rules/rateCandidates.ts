@@ -1,7 +1,7 @@
 import type { ComputedRates } from "./computedRates";
-import { percentOfFraction } from "./computedRates";
+import { computedRates, percentOfFraction } from "./computedRates";
 import type { RateCandidate } from "./examinedRatio";
-import { otherSideRate } from "./otherSide";
+import { otherSideOfRecord } from "./otherSide";
 import { statedRatesOf } from "./ratesAndTargets";
 import type { TableSide } from "./tableSide";
 import { valueOf } from "./terms";
@@ -14,15 +14,24 @@ export function rateCandidates(side: TableSide, computed: ComputedRates, recordI
     { percent: percentOfFraction(numerator, figureAt(side, "accepted", recordIndex)), explanation: "overAccepted" },
     { percent: percentOfFraction(numerator, figureAt(side, "toEnforce", recordIndex)), explanation: "overToEnforce" },
     { percent: percentOfFraction(enforcedOnly(computed, recordIndex), denominator), explanation: "withoutTerminated" },
-    { percent: otherSideRate(side, recordIndex), explanation: "otherSide" },
+    otherSideRate(side, recordIndex),
     { percent: meanOfRates(side, computed, recordIndex), explanation: "meanOfRates" },
   ];
-  return candidates.filter(({ percent }) => percent === percent);
+  const slack = computed.slackOf(recordIndex);
+  return candidates.filter(({ percent }) => percent === percent).map((candidate) => ({ slack, ...candidate }));
 }
 
 function figureAt(side: TableSide, indicator: Indicator, recordIndex: number): number {
   const column = side.column(indicator);
   return column === undefined ? NaN : valueOf(column, recordIndex);
+}
+
+/** The computed rate of the same unit on the other side. */
+function otherSideRate(side: TableSide, recordIndex: number): RateCandidate {
+  const other = otherSideOfRecord(side, recordIndex);
+  if (other === undefined) return { percent: NaN, explanation: "otherSide" };
+  const { percentOf, slackOf } = computedRates(other.side);
+  return { percent: percentOf(other.recordIndex), explanation: "otherSide", slack: slackOf(other.recordIndex) };
 }
 
 /** What was done without đình chỉ (and giảm). */

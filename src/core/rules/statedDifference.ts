@@ -18,12 +18,12 @@ export const statedDifference: SideCheck<"statedDifference"> = {
     const column = side.column("targetDifference");
     const target = targetPercents(side);
     const printed = statedRatesOf(side);
-    const exact = computedRates(side).percentOf;
+    const { percentOf: exact, slackOf: slack } = computedRates(side);
     const lacking = [column ? undefined : "targetDifference", target ? undefined : "target"] as const;
     if (column === undefined || target === undefined) return { lacking: lacking.flatMap((name) => (name ? [keyOn(side, name)] : [])) };
     const rate: PercentOf = (index) => orElse(printed(index), exact(index));
     const stated = statedRatios(side.table, column, (index) => rate(index) - target(index));
-    return differences({ side, stated, target, printed, exact });
+    return differences({ side, stated, target, printed, exact, slack });
   },
 };
 
@@ -33,24 +33,26 @@ interface Differences {
   readonly target: PercentOf;
   readonly printed: PercentOf;
   readonly exact: PercentOf;
+  /** How far the exact rate may be from that of the unrounded figures. */
+  readonly slack: PercentOf;
 }
 
 function differences(context: Differences): Outcome {
-  const { stated, target, printed, exact } = context;
+  const { stated, target, printed, exact, slack } = context;
   const breaches: Breach[] = [];
   let passed = 0;
   for (let index = 0; index < stated.column.values.length; index += 1) {
     const points = valueOf(stated.column, index) * stated.factor;
     const targetPercent = target(index);
     const [fromPrinted, fromExact] = [printed(index) - targetPercent, exact(index) - targetPercent];
-    if (isPrinted(fromPrinted, points, stated) || isPrinted(fromExact, points, stated)) passed += 1;
+    if (isWithin(fromPrinted, points, stated.tolerance) || isWithin(fromExact, points, stated.tolerance + slack(index))) passed += 1;
     else if (!Number.isNaN(points + orElse(fromPrinted, fromExact))) breaches.push(breachAt(context, index));
   }
   const undecided = stated.column.values.length - passed - breaches.length;
   return { passed, failed: breaches.length, undecided, breaches };
 }
 
-function isPrinted(computed: number, points: number, { tolerance }: StatedRatios): boolean {
+function isWithin(computed: number, points: number, tolerance: number): boolean {
   return Math.abs(computed - points) <= tolerance;
 }
 

@@ -37,7 +37,7 @@ function breachAt({ side, stated, computed }: RateContext, recordIndex: number):
   const value = valueOf(stated.column, recordIndex);
   const percent = computed.percentOf(recordIndex);
   const candidates = () => rateCandidates(side, computed, recordIndex);
-  const examined = examinedRatio(stated, { value, computed: percent, candidates });
+  const examined = examinedRatio(stated, { value, computed: percent, slack: computed.slackOf(recordIndex), candidates });
   if (examined === undefined) return undefined;
   const { source, fractionOf } = computed;
   const { numerator, denominator } = fractionOf(recordIndex);

@@ -8,6 +8,7 @@ import { inPercent, statedRatios, type StatedRatios } from "./statedRatio";
 import { otherSideOfRecord } from "./otherSide";
 import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
+import { roundingUnit, shareSlack } from "./tolerance";
 
 /** The stated share of có điều kiện of each record is its có điều kiện over its phải thi hành, as far as the stated decimals go. */
 export const statedShare: SideCheck<"statedShare"> = {
@@ -29,11 +30,16 @@ function shareAt(side: TableSide, recordIndex: number, base: "toEnforce" | "acce
   return eligible && whole ? percentOfFraction(valueOf(eligible, recordIndex), valueOf(whole, recordIndex)) : NaN;
 }
 
+function slackAt(side: TableSide, recordIndex: number): number {
+  const [eligible, whole] = [side.column("eligible"), side.column("toEnforce")];
+  return eligible && whole ? shareSlack(roundingUnit(side, [eligible, whole]), valueOf(eligible, recordIndex), valueOf(whole, recordIndex)) : 0;
+}
+
 function candidatesAt(side: TableSide, recordIndex: number): readonly RateCandidate[] {
   const other = otherSideOfRecord(side, recordIndex);
   const candidates: readonly RateCandidate[] = [
     { percent: shareAt(side, recordIndex, "accepted"), explanation: "overAccepted" },
-    { percent: other === undefined ? NaN : shareAt(other.side, other.recordIndex), explanation: "otherSide" },
+    ...(other ? [{ percent: shareAt(other.side, other.recordIndex), explanation: "otherSide", slack: slackAt(other.side, other.recordIndex) } as const] : []),
   ];
   return candidates.filter(({ percent }) => percent === percent);
 }
@@ -41,7 +47,7 @@ function candidatesAt(side: TableSide, recordIndex: number): readonly RateCandid
 function breachAt(side: TableSide, stated: StatedRatios, recordIndex: number): Breach | undefined {
   const value = valueOf(stated.column, recordIndex);
   const percent = shareAt(side, recordIndex);
-  const examined = examinedRatio(stated, { value, computed: percent, candidates: () => candidatesAt(side, recordIndex) });
+  const examined = examinedRatio(stated, { value, computed: percent, slack: slackAt(side, recordIndex), candidates: () => candidatesAt(side, recordIndex) });
   const [eligible, whole] = [side.column("eligible"), side.column("toEnforce")];
   if (examined === undefined || eligible === undefined || whole === undefined) return undefined;
   const facts = {

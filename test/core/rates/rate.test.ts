@@ -35,7 +35,7 @@ describe("the rate of a record", () => {
     ["cases.finished | cases.eligible", "2628 | 3313", "cases", 79.32],
     ["cases.enforced | cases.terminated | cases.eligible", "60 | 10 | 100", "cases", 70],
     ["cases.enforced | cases.eligible", "60 | 100", "cases", 60],
-    ["cases.finished | cases.enforced | cases.terminated | cases.eligible", "- | 60 | 10 | 100", "cases", 70],
+    ["cases.finished | cases.enforced | cases.terminated | cases.eligible", "- | 60 | 10 | 100", "cases", "empty"],
     ["cases.enforced | cases.terminated | cases.eligible", "60 | - | 100", "cases", "empty"],
     ["money.enforced | money.terminated | money.reduced | money.eligible", "60 | 10 | 5 | 100", "money", 75],
     ["cases.enforced | cases.terminated | cases.reduced | cases.eligible", "60 | 10 | 5 | 100", "cases", 70],

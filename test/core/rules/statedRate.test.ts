@@ -65,6 +65,21 @@ describe("a stated rate", () => {
     expectVerdicts("TL-01", "cases.eligible | cases.finished | cases.terminated | cases.rate | verdict\n 300 | 231 | 31 | 66.67 | error withoutTerminated");
   });
 
+  it("of rounded money is held to what the rounding leaves open", () => {
+    // The province of 2019: 46,9 tỷ, "63,45%"; the nation 2024: 117 of 228 nghìn tỷ, "51,46%"
+    expectVerdicts(
+      "TL-01",
+      `
+      money.eligible | money.finished | money.rate | verdict
+                73.9 |           46.9 |      63.45 | pass
+                 228 |            117 |      51.46 | pass
+                 228 |            117 |      52.46 | error unknown
+      `,
+      { moneyUnit: 1_000_000_000 },
+    );
+    expectVerdicts("TL-01", "money.eligible | money.finished | money.rate | verdict\n 228 | 117 | 51.46 | error unknown", { moneyUnit: 1_000 });
+  });
+
   it("of the other side is told so", () => {
     expectVerdicts(
       "TL-01",
