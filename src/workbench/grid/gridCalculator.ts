@@ -11,16 +11,23 @@ export interface GridCalculator {
 }
 
 const kindsThatMoveValues = new Set<DocumentChange["kind"]>([
-  ...(["cellsSet", "rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "merged"] as const),
-  ...(["sheetAdded", "sheetDeleted", "sheetUpdated", "nameSet", "nameDeleted"] as const),
+  ...(["rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "merged"] as const),
+  ...(["sheetAdded", "sheetDeleted", "sheetUpdated"] as const),
 ]);
+
+/** Looks and hidden names move no value; to wait for the engine after them would only cost time. */
+function movesValues(change: DocumentChange): boolean {
+  if (change.kind === "cellsSet") return change.cells.some((cell) => "content" in cell || "formula" in cell);
+  if (change.kind === "nameSet") return change.name.isVisible;
+  return kindsThatMoveValues.has(change.kind);
+}
 
 /** Follows which changes still wait for the engine. The session writes what it computes into the document. */
 export function gridCalculator(api: FUniver, document: WorkbookDocument): GridCalculator {
   let changeCount = 0;
   let settledCount = 0;
-  const close = document.listen(({ kind }) => {
-    if (kindsThatMoveValues.has(kind)) changeCount += 1;
+  const close = document.listen((change) => {
+    if (movesValues(change)) changeCount += 1;
   });
   const settle = async () => {
     while (settledCount < changeCount) {

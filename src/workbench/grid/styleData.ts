@@ -27,10 +27,15 @@ const flag = (isOn: boolean | undefined) => (isOn === undefined ? undefined : is
 const line = (isOn: boolean) => ({ s: isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE });
 const color = (rgb: string | undefined) => (rgb === undefined ? undefined : { rgb });
 
+/** Only what is stated: to the engine, a member without a value takes away what lies below. */
+function stated(data: IStyleData): IStyleData {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
 /** How text is set, in the engine's terms. */
 export function fontData(font: FontStyle | undefined): IStyleData {
   if (font === undefined) return {};
-  return {
+  return stated({
     ff: font.name,
     fs: font.size,
     cl: color(font.color),
@@ -38,7 +43,7 @@ export function fontData(font: FontStyle | undefined): IStyleData {
     it: flag(font.italic),
     ul: font.underline === undefined ? undefined : line(true),
     st: font.strikethrough === undefined ? undefined : line(font.strikethrough),
-  };
+  });
 }
 
 function placementData(style: CellStyle): IStyleData {
@@ -60,12 +65,11 @@ function rotation(degrees: number | undefined): IStyleData["tr"] {
 
 /** The looks of a cell in the engine's terms. What the document leaves open stays open, so that the sheet's own default shows. */
 export function styleData(style: CellStyle, numberFormat: string): IStyleData {
-  const data: IStyleData = {
+  return stated({
     ...fontData(style.font),
     ...placementData(style),
     bg: color(style.fillColor),
     bd: borderData(style.borders),
     n: numberFormat === "General" ? undefined : { pattern: numberFormat },
-  };
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  });
 }
