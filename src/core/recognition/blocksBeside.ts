@@ -1,5 +1,6 @@
 import { columnReading, type ColumnReading } from "./columnReading";
-import type { HeaderBlock, HeaderReader } from "./headerBlock";
+import type { HeaderBlock } from "./headerBlock";
+import type { HeaderReader } from "./headerReader";
 import { headerPaths } from "./headerPaths";
 
 /** Parts a header where a second table begins beside the first: where rows are numbered or named again, right of figures. */

@@ -1,13 +1,9 @@
 import { isFigure } from "./figure";
 import { isCodeRow } from "./codeRow";
-import { isMeaningful, type LabelMeaning } from "./labelMeaning";
+import { isAboveIndicators } from "./isAboveIndicators";
+import type { HeaderReader } from "./headerReader";
+import { isMeaningful } from "./labelMeaning";
 import { seenTextAt, textAt, type SheetGrid } from "./sheetGrid";
-
-/** A grid together with what its labels mean; each different label is understood once. */
-export interface HeaderReader {
-  readonly grid: SheetGrid;
-  readonly meaningOf: (label: string) => LabelMeaning;
-}
 
 /** The rows and columns of a header, in the indexes of the grid. */
 export interface HeaderBlock {
@@ -26,11 +22,12 @@ const labelRowMax = 6;
 
 /** The header that has its first telling row here, with the rows above and below that belong to it. */
 export function headerBlockAt(reader: HeaderReader, rowIndex: number): HeaderBlock | undefined {
-  if (meaningfulCellCount(reader, rowIndex) < 2) return undefined;
+  const isTelling = meaningfulCellCount(reader, rowIndex) >= 2;
+  if (!isTelling && !isAboveIndicators(reader, rowIndex)) return undefined;
   const lastLabelRowIndex = lastLabelRow(reader, rowIndex);
   const firstRowIndex = firstLabelRow(reader, rowIndex);
   const rows = { firstRowIndex, lastLabelRowIndex };
-  if (!tellsFigures(reader, rows)) return undefined;
+  if (!tellsFigures(reader, rows) && !isAboveIndicators(reader, rowIndex)) return undefined;
   const hasCodes = isCodeRow(rowContents(reader.grid, lastLabelRowIndex + 1));
   return { ...rows, lastRowIndex: hasCodes ? lastLabelRowIndex + 1 : lastLabelRowIndex, ...labelColumns(reader.grid, rows) };
 }

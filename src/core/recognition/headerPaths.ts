@@ -1,4 +1,5 @@
-import type { HeaderBlock, HeaderReader } from "./headerBlock";
+import type { HeaderBlock } from "./headerBlock";
+import type { HeaderReader } from "./headerReader";
 import { textAt } from "./sheetGrid";
 import type { LabelMeaning } from "./labelMeaning";
 

@@ -1,4 +1,5 @@
 import type { FigureKey } from "../model/indicator";
+import type { MoneyUnit } from "../model/moneyUnit";
 import type { Doubt } from "../model/recognition";
 import type { FigureColumn, RecordSet } from "../model/records";
 import { tidyText } from "../text/tidyText";
@@ -6,10 +7,12 @@ import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
 import { columnReading, type ColumnReading } from "./columnReading";
 import { figureColumn } from "./figureColumn";
-import type { HeaderBlock, HeaderReader } from "./headerBlock";
+import type { HeaderBlock } from "./headerBlock";
+import type { HeaderReader } from "./headerReader";
 import type { ColumnHeader, HeaderLabel } from "./headerPaths";
 import { keyedColumns } from "./keyedColumns";
 import { outlineParents } from "./outline";
+import { moneyUnitOfLabel } from "./moneyUnitIn";
 import { withRateScales } from "./rateScale";
 import { withoutNumbering } from "./recordRole";
 import type { Subject } from "./subjectOf";
@@ -113,6 +116,21 @@ function isSilent({ subject, side, basis, year }: HeaderLabel["meaning"]): boole
   return subject === undefined && side === undefined && basis === undefined && year === undefined;
 }
 
+/** The part of a line that names a unit: all of it, or what follows "tỉnh" or "thành phố". */
+function unitNameIn(line: string): string | undefined {
+  const behindRank = /(?:tỉnh|thành phố|tp\.?)\s+[^,;:()]+/iu.exec(line.normalize("NFC"))?.[0];
+  return [line, behindRank ?? ""].find((text) => (provinceNamed(text) ?? officeNamed(text)) !== undefined)?.trim();
+}
+
+/** The unit of money that a row names, as the heading of the money section does. */
+function moneyUnitOfRows(rows: readonly BodyRow[]): MoneyUnit | undefined {
+  for (const { label } of rows) {
+    const unit = moneyUnitOfLabel(label);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
 interface TableParts {
   readonly groups: readonly string[];
   readonly rows: readonly BodyRow[];
@@ -121,7 +139,7 @@ interface TableParts {
 
 function tableOf({ grid }: HeaderReader, { block, context, lines }: IndicatorTableHead, { groups, rows, columns }: TableParts): RecordSet {
   const { origin, name } = grid.sheet;
-  const named = [name, ...lines].find((text) => provinceNamed(text, context.period?.to) ?? officeNamed(text)) ?? name;
+  const named = [name, ...lines].map(unitNameIn).find((text) => text !== undefined) ?? name;
   const labels = groups.map((group) => tidyText(group === "" ? named : group));
   return {
     id: context.id,
@@ -136,7 +154,7 @@ function tableOf({ grid }: HeaderReader, { block, context, lines }: IndicatorTab
     orientation: "recordsInColumns",
     title: context.title,
     period: context.period,
-    moneyUnit: context.moneyUnit,
+    moneyUnit: context.moneyUnit ?? moneyUnitOfRows(rows),
     records: labels.map((label) => ({ label, unit: (provinceNamed(label, context.period?.to) ?? officeNamed(label))?.name, role: "unit", parentIndex: undefined })),
     columns: new Map(columns.map((column) => [column.key, column])),
   };

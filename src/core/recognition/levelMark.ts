@@ -1,5 +1,4 @@
 import { officeNamed } from "../units/officeNamed";
-import { isPartLabel } from "./recordRole";
 import type { BodyRow } from "./tableBody";
 
 /**
@@ -32,9 +31,4 @@ export function levelMark({ ordinal, label }: BodyRow): LevelMark {
   const indent = /^[\s\u00a0]*/.exec(label)?.[0].length ?? 0;
   if (indent > 0) return { mark: `>${indent}`, depth: 8 + indent };
   return officeNamed(label)?.kind === "officer" ? { mark: "officer", depth: 100 } : noMark;
-}
-
-/** Whether a row is a part of the one above and tells nothing of the other parts. */
-export function isPart(row: BodyRow): boolean {
-  return isPartLabel(row.label);
 }

@@ -1,7 +1,8 @@
 import type { Doubt, Recognition, SheetWithoutTable } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { SheetSnapshot } from "../model/sheet";
-import { headerBlockAt, type HeaderReader } from "./headerBlock";
+import { headerBlockAt } from "./headerBlock";
+import type { HeaderReader } from "./headerReader";
 import { joinedSides } from "./joinedSides";
 import { labelMeaning, type LabelMeaning } from "./labelMeaning";
 import { readableContents } from "./legacyText";

@@ -1,6 +1,5 @@
-import { isPart } from "./levelMark";
 import { outlineParents, type AddsUp } from "./outline";
-import { isTotalLabel } from "./recordRole";
+import { labelRole, type LabelRole } from "./recordRole";
 import type { BodyRow } from "./tableBody";
 
 /** What a table tells about its rows besides their labels. */
@@ -10,31 +9,27 @@ export interface RowEvidence {
   readonly summedRows: (row: BodyRow) => readonly number[];
 }
 
-/** Which rows are totals, and which row each one is added up in (−1 for none). */
+/** Which rows are totals or mere parts, and which row each one is added up in (−1 for none). */
 export interface RowRanks {
-  readonly isTotal: readonly boolean[];
+  readonly roles: readonly LabelRole[];
   readonly parents: Int32Array;
 }
 
 /** Tells totals from units and finds the row that each row belongs to: by formula where there is one, by the outline, and by words. */
 export function rowRanks(rows: readonly BodyRow[], evidence: RowEvidence): RowRanks {
-  const isTotal = rows.map(({ label }) => label === "" || isTotalLabel(label));
-  const ordinary = rows.flatMap((row, index) => (isTotal[index] || isPart(row) ? [] : [index]));
+  const roles = rows.map(({ label }) => (label === "" ? { isTotal: true, isPart: false } : labelRole(label)));
+  const ordinary = roles.flatMap(({ isTotal, isPart }, index) => (isTotal || isPart ? [] : [index]));
   const parents = new Int32Array(rows.length).fill(-1);
   const outlined = outlineParents(ordinary.flatMap((index) => rows[index] ?? []), evidence.addsUp);
   ordinary.forEach((index, position) => {
     parents[index] = ordinary[outlined[position] ?? -1] ?? -1;
   });
-  placeParts(rows, { isTotal, parents });
-  placeBelowTotals({ rows, isTotal, parents, evidence });
-  placeByFormula({ rows, isTotal, parents, evidence });
-  return { isTotal, parents };
-}
-
-function placeParts(rows: readonly BodyRow[], { isTotal, parents }: RowRanks): void {
-  rows.forEach((row, index) => {
-    if (isPart(row) && !isTotal[index]) parents[index] = index - 1;
+  roles.forEach(({ isPart }, index) => {
+    if (isPart) parents[index] = index - 1;
   });
+  placeBelowTotals({ rows, roles, parents, evidence });
+  placeByFormula({ rows, roles, parents, evidence });
+  return { roles, parents };
 }
 
 interface Ranking extends RowRanks {
@@ -44,21 +39,22 @@ interface Ranking extends RowRanks {
 
 /** The first or the last row is the total of all; a total between is one of the rows before or after it, as the figures tell. */
 function placeBelowTotals(ranking: Ranking): void {
-  const { isTotal, parents, rows } = ranking;
-  const totals = isTotal.flatMap((is, index) => (is ? [index] : []));
-  const grand = isTotal[0] ? 0 : totals[totals.length - 1];
+  const { roles, parents } = ranking;
+  const totals = roles.flatMap(({ isTotal }, index) => (isTotal ? [index] : []));
+  const grand = roles[0]?.isTotal ? 0 : totals[totals.length - 1];
   for (const total of totals) if (total !== grand) placeBelowSubtotal(ranking, total);
   if (grand === undefined) return;
-  rows.forEach((row, index) => {
-    const isLoose = parents[index] === -1 && index !== grand && !isPart(row);
-    if (isLoose && (!isTotal[index] || parents.includes(index))) parents[index] = grand;
+  const holders = new Set(parents);
+  roles.forEach(({ isTotal, isPart }, index) => {
+    const isLoose = parents[index] === -1 && index !== grand && !isPart;
+    if (isLoose && (!isTotal || holders.has(index))) parents[index] = grand;
   });
 }
 
-function placeBelowSubtotal({ rows, isTotal, parents, evidence }: Ranking, total: number): void {
+function placeBelowSubtotal({ rows, roles, parents, evidence }: Ranking, total: number): void {
   const row = rows[total];
   if (!row) return;
-  for (const group of [runFrom(isTotal, total, -1), runFrom(isTotal, total, 1)]) {
+  for (const group of [runFrom(roles, total, -1), runFrom(roles, total, 1)]) {
     const top = group.filter((index) => parents[index] === -1);
     if (top.length === 0 || !evidence.addsUp(row, top.flatMap((index) => rows[index] ?? []))) continue;
     for (const index of top) parents[index] = total;
@@ -66,9 +62,9 @@ function placeBelowSubtotal({ rows, isTotal, parents, evidence }: Ranking, total
   }
 }
 
-function runFrom(isTotal: readonly boolean[], total: number, step: 1 | -1): readonly number[] {
+function runFrom(roles: readonly LabelRole[], total: number, step: 1 | -1): readonly number[] {
   const run: number[] = [];
-  for (let index = total + step; index >= 0 && index < isTotal.length && !isTotal[index]; index += step) run.push(index);
+  for (let index = total + step; index >= 0 && index < roles.length && !roles[index]?.isTotal; index += step) run.push(index);
   return run;
 }
 

@@ -13,13 +13,19 @@ export function withoutNumbering(label: string): string {
   return label.replace(numbering, "");
 }
 
-/** Whether a label says that its row adds up others. */
-export function isTotalLabel(label: string): boolean {
-  const text = wording(withoutNumbering(label));
-  return isAnyPhrase(text, totalLabels) || (label.length <= 60 && startsWithAnyPhrase(text, totalBeginnings));
+/** What the words of a label say of its row. */
+export interface LabelRole {
+  /** Its row adds up others. */
+  readonly isTotal: boolean;
+  /** Its row is a part of the row above, beside other parts that are not listed. */
+  readonly isPart: boolean;
 }
 
-/** Whether a label says that its row is a part of the row above, beside other parts that are not listed. */
-export function isPartLabel(label: string): boolean {
-  return startsWithAnyPhrase(wording(withoutNumbering(label)), partWords);
+const titleLengthMax = 60;
+
+/** Tells totals and parts by the words of their labels. */
+export function labelRole(label: string): LabelRole {
+  const text = wording(withoutNumbering(label));
+  const isTotal = isAnyPhrase(text, totalLabels) || (label.length <= titleLengthMax && startsWithAnyPhrase(text, totalBeginnings));
+  return { isTotal, isPart: !isTotal && startsWithAnyPhrase(text, partWords) };
 }

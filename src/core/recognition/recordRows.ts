@@ -3,9 +3,10 @@ import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
 import { tidyText } from "../text/tidyText";
 import { summedRowIndexes } from "./formulaSums";
-import { isPart, levelMark } from "./levelMark";
+import { levelMark } from "./levelMark";
 import type { AddsUp } from "./outline";
 import { rowRanks, type RowEvidence } from "./recordParents";
+import type { LabelRole } from "./recordRole";
 import type { SheetGrid } from "./sheetGrid";
 import type { BodyRow } from "./tableBody";
 
@@ -19,21 +20,21 @@ export interface RecordRows {
 export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], countColumnIndexes: readonly number[]): RecordRows {
   const evidence = evidenceOf(grid, countColumnIndexes);
   const counted = rows.filter((row, index) => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1));
-  const { isTotal, parents } = rowRanks(counted, evidence);
+  const { roles, parents } = rowRanks(counted, evidence);
   return {
     records: counted.map((row, index) => ({
       label: tidyText(row.label),
       unit: undefined,
-      role: roleOf(row, isTotal[index] ?? false),
+      role: roleOf(roles[index]),
       parentIndex: (parents[index] ?? -1) < 0 ? undefined : parents[index],
     })),
     rowIndexes: Int32Array.from(counted, ({ rowIndex }) => rowIndex),
   };
 }
 
-function roleOf(row: BodyRow, isTotal: boolean): RecordRole {
-  if (isTotal) return "total";
-  return isPart(row) ? "detail" : "unit";
+function roleOf(role: LabelRole | undefined): RecordRole {
+  if (role?.isTotal) return "total";
+  return role?.isPart ? "detail" : "unit";
 }
 
 /** A row without figures still counts when it is a unit among its equals: one that has not reported. */

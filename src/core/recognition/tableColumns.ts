@@ -1,6 +1,7 @@
 import { columnReading, type ColumnReading } from "./columnReading";
 import { isBlank, isFigure, isWordy } from "./figure";
-import type { HeaderBlock, HeaderReader } from "./headerBlock";
+import type { HeaderBlock } from "./headerBlock";
+import type { HeaderReader } from "./headerReader";
 import { headerPaths } from "./headerPaths";
 import type { SheetGrid } from "./sheetGrid";
 

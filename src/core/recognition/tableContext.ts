@@ -30,7 +30,7 @@ export interface ContextLines {
 /** Gathers what holds for the table below a header. */
 export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: ContextSources): TableContext {
   const all = [...lines.own, ...lines.ofSheet];
-  const period = firstFound([...all, sheet.name], periodIn);
+  const period = firstFound(all, periodIn) ?? periodOfSheetName(sheet.name);
   return {
     id: `${sheet.name}!${cellAddress(block.firstRowIndex + sheet.origin.rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`,
     title: titleOf(lines.own) || titleOf(lines.ofSheet),
@@ -54,6 +54,11 @@ function firstFound<Found>(texts: readonly string[], find: (text: string) => Fou
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** In the name of a sheet a bare year is enough: nothing else of four digits stands there. */
+function periodOfSheetName(name: string): Period | undefined {
+  return periodIn(name) ?? periodIn(name.replace(/(^|\D)(20\d\d)(?!\d)/, "$1năm $2"));
 }
 
 /** A heading of a few words ("II. TIỀN") names its side without more ado. A unit of money alone does not. */

@@ -26,15 +26,9 @@ const lookAlikes = new Map([
   ["\u0456", "i"],
 ]);
 
-const known = new Map<string, LetterParts>();
-
 /** A lower-case character without its tone. y counts as i, because "tỷ" and "tỉ", "lý" and "lí" are the same words. */
 export function letterParts(character: string): LetterParts {
-  const found = known.get(character);
-  if (found) return found;
-  const parts = partsOf(lookAlikes.get(character) ?? character);
-  known.set(character, parts);
-  return parts;
+  return partsOf(lookAlikes.get(character) ?? character);
 }
 
 function partsOf(character: string): LetterParts {

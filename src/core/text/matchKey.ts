@@ -1,10 +1,13 @@
-import { letterParts } from "./letterParts";
+import { letterParts, type LetterParts } from "./letterParts";
 
 /** Characters that take no room on screen: zero-width spaces and joiners, the byte order mark, the soft hyphen. */
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const wordCharacter = /[\p{L}\p{M}\p{N}%]/u;
-/** A percent sign is a word of its own, however it is glued. */
-const percentSign = /%/g;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+/** What a character is to a word: a part of it, nothing at all, the end of it, or (a percent sign) a word of its own. */
+type Character = LetterParts | "invisible" | "gap" | "percent";
+
+const characters = new Map<string, Character>();
 
 /**
  * What two writings of the same words have in common: letter case, Unicode form, tone placement, y or i, look-alike letters, kinds of
@@ -16,17 +19,30 @@ export function matchKey(text: string): string {
   let key = "";
   let word = "";
   let tone = "";
-  for (const character of text.replace(invisible, "").replace(percentSign, " % ").normalize("NFC").toLowerCase()) {
-    if (wordCharacter.test(character)) {
-      const parts = letterParts(character);
-      word += parts.letter;
-      if (parts.tone !== "") tone = parts.tone;
-    } else if (word !== "") {
-      key += `${word}${tone} `;
+  for (const mark of text.normalize("NFC").toLowerCase()) {
+    const character = characters.get(mark) ?? remembered(mark);
+    if (typeof character === "object") {
+      word += character.letter;
+      if (character.tone !== "") tone = character.tone;
+    } else if (character !== "invisible") {
+      if (word !== "") key += `${word}${tone} `;
       word = tone = "";
+      if (character === "percent") key += "% ";
     }
   }
   return (key + word + tone).trimEnd();
+}
+
+function remembered(mark: string): Character {
+  const character = characterOf(mark);
+  characters.set(mark, character);
+  return character;
+}
+
+function characterOf(mark: string): Character {
+  if (invisible.test(mark)) return "invisible";
+  if (mark === "%") return "percent";
+  return wordCharacter.test(mark) ? letterParts(mark) : "gap";
 }
 
 const marks = /[\u0300-\u036f]/g;

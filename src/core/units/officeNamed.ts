@@ -28,9 +28,13 @@ const shapes: readonly OfficeShape[] = [
   { kind: "provincialOffice", shape: new RegExp(`^(?:van phong cuc|co quan cuc|van phong ${law}|cuc)(?: ${law})?(?: |$)`), title: "Cục THADS" },
 ];
 
+/** The letters that the kinds begin with: most labels of other rows are done with at once. */
+const officeInitial = /^[cpv]/i;
+
 /** The office or officer that a label names by its first words; `undefined` for a bare place or anything else. */
 export function officeNamed(label: string): Office | undefined {
   const tidy = tidyText(label).replace(/^\s*(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-z])\s*[.)/-]\s*|^[-+*•]\s*/u, "");
+  if (!officeInitial.test(tidy)) return undefined;
   const key = plainKey(matchKey(tidy));
   const found = shapes.find(({ shape }) => shape.test(key));
   if (!found) return undefined;

@@ -1,0 +1,39 @@
+import { periodIn } from "../../../src/core/recognition/periodIn";
+
+const day = (year: number, month: number, date: number) => ({ year, month, day: date });
+
+it.each([
+  ["KẾT QUẢ 07 THÁNG ĐẦU NĂM 2023", 2023, 7, day(2022, 10, 1), day(2023, 4, 30)],
+  ["07 tháng năm 2023", 2023, 7, day(2022, 10, 1), day(2023, 4, 30)],
+  ["6 tháng/2019", 2019, 6, day(2018, 10, 1), day(2019, 3, 31)],
+  ["9T/2025", 2025, 9, day(2024, 10, 1), day(2025, 6, 30)],
+  ["Kỳ báo cáo 3 tháng năm 2020", 2020, 3, day(2019, 10, 1), day(2019, 12, 31)],
+  ["Kỳ báo cáo: 12 tháng / năm 2020", 2020, 12, day(2019, 10, 1), day(2020, 9, 30)],
+  ["Kết quả công tác năm 2022", 2022, 12, day(2021, 10, 1), day(2022, 9, 30)],
+  ["năm công tác 2024, 05 tháng", 2024, 5, day(2023, 10, 1), day(2024, 2, 29)],
+  ["tháng 7 năm 2023", 2023, 10, day(2022, 10, 1), day(2023, 7, 31)],
+  ["tháng 11/2023", 2024, 2, day(2023, 10, 1), day(2023, 11, 30)],
+  ["Quý II/2017", 2017, 6, day(2016, 10, 1), day(2017, 3, 31)],
+  ["Từ ngày 01/10/2018 đến ngày 31/3/2019", 2019, 6, day(2018, 10, 1), day(2019, 3, 31)],
+  ["(từ ngày 01 tháng 10 năm 2021 đến hết ngày 30 tháng 9 năm 2022)", 2022, 12, day(2021, 10, 1), day(2022, 9, 30)],
+  ["Từ 01/10/2024 - 31/12/2024", 2025, 3, day(2024, 10, 1), day(2024, 12, 31)],
+  ["Số liệu tính đến 31/7/2025", 2025, 10, day(2024, 10, 1), day(2025, 7, 31)],
+  ["từ 31/9/2018 đến 31/9/2019", 2019, 12, day(2018, 9, 31), day(2019, 9, 31)],
+  ["09 tháng năm 2023 so với cùng kỳ năm 2022", 2023, 9, day(2022, 10, 1), day(2023, 6, 30)],
+  ["Nam 2022", 2022, 12, day(2021, 10, 1), day(2022, 9, 30)],
+])("%s", (text, year, months, from, to) => {
+  expect(periodIn(text)).toEqual({ year, months, from, to });
+});
+
+it.each([
+  "",
+  "Sơn La, ngày 05 tháng 10 năm 2022",
+  "Ban hành kèm theo Thông tư số 06/2019/TT-BTP ngày 21 tháng 11 năm 2019",
+  "Luật Thi hành án dân sự năm 2008",
+  "so với cùng kỳ năm 2021",
+  "13 tháng năm 2022",
+  "Số 2023/BC",
+  "từ ngày 40/40/2020 đến 50/50/2021",
+])("%s tells no period", (text) => {
+  expect(periodIn(text)).toBeUndefined();
+});
