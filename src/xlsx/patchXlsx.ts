@@ -24,7 +24,7 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
   const links = packageLinks(draft, layout.root.namespace.startsWith("http://purl.oclc.org/"));
   const styles = stylesPart(draft, { layout, links });
   const sheets = openSheets(draft, { layout, links, contents }, changes);
-  const context: SheetPatchContext = { draft, contents, styles: styles.table, fileStyles };
+  const context: SheetPatchContext = { draft, links, contents, styles: styles.table, fileStyles };
 
   const outcomes = [...changesBySheet(changes)].flatMap(([name, own]) => {
     const found = sheets.byName.get(name);
@@ -58,7 +58,7 @@ function changesBySheet(changes: readonly XlsxChange[]): ReadonlyMap<string, rea
 }
 
 function sheetOfChange(change: XlsxChange): string | undefined {
-  if (change.kind === "setCell" || change.kind === "removeCell") return change.at.sheet;
+  if (change.kind === "setCell" || change.kind === "removeCell" || change.kind === "setComment") return change.at.sheet;
   if (change.kind === "addConditionalFormat" || change.kind === "removeConditionalFormats") return change.sheet;
   return undefined;
 }

@@ -7,7 +7,7 @@ const sheetChildren =
   '<row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Có điều kiện</t></is></c><c r="C1" t="s"><v>1</v></c></row>' +
   '<row r="2"><c r="A2"><v>3313</v></c><c r="B2"><v>2628</v></c></row>' +
   '<row r="3"><c r="A3"><v>4555</v></c></row>' +
-  '</sheetData><conditionalFormatting sqref="A2:A3"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+  '</sheetData><conditionalFormatting sqref="A2:A3"><cfRule type="cellIs" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 
 const at = { sheet: "Báo cáo", rowIndex: 1, columnIndex: 2 };
 

@@ -48,6 +48,7 @@ export function packageDraft(archive: Archive): PackageDraft {
     add: (path, text) => {
       added.add(path);
       removed.delete(path);
+      trees.forget(path);
       sources.set(path, { text, encode: (changed) => new TextEncoder().encode(changed) });
     },
     remove: (path) => {
@@ -61,8 +62,14 @@ export function packageDraft(archive: Archive): PackageDraft {
   };
 }
 
+interface Remembered<Value> {
+  readonly get: (path: string) => Value;
+  readonly set: (path: string, value: Value) => void;
+  readonly forget: (path: string) => void;
+}
+
 /** Values by path, each made once. */
-function remembered<Value>(make: (path: string) => Value): { readonly get: (path: string) => Value; readonly set: (path: string, value: Value) => void } {
+function remembered<Value>(make: (path: string) => Value): Remembered<Value> {
   const known = new Map<string, Value>();
   return {
     get: (path) => {
@@ -71,6 +78,7 @@ function remembered<Value>(make: (path: string) => Value): { readonly get: (path
       return value;
     },
     set: (path, value) => void known.set(path, value),
+    forget: (path) => void known.delete(path),
   };
 }
 

@@ -12,8 +12,8 @@ const strictBase = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 export interface PackageLinks {
   /** Links a part to another and gives the link's id. */
   readonly link: (from: string, to: { readonly path: string; readonly kind: string }) => string;
-  /** Takes away the links of a part to another. */
-  readonly unlink: (from: string, toPath: string) => void;
+  /** Takes away the links of a part to others. A list goes with its last link. */
+  readonly unlink: (from: string, toPaths: readonly string[]) => void;
   readonly declareType: (path: string, type: string) => void;
   /** Takes a part away, with its own list of links and what is said of its type. Links to it are for the caller. */
   readonly removePart: (path: string) => void;
@@ -46,21 +46,24 @@ export function packageLinks(draft: PackageDraft, isStrict: boolean): PackageLin
       draft.append(list, root, `<${root.prefix}Relationship Id="${id}" Type="${base}/${kind}" Target="${escapedAttribute(relativePath(from, path))}"/>`);
       return id;
     },
-    unlink: (from, toPath) => {
+    unlink: (from, toPaths) => {
       const list = listOf(from);
-      for (const element of childrenOf(draft.tree(list), "Relationship")) {
-        const target = resolvedPath(from, element.attributes.get("Target") ?? "");
-        if (target.toLowerCase() === toPath.toLowerCase()) draft.splice(list, { start: element.start, end: element.end, text: "" });
-      }
+      const targets = new Set(toPaths.map((path) => path.toLowerCase()));
+      const known = childrenOf(draft.tree(list), "Relationship");
+      const gone = known.filter(({ attributes }) => targets.has(resolvedPath(from, attributes.get("Target") ?? "").toLowerCase()));
+      if (gone.length === known.length && !idsByList.has(list)) draft.remove(list);
+      else for (const { start, end } of gone) draft.splice(list, { start, end, text: "" });
     },
     declareType: (path, type) => declareType(draft, path, type),
-    removePart: (path) => {
-      for (const gone of [path, relationshipsPath(path)]) {
-        if (draft.has(gone)) draft.remove(gone);
-      }
-      undeclareType(draft, path);
-    },
+    removePart: (path) => removePart(draft, path),
   };
+}
+
+function removePart(draft: PackageDraft, path: string): void {
+  for (const gone of [path, relationshipsPath(path)]) {
+    if (draft.has(gone)) draft.remove(gone);
+  }
+  undeclareType(draft, path);
 }
 
 function declareType(draft: PackageDraft, path: string, type: string): void {

@@ -8,13 +8,16 @@ import { refusePartsOfArrays } from "./cells/arrayGuard";
 import { cellPlansOf, type CellChange, type CellPlans } from "./cells/cellPlan";
 import { cellSplices } from "./cells/cellSplices";
 import { dimensionSplice } from "./cells/dimensionSplice";
+import { patchComments } from "./comments/patchComments";
 import type { PackageDraft } from "./packageDraft";
+import type { PackageLinks } from "./packageLinks";
 import { rulePlanOf, ruleSplices } from "./rules/ruleSplices";
 import type { StyleTable } from "./styleTable";
 
 /** What all sheets of a package share while it is changed. */
 export interface SheetPatchContext {
   readonly draft: PackageDraft;
+  readonly links: PackageLinks;
   readonly contents: XlsxContents;
   readonly styles: () => StyleTable;
   /** The looks as they were read, so that rules are told apart by the same looks as in the contents. */
@@ -36,6 +39,7 @@ export function patchSheet(sheet: XlsxSheet, part: { readonly path: string; read
   refusePartsOfArrays(sheet, plans);
   const cells = [...cellSplices(text, outline, plans), ...dimensionSplice(text, outline.root, { sheet, plans })];
   for (const splice of cells) draft.splice(part.path, splice);
+  patchComments({ draft, links: context.links, sheetPath: part.path }, part.changes);
   return { hasFormulaChanges: hasFormulaChanges(sheet, plans), removedRules: patchRules(part, outline, context) };
 }
 

@@ -6,6 +6,6 @@ export function dropCalcChain(layout: WorkbookLayout, links: PackageLinks): void
   for (const { kind, path } of layout.relationships) {
     if (kind !== "calcChain" || path === undefined) continue;
     links.removePart(path);
-    links.unlink(layout.path, path);
+    links.unlink(layout.path, [path]);
   }
 }

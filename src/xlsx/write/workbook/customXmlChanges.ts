@@ -34,7 +34,7 @@ function removePart(draft: PackageDraft, { workbookPath, links }: CustomXmlConte
     if (path !== undefined && kind === "customXmlProps") links.removePart(path);
   }
   links.removePart(part.path);
-  links.unlink(workbookPath, part.path);
+  links.unlink(workbookPath, [part.path]);
 }
 
 function addPart(draft: PackageDraft, { workbookPath, links }: CustomXmlContext, { namespace, text }: { readonly namespace: string; readonly text: string }): void {

@@ -65,7 +65,7 @@ function sheetsByName(draft: PackageDraft, context: WorkbookContext, wanted: rea
 function removeSheet(draft: PackageDraft, { layout, links }: WorkbookContext, { element, path }: SheetPlace): void {
   draft.splice(layout.path, { start: element.start, end: element.end, text: "" });
   if (path === undefined) return;
-  links.unlink(layout.path, path);
+  links.unlink(layout.path, [path]);
   removeSheetParts(draft, links, path);
 }
 
