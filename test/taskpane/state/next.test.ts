@@ -1,0 +1,82 @@
+import type { EventKind, PaneEvent } from "../../../src/taskpane/state/paneEvent";
+import { next } from "../../../src/taskpane/state/next";
+import { initialState, type Activity, type State } from "../../../src/taskpane/state/state";
+import { sampleFinding } from "../support/sampleFinding";
+import { sampleOutcome } from "../support/sampleOutcome";
+
+const at = { hour: 9, minute: 5 };
+const outcome = sampleOutcome([sampleFinding("a"), sampleFinding("b", { severity: "info", sheet: "Biểu 05" })]);
+const checked = { outcome, at };
+const filled = { filledRateCount: 24, filledDifferenceCount: 24, leftAlone: [] };
+const cleared = { restoredCellCount: 48, removedHighlightCount: 3, keptCellCount: 0, leftAlone: [] };
+const highlighted = { highlightedCount: 9, leftAlone: [], checked: outcome };
+const refusal = { reason: "protectedSheet", sheet: "Biểu 04" } as const;
+
+const working = (change: Partial<Extract<Activity, { kind: "working" }>> = {}): Activity => ({
+  kind: "working",
+  action: "check",
+  done: undefined,
+  isStopping: false,
+  ...change,
+});
+const resting: Activity = { kind: "resting" };
+const state = (change: Partial<State> = {}): State => ({ ...initialState, ...change });
+const notice = { kind: "refused", ...refusal } as const;
+
+const table: readonly (readonly [string, State, PaneEvent, State])[] = [
+  ["an action starts and the old notice goes", state({ notice }), { kind: "actionStarted", action: "check" }, state({ activity: working() })],
+  ["an action leaves the results in sight", state({ checked }), { kind: "actionStarted", action: "fill" }, state({ checked, activity: working({ action: "fill" }) })],
+  ["work comes on", state({ activity: working() }), { kind: "progressed", done: 0.4 }, state({ activity: working({ done: 0.4 }) })],
+  ["work is never more than done", state({ activity: working() }), { kind: "progressed", done: 1.2 }, state({ activity: working({ done: 1 }) })],
+  ["a late word of progress says nothing", state({ checked }), { kind: "progressed", done: 0.9 }, state({ checked })],
+  ["a person asks to stop", state({ activity: working({ done: 0.4 }) }), { kind: "stopAsked" }, state({ activity: working({ done: 0.4, isStopping: true }) })],
+  ["nothing is there to stop", state(), { kind: "stopAsked" }, state()],
+  ["a check ends", state({ activity: working() }), { kind: "checkDone", outcome, at }, state({ checked })],
+  ["filling ends and says so", state({ activity: working({ action: "fill" }), checked }), { kind: "fillDone", outcome: filled }, state({ checked, notice: { kind: "filled", outcome: filled } })],
+  ["highlighting brings its own check", state({ activity: working() }), { kind: "highlightDone", outcome: highlighted, at }, state({ checked, notice: { kind: "highlighted", outcome: highlighted } })],
+  ["clearing ends and says so", state({ activity: working() }), { kind: "clearDone", outcome: cleared }, state({ notice: { kind: "cleared", outcome: cleared } })],
+  ["a refused action is over", state({ activity: working(), checked }), { kind: "actionRefused", ...refusal }, state({ checked, notice })],
+  ["a refused jump does not end the work", state({ activity: working(), checked }), { kind: "showRefused", ...refusal }, state({ activity: working(), checked, notice })],
+  ["a notice is dismissed", state({ notice, checked }), { kind: "noticeDismissed" }, state({ checked })],
+  ["a severity is listed alone", state(), { kind: "severityChosen", severity: "error" }, state({ filter: { severity: "error", sheet: undefined } })],
+  ["the same severity again lists all", state({ filter: { severity: "error", sheet: "Biểu 04" } }), { kind: "severityChosen", severity: "error" }, state({ filter: { severity: undefined, sheet: "Biểu 04" } })],
+  ["another severity takes its place", state({ filter: { severity: "error", sheet: undefined } }), { kind: "severityChosen", severity: "info" }, state({ filter: { severity: "info", sheet: undefined } })],
+  ["a sheet is listed alone", state({ filter: { severity: "info", sheet: undefined } }), { kind: "sheetChosen", sheet: "Biểu 05" }, state({ filter: { severity: "info", sheet: "Biểu 05" } })],
+  ["the filter is lifted", state({ filter: { severity: "info", sheet: "Biểu 05" } }), { kind: "filterCleared" }, state()],
+  ["a finding is shown", state({ checked }), { kind: "findingChosen", id: "b" }, state({ checked, currentId: "b" })],
+  ["a new check keeps the place that still is", state({ currentId: "a" }), { kind: "checkDone", outcome, at }, state({ checked, currentId: "a" })],
+  ["a new check forgets the place that is gone", state({ currentId: "z" }), { kind: "checkDone", outcome, at }, state({ checked })],
+  ["a new check keeps a filter that still lists something", state({ filter: { severity: "info", sheet: "Biểu 05" } }), { kind: "checkDone", outcome, at }, state({ checked, filter: { severity: "info", sheet: "Biểu 05" } })],
+  ["a new check lifts a filter that would hide everything", state({ filter: { severity: "info", sheet: "Biểu 04" } }), { kind: "checkDone", outcome, at }, state({ checked })],
+];
+
+describe("the pane after an event", () => {
+  it.each(table)("%s", (_, before, event, after) => {
+    expect(next(before, event)).toEqual(after);
+  });
+
+  it("has a row for every kind of event", () => {
+    const kinds: Readonly<Record<EventKind, true>> = {
+      actionStarted: true,
+      progressed: true,
+      stopAsked: true,
+      checkDone: true,
+      fillDone: true,
+      highlightDone: true,
+      clearDone: true,
+      actionRefused: true,
+      showRefused: true,
+      noticeDismissed: true,
+      severityChosen: true,
+      sheetChosen: true,
+      filterCleared: true,
+      findingChosen: true,
+    };
+    expect(new Set(table.map(([, , { kind }]) => kind))).toEqual(new Set(Object.keys(kinds)));
+  });
+
+  it("rests again after every end of an action", () => {
+    const ends = table.filter(([, , { kind }]) => /Done$|^actionRefused$/.test(kind));
+    expect(ends.map(([, , , after]) => after.activity)).toEqual(ends.map(() => resting));
+  });
+});
