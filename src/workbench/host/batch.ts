@@ -41,8 +41,10 @@ export async function runBatch(request: BatchRequest, room: BatchRoom): Promise<
   return { Results: results, TraceIds: traceIds };
 }
 
-function isReading({ ActionType: type }: Action): boolean {
-  return type === actionType.query || type === actionType.queryAsJson || type === actionType.method;
+function isReading(action: Action): boolean {
+  const { ActionType: type } = action;
+  if (type === actionType.method) return action.Name !== "_KeepReference";
+  return type === actionType.query || type === actionType.queryAsJson;
 }
 
 function runAction(action: Action, paths: ObjectPaths, room: BatchRoom): Json | undefined {
