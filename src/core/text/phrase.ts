@@ -18,10 +18,13 @@ export function phrase(words: string): Phrase {
   return { accented: ` ${accented} `, plain: ` ${plainKey(accented)} ` };
 }
 
+/** A tone or a letter with a mark in a key. */
+const accent = /[A-Z]|[^\u0020-\u007f]/;
+
 /** Prepares text to look in. */
 export function wording(text: string): Wording {
   const key = matchKey(text);
-  return { key: ` ${key} `, isPlain: plainKey(key) === key };
+  return { key: ` ${key} `, isPlain: !accent.test(key) };
 }
 
 /** Whether the phrase stands in the text as whole words. */
