@@ -102,8 +102,21 @@ describe("files", () => {
     expect(trackedFiles.filter(isForbidden)).toEqual([]);
   });
 
-  it("name no place to download from in the lock file", () => {
-    expect(readFileSync(join(root, "package-lock.json"), "utf8")).not.toContain('"resolved"');
+});
+
+describe("package-lock.json", () => {
+  const text = readFileSync(join(root, "package-lock.json"), "utf8");
+
+  it("names no place to download from", () => {
+    expect(text).not.toContain('"resolved"');
+  });
+
+  it("names the packages of every system, also where it was written on one that cannot have them", () => {
+    const { packages } = JSON.parse(text) as { readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>> };
+    const wanted = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => [`${place}/node_modules/${name}`, `node_modules/${name}`]),
+    );
+    expect(wanted.filter((places) => !places.some((place) => place in packages))).toEqual([]);
   });
 });
 

@@ -21,5 +21,5 @@ export function areDependenciesInstalled() {
 export function ensureDependencies() {
   if (areDependenciesInstalled()) return true;
   console.log("Installing the dependencies (npm ci) …");
-  return succeeds("npm", ["ci", "--no-audit", "--no-fund"]);
+  return succeeds("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
