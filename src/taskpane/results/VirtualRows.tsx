@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, measureElement, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { FindingRow, type RowListProps } from "./FindingRow";
 
@@ -10,6 +10,9 @@ const useStyles = makeStyles({
 
 /** A finding of three lines in a narrow pane; the true height is measured as soon as it is drawn. */
 const estimatedRowHeight = 108;
+
+/** A pane that is hidden for a while measures nothing; taking that for the truth would draw every row at once. */
+const rowHeightMin = 40;
 
 /** The rows of a long list: only those in sight are drawn, and always the one that the Tab key stops at, so that focus is never lost. */
 export function VirtualRows({ rows, label }: RowListProps) {
@@ -22,6 +25,7 @@ export function VirtualRows({ rows, label }: RowListProps) {
     estimateSize: () => estimatedRowHeight,
     overscan: 6,
     scrollMargin,
+    measureElement: (...row) => Math.max(measureElement(...row), rowHeightMin),
     getItemKey: (index) => listed[index]?.id ?? index,
     rangeExtractor: (range) => withIndex(range, stopIndex),
   });

@@ -1,0 +1,44 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UseCases } from "../../../src/app";
+import type { CellRef } from "../../../src/core";
+import { Pane } from "../../../src/taskpane/Pane";
+import { sampleOutcome } from "./sampleOutcome";
+
+/** Use cases that all succeed and find nothing; a test says what it needs otherwise. */
+const quietUseCases: UseCases = {
+  check: () => Promise.resolve(sampleOutcome([])),
+  fill: () => Promise.resolve({ filledRateCount: 0, filledDifferenceCount: 0, leftAlone: [] }),
+  highlight: () => Promise.resolve({ highlightedCount: 0, leftAlone: [], checked: sampleOutcome([]) }),
+  listFindings: () => Promise.resolve(sampleOutcome([])),
+  clear: () => Promise.resolve({ restoredCellCount: 0, removedHighlightCount: 0, keptCellCount: 0, leftAlone: [] }),
+};
+
+interface PaneJoints extends Partial<UseCases> {
+  readonly select?: (at: CellRef) => Promise<void>;
+}
+
+/** The whole pane on a page, with a person at the keyboard, and the cells that the pane showed. */
+export function paneIn({ select = () => Promise.resolve(), ...useCases }: PaneJoints = {}) {
+  const shown: CellRef[] = [];
+  const showing = (at: CellRef) => {
+    shown.push(at);
+    return select(at);
+  };
+  const joints = { useCases: { ...quietUseCases, ...useCases }, workbook: { select: showing }, now: () => ({ hour: 9, minute: 5 }) };
+  const page = render(<Pane joints={joints} officeColours={undefined} />);
+  return { ...page, person: userEvent.setup(), shown };
+}
+
+/** The parts of a browser that jsdom lacks: no layout, so nothing has a size and nothing scrolls. */
+export function addBrowserParts(): void {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  window.ResizeObserver = class ResizeObserver {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
