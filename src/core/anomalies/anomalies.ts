@@ -1,7 +1,73 @@
+import type { Finding, RuleResult } from "../model/finding";
 import type { Recognition } from "../model/recognition";
 import type { CheckReport } from "../model/report";
+import { sideUnderRepair } from "../repair/table/sideUnderRepair";
+import { tablesUnderRepair, type ExplainOptions } from "../repair/table/tablesUnderRepair";
+import { tableSides } from "../rules/tableSide";
+import { unitPath } from "../rules/unitPath";
+import { blamedCells } from "./blamedCells";
+import { isLacking, type Anomaly, type AnomalySide, type Detected, type Detector, type Lacking } from "./detector";
+import { detectors } from "./detectors";
+import { withoutRepetition } from "./withoutRepetition";
 
-/** What is merely unusual. */
-export function anomalies(_recognition: Recognition, _report: CheckReport): CheckReport {
-  return { findings: [], results: [] };
+/**
+ * What is merely unusual in the tables of a workbook, for a person to confirm; those that move the totals most first.
+ * Figures that the report blames for a certain error are not asked about again.
+ */
+export function anomalies(recognition: Recognition, report: CheckReport, options: ExplainOptions = {}): CheckReport {
+  const isBlamed = blamedCells(report.findings);
+  const sides = tablesUnderRepair(recognition, options).flatMap((table) =>
+    tableSides(table).flatMap((tableSide): readonly AnomalySide[] => {
+      const side = tableSide.basis === "current" ? sideUnderRepair(tableSide, recognition.tables) : undefined;
+      return side ? [{ ...side, isBlamed: (record, variable) => isBlamed(side.columns[variable], record) }] : [];
+    }),
+  );
+  const runs = sides.flatMap((side) => detectors.map((detector) => ({ side, detector, outcome: detector.detect(side) })));
+  const found = sides.flatMap((side) => withoutRepetition(runs.filter((run) => run.side === side).flatMap(foundBy)));
+  return {
+    findings: found.sort((one, other) => other.anomaly.effect - one.anomaly.effect).map(findingOf),
+    results: runs.map(resultOf),
+  };
+}
+
+/** An anomaly with the side and the rule that it was found by. */
+export interface FoundAnomaly {
+  readonly side: AnomalySide;
+  readonly ruleId: string;
+  readonly anomaly: Anomaly;
+}
+
+interface Run {
+  readonly side: AnomalySide;
+  readonly detector: Detector;
+  readonly outcome: Detected | Lacking;
+}
+
+function foundBy({ side, detector, outcome }: Run): readonly FoundAnomaly[] {
+  return isLacking(outcome) ? [] : outcome.anomalies.map((anomaly) => ({ side, ruleId: detector.ruleId, anomaly }));
+}
+
+function findingOf({ side, ruleId, anomaly }: FoundAnomaly): Finding {
+  const { set } = side.tableSide.table;
+  const { record, report, cells, subject, severity = "confirm", proposals = [] } = anomaly;
+  return {
+    ...report,
+    id: [ruleId, set.sheet, unitPath(set, record), subject].join("|"),
+    ruleId,
+    severity,
+    cells,
+    recordLabel: record === undefined ? "" : (set.records[record]?.label ?? ""),
+    side: side.tableSide.side,
+    proposals,
+  };
+}
+
+function resultOf({ side, detector, outcome }: Run): RuleResult {
+  const at = { ruleId: detector.ruleId, tableId: side.tableSide.table.set.id };
+  if (isLacking(outcome)) {
+    const { figures, unitCountNeeded } = outcome;
+    return { ...at, passed: 0, failed: 0, undecided: 0, notRunFor: figures, ...(unitCountNeeded !== undefined && { unitCountNeeded }) };
+  }
+  const failed = outcome.anomalies.length;
+  return { ...at, passed: Math.max(0, outcome.examinedCount - failed), failed, undecided: 0, notRunFor: undefined };
 }

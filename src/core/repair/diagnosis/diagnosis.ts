@@ -30,7 +30,7 @@ const clearProbabilityMin = 0.95;
 const probabilityMin = 0.005;
 
 /** An implied value further than this from what is expected is a contradiction with something else. */
-const deviationsMax = 8;
+const deviationsMax = 5;
 
 /** The causes of all contradictions of a record, apart from one another; none for a record without contradiction. */
 export function diagnoses(record: RecordUnderRepair): readonly Diagnosis[] {
@@ -57,9 +57,14 @@ function remediesOf(record: RecordUnderRepair, ways: readonly WeighedExplanation
   const remedies = [...byIdentity.values()].filter(({ changes }) => changes.length > 0);
   return remedies
     .sort((one, other) => other.probability - one.probability)
-    .map((remedy) => ({ ...remedy, isClear: remedy.probability >= clearProbabilityMin && remedy.changes.every((change) => isCertain(record, change)) }));
+    .map((remedy) => ({
+      ...remedy,
+      isClear: remedy.probability >= clearProbabilityMin && remedy.changes.every((change) => isCertain(record, change, remedies.length)),
+    }));
 }
 
-function isCertain({ deviations }: RecordUnderRepair, { variable, value, cause }: ExplainedChange): boolean {
-  return value !== undefined && (cause !== "implied" || Math.abs(deviations({ variable, value })) <= deviationsMax);
+/** A value without a slip behind it is certain only where no other figure can be to blame and the value is a usual one. */
+function isCertain({ deviations }: RecordUnderRepair, { variable, value, cause }: ExplainedChange, remedyCount: number): boolean {
+  if (value === undefined) return false;
+  return cause !== "implied" || (remedyCount === 1 && Math.abs(deviations({ variable, value })) <= deviationsMax);
 }

@@ -21,7 +21,13 @@ const logErrorRate = Math.log(0.003);
 export function explanations(record: RecordUnderRepair): readonly WeighedExplanation[] {
   const { system, figures } = record;
   if (!system.forms.some((form) => isBroken(form, figures))) return [];
-  const { errorSets } = localisation(system, figures);
+  const ways = explanationsWith(record, 0);
+  return ways[0]?.changes.some(({ cause }) => cause === "implied") ? explanationsWith(record, 1) : ways;
+}
+
+/** Where nothing but chance explains the smallest change, one more wrong figure may explain the record better: such sets are within the slack. */
+function explanationsWith(record: RecordUnderRepair, slack: number): readonly WeighedExplanation[] {
+  const { errorSets } = localisation(record.system, record.figures, slack);
   const smallest = errorSets.flatMap(({ set, variables }) => assignments(record, set, variables));
   const blocks = [...pairChanges(record), ...((errorSets[0]?.variables.length ?? 2) > 1 ? shiftChanges(record) : [])];
   const candidates: readonly Candidate[] = [

@@ -22,6 +22,8 @@ export interface Expectation {
 export interface Expectations {
   /** The sharpest expectation that leans on no figure in doubt; `undefined` where too few units tell. */
   readonly expectation: (place: Place) => Expectation | undefined;
+  /** What an earlier period of the same figure alone leads to expect. */
+  readonly earlierExpectation: (place: Place) => Expectation | undefined;
   /** The logarithm of the probability of a value. */
   readonly logPlausibility: (place: Place, value: number) => number;
   /** By how many standard deviations a value strays from the expectation; 0 where there is none. */
@@ -36,14 +38,14 @@ export function expectations(figures: SideFigures): Expectations {
     known.set(variable, found);
     return found;
   };
-  const expectation = ({ record, variable, untrusted }: Place): Expectation | undefined => {
-    const predictor = predictorsOf(variable).find(
-      ({ anchor, base }) => (anchor === undefined || !isIn(untrusted, anchor)) && !Number.isNaN(base(record)),
-    );
+  const expectationBy = ({ record, variable }: Place, isAllowed: (predictor: Predictor) => boolean): Expectation | undefined => {
+    const predictor = predictorsOf(variable).find((candidate) => isAllowed(candidate) && !Number.isNaN(candidate.base(record)));
     if (!predictor) return undefined;
     const middle = predictor.base(record) + predictor.location;
     return { middle, scale: widened(predictor.scale, middle, figures.areCounts), predictor };
   };
+  const expectation = (place: Place) => expectationBy(place, ({ anchor }) => anchor === undefined || !isIn(place.untrusted, anchor));
+  const earlierExpectation = (place: Place) => expectationBy(place, ({ anchor }) => anchor === undefined);
   const deviations = (place: Place, value: number): number => {
     const expected = expectation(place);
     return expected ? (logOf(value) - expected.middle) / expected.scale : 0;
@@ -54,7 +56,7 @@ export function expectations(figures: SideFigures): Expectations {
     const log = logOf(value);
     return studentLogDensity((log - expected.middle) / expected.scale) - Math.log(expected.scale) - log;
   };
-  return { expectation, logPlausibility, deviations };
+  return { expectation, earlierExpectation, logPlausibility, deviations };
 }
 
 /** Counts vary by chance as well, the more the smaller they are. */

@@ -25,19 +25,29 @@ const stateCountMax = 3_000;
  *
  * Each step asks for a consequence of the conditions that the figures held fixed break: one of those figures must be set free.
  * Every way to do so is followed, cheapest first, so no least set is missed. Missing figures are free and cost nothing.
+ * With a slack, sets that weigh more by no more than that follow, unless a lighter set is part of them.
  */
-export function localisation(system: PreparedSystem, figures: Figures): Localisation {
+export function localisation(system: PreparedSystem, figures: Figures, slack = 0): Localisation {
   const missing = missingSet(figures);
   const search: Search = { system, waiting: [{ set: 0, variables: [], weight: 0 }], seen: new Set([0]) };
   const errorSets: ErrorSet[] = [];
   for (let count = 0; count < stateCountMax; count++) {
     const state = takeLightest(search.waiting);
-    if (!state || state.weight > (errorSets[0]?.weight ?? Number.POSITIVE_INFINITY)) return { errorSets: inOrder(errorSets), isComplete: true };
+    if (!state || state.weight > weightMax(errorSets, slack)) return { errorSets: errorSets.sort(inOrder), isComplete: true };
+    if (hasPartIn(errorSets, state)) continue;
     const conflict = conflictOf(system.withoutFree(state.set | missing), figures);
     if (conflict) extend(search, state, conflict);
     else errorSets.push({ ...state, variables: variablesOf(state.set) });
   }
-  return { errorSets: inOrder(errorSets), isComplete: false };
+  return { errorSets: errorSets.sort(inOrder), isComplete: false };
+}
+
+function weightMax([first]: readonly ErrorSet[], slack: number): number {
+  return first ? first.weight + slack : Number.POSITIVE_INFINITY;
+}
+
+function hasPartIn(errorSets: readonly ErrorSet[], state: ErrorSet): boolean {
+  return errorSets.some(({ set }) => (set & state.set) === set);
 }
 
 interface Search {
@@ -55,10 +65,6 @@ function extend({ system, waiting, seen }: Search, state: ErrorSet, conflict: Li
     seen.add(set);
     waiting.push({ set, variables: [], weight });
   }
-}
-
-function inOrder(errorSets: readonly ErrorSet[]): readonly ErrorSet[] {
-  return [...errorSets].sort((one, other) => one.set - other.set);
 }
 
 /** The figures that a record lacks. */
@@ -87,8 +93,13 @@ function conflictOf(forms: readonly LinearForm[], figures: Figures): LinearForm 
 
 function takeLightest(waiting: ErrorSet[]): ErrorSet | undefined {
   let lightest = 0;
-  for (let position = 1; position < waiting.length; position++) {
-    if ((waiting[position]?.weight ?? 0) < (waiting[lightest]?.weight ?? 0)) lightest = position;
-  }
+  waiting.forEach((state, position) => {
+    if (state.weight < (waiting[lightest]?.weight ?? 0)) lightest = position;
+  });
   return waiting.splice(lightest, 1)[0];
+}
+
+/** Lighter first; among equals in a fixed order, so that the outcome never depends on the way taken. */
+function inOrder(one: ErrorSet, other: ErrorSet): number {
+  return one.weight - other.weight || one.set - other.set;
 }

@@ -9,11 +9,10 @@ import { withColumnShifts } from "./columnShifts";
 export function sideCauses(side: SideUnderRepair): readonly FoundCause[] {
   const gaps = totalGaps(side);
   const inRecords = withColumnShifts(recordCauses(side, gaps));
-  const open = openTotals(side, gaps);
-  const explained = new Map(open.map((total) => [total, explainingCause(inRecords, gaps, total)]));
-  const withTotals = inRecords.map((cause) => ({ ...cause, totals: open.filter((total) => explained.get(total) === cause) }));
-  const unexplained = open.filter((total) => explained.get(total) === undefined);
-  return [...withTotals, ...unexplained.flatMap((total) => totalCause(side, gaps, total) ?? [])];
+  const open = openTotals(side, gaps).map((total) => ({ total, ...explainingCauses(inRecords, gaps, total) }));
+  const withTotals = inRecords.map((cause) => ({ ...cause, totals: open.filter(({ causes }) => causes[0] === cause).map(({ total }) => total) }));
+  const unexplained = open.filter(({ causes }) => causes.length === 0);
+  return [...withTotals, ...unexplained.flatMap(({ total, gap }) => totalCause(side, total, gap) ?? [])];
 }
 
 /** The figures of total rows that miss the sum of their rows. */
@@ -24,14 +23,30 @@ function openTotals({ tableSide, columns }: SideUnderRepair, gaps: TotalGaps): r
   );
 }
 
-/** The cause of a record that closes the gap of a total as well: of the total itself, or of one of its rows. */
-function explainingCause(causes: readonly FoundCause[], gaps: TotalGaps, total: Figure): FoundCause | undefined {
+/** The causes of records that close the gap of a total as well, and what they leave of it. */
+interface ExplainedGap {
+  readonly causes: readonly FoundCause[];
+  readonly gap: number;
+}
+
+/** A cause of the total's own record explains its gap; so does one of its rows, or several together, whose change closes it. */
+function explainingCauses(found: readonly FoundCause[], gaps: TotalGaps, total: Figure): ExplainedGap {
   const gap = gaps.gap(total.record, total.variable);
-  return causes.find((cause) => {
-    if (cause.record === total.record) return cause.suspects.some((suspect) => isSameFigure(suspect, total));
-    if (gaps.totalOf(cause.record) !== total.record) return false;
-    const written = cause.side.figures.current[total.variable]?.[cause.record] ?? Number.NaN;
-    const value = changeOf(cause, { record: cause.record, variable: total.variable })?.value;
-    return value !== undefined && Math.abs(value - written - gap) <= gaps.tolerance(total.record);
-  });
+  const isClosed = (move: number) => Math.abs(gap - move) <= gaps.tolerance(total.record);
+  const own = found.find((cause) => cause.record === total.record && cause.suspects.some((suspect) => isSameFigure(suspect, total)));
+  if (own) return { causes: [own], gap };
+  const moves = found.flatMap((cause) => moveOf(cause, gaps, total));
+  const single = moves.find(({ move }) => isClosed(move));
+  if (single) return { causes: [single.cause], gap };
+  const clear = moves.filter(({ cause }) => cause.remedies[0]?.isClear);
+  const sum = clear.reduce((total, { move }) => total + move, 0);
+  return { causes: isClosed(sum) ? clear.map(({ cause }) => cause) : [], gap: gap - sum };
+}
+
+/** By how much a cause of one of a total's rows moves the row's figure. */
+function moveOf(cause: FoundCause, gaps: TotalGaps, { record, variable }: Figure): readonly { readonly cause: FoundCause; readonly move: number }[] {
+  if (gaps.totalOf(cause.record) !== record) return [];
+  const written = cause.side.figures.current[variable]?.[cause.record] ?? Number.NaN;
+  const value = changeOf(cause, { record: cause.record, variable })?.value;
+  return value === undefined || Number.isNaN(written) ? [] : [{ cause, move: value - written }];
 }

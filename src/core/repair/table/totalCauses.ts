@@ -4,17 +4,15 @@ import { isBroken } from "../system/residual";
 import { withValue } from "../explanation/assignments";
 import type { Figure, FoundCause, FoundChange, FoundRemedy } from "./foundCause";
 import type { SideUnderRepair } from "./sideUnderRepair";
-import type { TotalGaps } from "./totalGaps";
 
 const clearProbabilityMin = 0.95;
 const probabilityMin = 0.005;
 
 /**
- * The cause of a total that misses the sum of its rows, where no record contradicts itself: the total is wrong, or one of its rows
+ * The cause of a total that misses the sum of its rows, where no record contradicts itself there: the total is wrong, or one of its rows
  * is and takes the whole gap. `undefined` when neither can be changed without breaking something else.
  */
-export function totalCause(side: SideUnderRepair, gaps: TotalGaps, total: Figure): FoundCause | undefined {
-  const gap = gaps.gap(total.record, total.variable);
+export function totalCause(side: SideUnderRepair, total: Figure, gap: number): FoundCause | undefined {
   const children = side.tableSide.table.hierarchy.childrenOf(total.record);
   const candidates = [
     candidate(side, total, -gap),
