@@ -40,7 +40,7 @@ function tests(browserPath) {
   heading("tests");
   mkdirSync(dirname(jestResultPath), { recursive: true });
   rmSync(jestResultPath, { force: true });
-  const jestArguments = ["--ci", "--json", `--outputFile=${jestResultPath}`];
+  const jestArguments = ["--ci", "--maxWorkers=100%", "--json", `--outputFile=${jestResultPath}`];
   const isPassed = nodeSucceeds("node_modules/jest/bin/jest.js", jestArguments, browserPath ? { CHROME_PATH: browserPath } : {});
   try {
     const counts = jestCounts();
