@@ -2,6 +2,7 @@ import type { IDisposable, IExecutionOptions, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { DocumentChange, SheetContent, WorkbookDocument } from "../document";
 import { calculatedChange, gridChanges, type GridPair, type Mutation, type MutationParams } from "./gridChanges";
+import { showSelection } from "./showSelection";
 import { shownChange, type EngineStep } from "./shownChanges";
 import { workbookData } from "./workbookData";
 
@@ -35,7 +36,7 @@ export function startSession(api: FUniver, document: WorkbookDocument): GridSess
     const steps = shownChange(change, document, { conditionalFormatIds: (sheetId) => shownRuleIds(api, sheetId) });
     if (steps === "reload") return reload();
     for (const step of steps) run(api, pair.workbook, step);
-    if (change.kind === "selected") revealSelection(api, change);
+    if (change.kind === "selected") showSelection(api, pair.workbook, change);
   };
   const follow = (mutation: Mutation, options?: IExecutionOptions) => {
     if (mutation.id === editVisible) return followEditing(document, mutation.params);
@@ -74,12 +75,6 @@ function run(api: FUniver, workbook: Workbook, { id, params }: EngineStep): bool
 
 function shownRuleIds(api: FUniver, sheetId: string): readonly string[] {
   return api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getConditionalFormattingRules().map(({ cfId }) => cfId) ?? [];
-}
-
-function revealSelection(api: FUniver, { sheetId, areas }: Extract<DocumentChange, { readonly kind: "selected" }>): void {
-  const first = areas[0];
-  if (first === undefined) return;
-  api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.scrollToCell(first.firstRowIndex, first.firstColumnIndex);
 }
 
 function followEditing(document: WorkbookDocument, { visible = false }: MutationParams): void {

@@ -2,7 +2,6 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { DocumentChange, WorkbookDocument } from "../document";
 import { cellData } from "./cellData";
 import { conditionalFormatData } from "./conditionalFormatData";
-import { rangeData } from "./rangeData";
 import { styleData } from "./styleData";
 import { noteData, noteId } from "./workbookData";
 
@@ -70,8 +69,6 @@ export function shownChange(change: DocumentChange, document: WorkbookDocument, 
       return [noteStep("sheet.mutation.remove-note", change, { noteId: noteId(change) })];
     case "sheetActivated":
       return [{ id: "sheet.operation.set-worksheet-active", params: { subUnitId: change.sheetId } }];
-    case "selected":
-      return selectionSteps(change);
     default:
       return isOutsideGrid(change) ? [] : "reload";
   }
@@ -81,17 +78,9 @@ function noteStep(id: string, at: { sheetId: string; rowIndex: number; columnInd
   return { id, params: { sheetId: at.sheetId, row: at.rowIndex, col: at.columnIndex, ...more } };
 }
 
-function selectionSteps({ sheetId, areas }: Extract<DocumentChange, { readonly kind: "selected" }>): readonly EngineStep[] {
-  const selections = areas.map((area) => ({ range: rangeData(area), primary: undefined, style: null }));
-  return [
-    { id: "sheet.operation.set-worksheet-active", params: { subUnitId: sheetId } },
-    { id: "sheet.operation.set-selections", params: { subUnitId: sheetId, selections } },
-  ];
-}
-
 const kindsOutsideGrid = new Set<DocumentChange["kind"]>([
   ...(["tableSet", "tableDeleted", "commentSet", "commentDeleted", "settingSet"] as const),
-  ...(["customXmlPartSet", "customXmlPartDeleted", "editingSet"] as const),
+  ...(["customXmlPartSet", "customXmlPartDeleted", "editingSet", "selected"] as const),
 ]);
 
 /** Names count as outside only while no formula uses them; the owned ones are never used in formulas. */
