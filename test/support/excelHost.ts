@@ -3,6 +3,7 @@ import { openWorkbook, workbookOf, type WorkbookContent, type WorkbookDocument }
 import { excelHost, installExcelHost, type ExcelHost, type ExcelHostOptions } from "../../src/workbench/host";
 import { fakeWindow } from "./fakeWindow";
 import { officeJsFile } from "./officeJsFiles";
+import { threadCalculator } from "./threadCalculator";
 
 /** How a test starts Excel. */
 export interface BootOptions extends ExcelHostOptions {
@@ -10,6 +11,8 @@ export interface BootOptions extends ExcelHostOptions {
   /** The requirement set of the Excel that is played, such as "1.14". */
   readonly excelApi?: string;
   readonly locale?: string;
+  /** Whether formulas are computed. It costs a start of the engine in each test file. */
+  readonly isCalculating?: boolean;
 }
 
 /** Microsoft's own client, and what is behind it. */
@@ -27,9 +30,9 @@ const clientFile = "excel-win32-16.01.debug.js";
 
 /** Starts the unmodified office.js client over our host, in a realm with the test's own Date and Array. */
 export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel> {
-  const { content = workbookOf([]), excelApi = "1.17", locale = "vi-VN", ...hostOptions } = options;
+  const { content = workbookOf([]), excelApi = "1.17", locale = "vi-VN", isCalculating = false, ...hostOptions } = options;
   const document = openWorkbook(content);
-  const host = excelHost(document, hostOptions);
+  const host = excelHost(document, isCalculating ? { calculator: threadCalculator(document), ...hostOptions } : hostOptions);
   const counted = countingHost(host);
   const win = fakeWindow((path) => loadIn(win, path));
   createContext(win);

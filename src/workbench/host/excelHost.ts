@@ -9,7 +9,7 @@ import type { HostContext } from "./hostContext";
 import { keptObjects } from "./keptObjects";
 import { liveCells } from "./liveCells";
 import { delayForCellEditFlag, type BatchRequest } from "./protocol";
-import { serviceNamed } from "./service";
+import { serviceNamed } from "./addinService";
 
 /** How a host behaves. */
 export interface ExcelHostOptions {
