@@ -8,6 +8,7 @@ import { packageLinks } from "./write/packageLinks";
 import { patchSheet, type SheetPatchContext } from "./write/patchSheet";
 import { unusedOverlays } from "./write/rules/unusedOverlays";
 import { stylesPart } from "./write/stylesPart";
+import { unusedCellStyles } from "./write/unusedCellStyles";
 import { dropCalcChain } from "./write/workbook/calcChain";
 import { changeCustomXml } from "./write/workbook/customXmlChanges";
 import { nameSplices } from "./write/workbook/nameSplices";
@@ -32,8 +33,10 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
     return [patchSheet(found.sheet, { path: found.path, changes: own }, context)];
   });
   if (outcomes.some(({ hasFormulaChanges }) => hasFormulaChanges)) dropCalcChain(layout, links);
-  const removedRules = outcomes.flatMap((outcome) => outcome.removedRules);
-  styles.finish(() => unusedOverlays(archive, removedRules));
+  styles.finish({
+    cellStyles: unusedCellStyles(draft, [...sheets.byName.values()].map(({ path }) => path), new Set(outcomes.flatMap((outcome) => outcome.relievedStyles))),
+    overlays: unusedOverlays(archive, outcomes.flatMap((outcome) => outcome.removedRules)),
+  });
 
   const names = { text: layout.source.text, root: layout.root, names: namesOf(layout.root, layout.sheets), indexAfter: sheets.indexAfter };
   for (const splice of nameSplices(names, changes)) draft.splice(layout.path, splice);

@@ -14,6 +14,8 @@ export interface PackageDraft {
   readonly has: (path: string) => boolean;
   /** The text before any change, also of a part that was added. */
   readonly text: (path: string) => string;
+  /** The text with all changes so far. */
+  readonly changedText: (path: string) => string;
   readonly tree: (path: string) => XmlElement;
   readonly splice: (path: string, splice: Splice) => void;
   /** Adds an element as the last child of another. */
@@ -33,15 +35,13 @@ export function packageDraft(archive: Archive): PackageDraft {
   const sources = remembered((path) => readSource(archive, path));
   const trees = remembered((path) => parseXml(sources.get(path).text));
 
-  const contentOf = (path: string): Uint8Array => {
-    const { text, encode } = sources.get(path);
-    return encode(spliced(text, [...(splices.get(path) ?? []), ...appends.splicesOf(path)]));
-  };
+  const changedText = (path: string): string => spliced(sources.get(path).text, [...(splices.get(path) ?? []), ...appends.splicesOf(path)]);
 
   return {
     archive,
     has: (path) => !removed.has(path) && (added.has(path) || entryAt(archive, path) !== undefined),
     text: (path) => sources.get(path).text,
+    changedText,
     tree: trees.get,
     splice: (path, one) => void splices.set(path, [...(splices.get(path) ?? []), one]),
     append: appends.append,
@@ -56,7 +56,7 @@ export function packageDraft(archive: Archive): PackageDraft {
     },
     changes: () => {
       const kept = new Set([...added, ...splices.keys(), ...appends.paths()].filter((path) => !removed.has(path)));
-      const contents = [...kept].map((path): readonly [string, Uint8Array] => [path, contentOf(path)]);
+      const contents = [...kept].map((path): readonly [string, Uint8Array] => [path, sources.get(path).encode(changedText(path))]);
       return new Map<string, Uint8Array | undefined>([...contents, ...[...removed].map((path): readonly [string, undefined] => [path, undefined])]);
     },
   };

@@ -27,6 +27,8 @@ export interface SheetPatchContext {
 /** What patching one sheet means for the rest of the package. */
 export interface SheetPatchOutcome {
   readonly hasFormulaChanges: boolean;
+  /** The looks that changed cells had before. */
+  readonly relievedStyles: readonly number[];
   readonly removedRules: readonly XmlElement[];
 }
 
@@ -40,7 +42,8 @@ export function patchSheet(sheet: XlsxSheet, part: { readonly path: string; read
   const cells = [...cellSplices(text, outline, plans), ...dimensionSplice(text, outline.root, { sheet, plans })];
   for (const splice of cells) draft.splice(part.path, splice);
   patchComments({ draft, links: context.links, sheetPath: part.path }, part.changes);
-  return { hasFormulaChanges: hasFormulaChanges(sheet, plans), removedRules: patchRules(part, outline, context) };
+  const removedRules = patchRules(part, outline, context);
+  return { hasFormulaChanges: hasFormulaChanges(sheet, plans), relievedStyles: relievedStyles(sheet, plans), removedRules };
 }
 
 function patchRules(part: { readonly path: string; readonly changes: readonly XlsxChange[] }, { root }: SheetOutline, context: SheetPatchContext): readonly XmlElement[] {
@@ -52,6 +55,10 @@ function patchRules(part: { readonly path: string; readonly changes: readonly Xl
 
 function isCellChange(change: XlsxChange): change is CellChange {
   return change.kind === "setCell" || change.kind === "removeCell";
+}
+
+function relievedStyles(sheet: XlsxSheet, plans: CellPlans): readonly number[] {
+  return [...plans].flatMap(([rowIndex, row]) => [...row.keys()].flatMap((columnIndex) => sheet.cells.get(rowIndex)?.get(columnIndex)?.styleId ?? []));
 }
 
 function hasFormulaChanges(sheet: XlsxSheet, plans: CellPlans): boolean {

@@ -3,11 +3,10 @@ import type { XlsxStyleOverlay } from "../style";
 import { attributesOf } from "../xml/attributes";
 import { child, childrenOf, numberOf, type XmlElement } from "../xml/element";
 import { escapedAttribute } from "../xml/escape";
-import { attributeSplice } from "./attributeSplice";
 import { overlayXml } from "./overlayXml";
 import { growingList } from "./growingList";
 import type { PackageDraft } from "./packageDraft";
-import { placeFor, stylesOrder } from "./schemaOrder";
+import { writeStyleList, type ListContext } from "./writeStyleList";
 
 /** Adds looks to the table of styles. Looks that are there already are used again, so that undoing finds the first one. */
 export interface StyleTable {
@@ -15,8 +14,14 @@ export interface StyleTable {
   readonly withNumberFormat: (styleId: number, code: string) => number;
   /** The number of a conditional format's look. */
   readonly overlayId: (overlay: XlsxStyleOverlay) => number;
-  /** Writes what was added, and takes away the last of these overlays where nothing needs them any more. */
-  readonly finish: (dropped: ReadonlySet<number>) => void;
+  /** Writes what was added, and takes away from the ends of the lists what nothing needs any more. */
+  readonly finish: (unused: UnusedLooks) => void;
+}
+
+/** Looks that nothing mentions any more, by their numbers. */
+export interface UnusedLooks {
+  readonly cellStyles: ReadonlySet<number>;
+  readonly overlays: ReadonlySet<number>;
 }
 
 /** The table of styles of a package that is being changed. */
@@ -29,20 +34,13 @@ export function styleTable(draft: PackageDraft, path: string): StyleTable {
   return {
     withNumberFormat: (styleId, code) => xfs.withNumberFormat(styleId, formats.idOf(code)),
     overlayId: (overlay) => overlays.idOf(overlayXml(overlay, root.prefix)),
-    finish: (dropped) => {
+    finish: (unused) => {
       const context: ListContext = { draft, path, root };
-      if (formats.added.length > 0) writeList(context, "numFmts", { added: formats.added.map((xml) => xml(root.prefix)), keptCount: formats.knownCount });
-      if (xfs.added.length > 0) writeList(context, "cellXfs", { added: xfs.added, keptCount: xfs.knownCount });
-      const keptCount = overlays.added.length > 0 ? overlays.known.length : countAfterDrop(overlays.known.length, dropped);
-      if (overlays.added.length > 0 || keptCount < overlays.known.length) writeList(context, "dxfs", { added: overlays.added, keptCount });
+      writeStyleList(context, "numFmts", { added: formats.added.map((xml) => xml(root.prefix)), knownCount: formats.knownCount, unused: new Set() });
+      writeStyleList(context, "cellXfs", { added: xfs.added, knownCount: xfs.knownCount, unused: unused.cellStyles });
+      writeStyleList(context, "dxfs", { added: overlays.added, knownCount: overlays.known.length, unused: unused.overlays });
     },
   };
-}
-
-function countAfterDrop(count: number, dropped: ReadonlySet<number>): number {
-  let kept = count;
-  while (dropped.has(kept - 1)) kept -= 1;
-  return kept;
 }
 
 function numberFormatList(root: XmlElement) {
@@ -63,7 +61,8 @@ function numberFormatList(root: XmlElement) {
 }
 
 function xfList(root: XmlElement, text: string) {
-  const { known, added, idOf, textOf } = growingList(textsOf(root, "cellXfs", text), xfKey);
+  const codes = numberFormatsOf(root);
+  const { known, added, idOf, textOf } = growingList(textsOf(root, "cellXfs", text), (xf) => xfKey(xf, codes));
   return {
     added,
     knownCount: known.length,
@@ -74,10 +73,11 @@ function xfList(root: XmlElement, text: string) {
   };
 }
 
-/** Two formats of cells look alike when they differ only in whether their number format counts as applied. */
-function xfKey(xf: string): string {
+/** Two formats of cells look alike when their number formats have the same code, whether or not that counts as applied. */
+function xfKey(xf: string, codes: ReadonlyMap<number, string>): string {
   const end = xf.indexOf(">");
-  const attributes = attributesOf(xf.slice(0, end + 1)).filter(({ name }) => name !== "applyNumberFormat");
+  const written = attributesOf(xf.slice(0, end + 1)).filter(({ name }) => name !== "applyNumberFormat");
+  const attributes = written.map(({ name, value }) => ({ name, value: name === "numFmtId" ? (codes.get(Number(value)) ?? value) : value }));
   const inside = xf.charAt(end - 1) === "/" ? "" : xf.slice(end + 1);
   return `${attributes.map(({ name, value }) => `${name}=${value}`).sort().join(" ")}|${inside}`;
 }
@@ -93,33 +93,4 @@ function withAttribute(xml: string, name: string, value: string): string {
 
 function textsOf(root: XmlElement, name: string, text: string): readonly string[] {
   return (child(root, name)?.children ?? []).map(({ start, end }) => text.slice(start, end));
-}
-
-interface ListContext {
-  readonly draft: PackageDraft;
-  readonly path: string;
-  readonly root: XmlElement;
-}
-
-interface ListChange {
-  readonly added: readonly string[];
-  readonly keptCount: number;
-}
-
-function writeList({ draft, path, root }: ListContext, name: string, { added, keptCount }: ListChange): void {
-  const list = child(root, name);
-  const count = String(keptCount + added.length);
-  if (!list) {
-    const place = placeFor(name, root, stylesOrder);
-    const xml = `<${root.prefix}${name} count="${count}">${added.join("")}</${root.prefix}${name}>`;
-    draft.splice(path, { start: place, end: place, text: xml });
-    return;
-  }
-  if (count === "0") {
-    draft.splice(path, { start: list.start, end: list.end, text: `<${root.prefix}${name} count="0"/>` });
-    return;
-  }
-  if (list.attributes.has("count")) draft.splice(path, attributeSplice(draft.text(path), list, { name: "count", value: count }));
-  for (const { start, end } of list.children.slice(keptCount)) draft.splice(path, { start, end, text: "" });
-  if (added.length > 0) draft.append(path, list, added.join(""));
 }

@@ -1,17 +1,15 @@
 import type { WorkbookLayout } from "../package/workbookLayout";
-import type { XmlElement } from "../xml/element";
 import type { PackageDraft } from "./packageDraft";
 import type { PackageLinks } from "./packageLinks";
-import { styleTable, type StyleTable } from "./styleTable";
+import { styleTable, type StyleTable, type UnusedLooks } from "./styleTable";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The part with the table of styles. It is opened for changes only when one is needed. */
 export interface StylesPart {
-  readonly root: XmlElement | undefined;
   readonly table: () => StyleTable;
-  /** Writes what was added; overlays that are no longer used are asked for only then. */
-  readonly finish: (unusedOverlays: () => ReadonlySet<number>) => void;
+  /** Writes what was added, and takes away what is no longer used. */
+  readonly finish: (unused: UnusedLooks) => void;
 }
 
 /** The table of styles of a package; a package without one gets one when a look is added. */
@@ -24,12 +22,10 @@ export function stylesPart(draft: PackageDraft, { layout, links }: { readonly la
     return table;
   };
   return {
-    root: known === undefined ? undefined : draft.tree(known),
     table: open,
-    finish: (unusedOverlays) => {
-      const dropped = known === undefined ? new Set<number>() : unusedOverlays();
-      if (dropped.size > 0) open();
-      table?.finish(dropped);
+    finish: (unused) => {
+      if (known !== undefined && unused.cellStyles.size + unused.overlays.size > 0) open();
+      table?.finish(unused);
     },
   };
 }

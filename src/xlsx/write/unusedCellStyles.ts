@@ -1,0 +1,17 @@
+import type { PackageDraft } from "./packageDraft";
+
+/**
+ * Which of the looks that cells were just relieved of no cell, row or column of any sheet has any more. The sheets are searched
+ * as they will be written, and only when there is something to search for.
+ */
+export function unusedCellStyles(draft: PackageDraft, sheetPaths: readonly string[], relieved: ReadonlySet<number>): ReadonlySet<number> {
+  const unused = new Set([...relieved].filter((styleId) => styleId > 0));
+  for (const path of sheetPaths) {
+    if (unused.size === 0) return unused;
+    const text = draft.changedText(path);
+    for (const styleId of unused) {
+      if (new RegExp(`\\s(?:s|style)\\s*=\\s*["']${styleId}["']`).test(text)) unused.delete(styleId);
+    }
+  }
+  return unused;
+}
