@@ -17,28 +17,32 @@ export interface DrawnSheetOptions {
  * `-` or nothing is empty, `12.5` a number, `'12` the text "12" (spaces after `'` are kept), `#DIV/0!` an error, `<` merged with the cell to
  * the left, `^` merged with the cell above, `=A1+B1 => 5` a formula with its value, `0.85 {0.00%}` a value with its number format.
  */
-export function drawnSheet(name: string, drawing: string, options: DrawnSheetOptions = {}): SheetSnapshot {
+export function drawnSheet(name: string, drawing: string, { at: address = "A1", ...options }: DrawnSheetOptions = {}): SheetSnapshot {
   const lines = drawing.replace(/^(\s*\n)+|\s+$/g, "").split("\n");
   const width = Math.max(...lines.map((line) => line.split("|").length));
   const cells = lines.map((line) => Array.from({ length: width }, (_, index) => line.split("|")[index]?.trim() ?? ""));
-  const at = areaOf(options.at ?? "A1");
+  const at = areaOf(address);
   const origin = { rowIndex: at?.firstRowIndex ?? 0, columnIndex: at?.firstColumnIndex ?? 0 };
   return {
     name,
-    visibility: options.visibility ?? "visible",
-    isProtected: options.isProtected ?? false,
+    ...ordinary,
+    ...options,
     origin,
     contents: cells.map((row) => row.map((cell) => drawnContent(unformatted(cell)))),
-    formulas: cells.map((row) => row.map((cell) => (cell.startsWith("=") ? (unformatted(cell).split("=>")[0] ?? "").trim() : ""))),
+    formulas: cells.map((row) => row.map(drawnFormula)),
     numberFormats: cells.map((row) => row.map((cell) => /\{(.+)\}$/.exec(cell)?.[1] ?? "General")),
     merges: drawnMerges(cells, origin),
-    hiddenRowIndexes: options.hiddenRowIndexes ?? [],
-    hiddenColumnIndexes: options.hiddenColumnIndexes ?? [],
-    legacyFonts: options.legacyFonts ?? [],
   };
 }
 
+/** What a sheet is when nothing else is said. */
+const ordinary = { visibility: "visible", isProtected: false, hiddenRowIndexes: [], hiddenColumnIndexes: [], legacyFonts: [] } as const;
+
 const unformatted = (cell: string): string => cell.replace(/\s*\{.+\}$/, "");
+
+function drawnFormula(cell: string): string {
+  return cell.startsWith("=") ? (unformatted(cell).split("=>")[0] ?? "").trim() : "";
+}
 
 function drawnContent(cell: string): CellContent {
   if (["", "-", "<", "^"].includes(cell)) return null;

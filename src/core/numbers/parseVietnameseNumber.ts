@@ -30,11 +30,13 @@ export function parseVietnameseNumber(text: string): number | undefined {
   const tidy = tidyText(text).toLowerCase();
   if (!/\d/.test(tidy) || tidy.length > 80) return undefined;
   const inBrackets = /^\((.+)\)$/.exec(tidy)?.[1];
-  const [, sign = "", unsigned = ""] = /^([+-]?) ?(.+)$/.exec(inBrackets ?? tidy) ?? [];
-  const value = unsignedNumber(unsigned);
-  if (value === undefined) return undefined;
-  const isNegative = (inBrackets !== undefined) !== (sign === "-");
-  return isNegative ? -value : value;
+  const value = signedNumber(inBrackets ?? tidy);
+  return inBrackets === undefined || value === undefined ? value : -value;
+}
+
+function signedNumber(text: string): number | undefined {
+  const value = unsignedNumber(text.replace(/^[+-] ?/, ""));
+  return value !== undefined && text.startsWith("-") ? -value : value;
 }
 
 function unsignedNumber(text: string): number | undefined {

@@ -1,4 +1,4 @@
-import type { Basis, Indicator } from "../model/indicator";
+import { countIndicators, rateIndicators, type Basis, type Indicator } from "../model/indicator";
 import type { ColumnReading } from "./columnReading";
 import type { Subject } from "./subjectOf";
 
@@ -17,27 +17,28 @@ interface Place {
   readonly before: Indicator | undefined;
 }
 
+/** Subjects that are indicators only in their place among others. */
+const settledByPlace: { readonly [S in Subject]?: (place: Place) => Indicator | undefined } = {
+  foreign: () => undefined,
+  done: (place) => (hasSibling(place, ["terminated", "doneInAll"]) ? "enforced" : "finished"),
+  doneInAll: () => "finished",
+  rate: rateOf,
+  groupTotal: totalOfNeighbours,
+  other: otherOf,
+  change: changeOf,
+};
+
 function indicatorOf(place: Place): Indicator | undefined {
   const { subject } = place.reading;
-  switch (subject) {
-    case undefined:
-    case "foreign":
-      return undefined;
-    case "done":
-      return hasSibling(place, ["terminated", "doneInAll"]) ? "enforced" : "finished";
-    case "doneInAll":
-      return "finished";
-    case "rate":
-      return rateOf(place);
-    case "groupTotal":
-      return totalOfNeighbours(place);
-    case "other":
-      return otherOf(place);
-    case "change":
-      return changeOf(place);
-    default:
-      return subject;
-  }
+  if (subject === undefined) return undefined;
+  const settle = settledByPlace[subject];
+  return settle ? settle(place) : isIndicator(subject) ? subject : undefined;
+}
+
+const indicators: ReadonlySet<string> = new Set<string>([...countIndicators, ...rateIndicators]);
+
+function isIndicator(subject: string): subject is Indicator {
+  return indicators.has(subject);
 }
 
 /** Whether a column of the same side and time is about one of the subjects. */
@@ -76,11 +77,12 @@ function otherOf({ reading, before }: Place): Indicator | undefined {
   return notEligibleParts.has(before) ? "otherNotEligible" : undefined;
 }
 
+const besideRates: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["rate", "target", "targetDifference"]);
+
 /** A difference is from the target or from an earlier rate. Where the header does not say, only one of the two may stand in the table. */
 function changeOf({ reading, readings, before }: Place): Indicator | undefined {
   const says = reading.header.labels.map(({ text }) => text.normalize("NFC")).join(" ");
-  const isOfRate = reading.parent === "rate" || before === "rate" || before === "targetDifference" || before === "target" || /tỷ lệ|tỉ lệ|điểm/iu.test(says);
-  if (!isOfRate) return undefined;
+  if (reading.parent !== "rate" && !besideRates.has(before) && !/tỷ lệ|tỉ lệ|điểm/iu.test(says)) return undefined;
   if (/cùng kỳ|năm trước|kỳ trước|năm ngoái/iu.test(says)) return "rateChange";
   const beside = readings.filter(({ side }) => side === reading.side);
   const hasTarget = beside.some(({ subject }) => subject === "target");

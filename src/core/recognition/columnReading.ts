@@ -51,14 +51,18 @@ const ownPopulations: ReadonlySet<Subject | undefined> = new Set<Subject>([
 
 function settled([lowest, ...above]: readonly Subject[]): readonly [subject: Subject | undefined, parent: Subject | undefined] {
   const parent = above.find((subject) => subject !== "groupTotal");
-  if (lowest === undefined) return [undefined, undefined];
   if (lowest === "groupTotal") return [totalOf(parent), undefined];
   if (lowest === parent) return [lowest, undefined];
   if (lowest === "change") return [changeOf(parent), parent];
   if (lowest === "rate" && parent === "target") return ["target", undefined];
-  if (ownPopulations.has(parent)) return ["foreign", parent];
-  if ((lowest === "exOfficio" || lowest === "onRequest") && parent !== undefined && parent !== "newlyAccepted") return ["foreign", parent];
-  return [lowest, parent];
+  return [isPartOfAnother(lowest, parent) ? "foreign" : lowest, parent];
+}
+
+/** Whether a label counts a part of something else than what its words alone would say. */
+function isPartOfAnother(lowest: Subject | undefined, parent: Subject | undefined): boolean {
+  if (ownPopulations.has(parent)) return lowest !== undefined;
+  const isOfNewCases = lowest === "exOfficio" || lowest === "onRequest";
+  return isOfNewCases && parent !== undefined && parent !== "newlyAccepted";
 }
 
 function totalOf(parent: Subject | undefined): Subject {

@@ -6,7 +6,7 @@ import { isExcelError } from "../model/sheet";
 import { isBlank } from "./figure";
 import type { SheetGrid } from "./sheetGrid";
 
-/** Where the figures of one indicator stand: one row index and one column index of the grid for each record. */
+/** Where the figures of one indicator stand: one row index and one column index of the grid for each record, −1 where a record has none. */
 export interface FigurePlaces {
   readonly key: FigureKey;
   readonly labels: readonly string[];
@@ -22,15 +22,15 @@ export function figureColumn(grid: SheetGrid, { key, labels, rowIndexes, columnI
   for (let index = 0; index < rowIndexes.length; index += 1) {
     const content = grid.contentAt(rowIndexes[index] ?? -1, columnIndexes[index] ?? -1);
     if (typeof content === "number" && Number.isFinite(content)) values[index] = content;
-    else absences[index] = absenceCodes.indexOf(absenceOf(content));
+    else absences[index] = absenceCodes.indexOf((rowIndexes[index] ?? -1) < 0 ? "notInTable" : absenceOf(content));
   }
   return {
     key,
     values,
     absences,
     sheet: name,
-    rowIndexes: rowIndexes.map((rowIndex) => rowIndex + origin.rowIndex),
-    columnIndexes: columnIndexes.map((columnIndex) => columnIndex + origin.columnIndex),
+    rowIndexes: rowIndexes.map((rowIndex) => (rowIndex < 0 ? -1 : rowIndex + origin.rowIndex)),
+    columnIndexes: columnIndexes.map((columnIndex) => (columnIndex < 0 ? -1 : columnIndex + origin.columnIndex)),
     scale: undefined,
     labels,
   };

@@ -2,7 +2,7 @@ import { isFigure } from "./figure";
 import { isCodeRow } from "./codeRow";
 import { isAboveIndicators } from "./isAboveIndicators";
 import type { HeaderReader } from "./headerReader";
-import { isMeaningful } from "./labelMeaning";
+import { isMeaningful, type LabelMeaning } from "./labelMeaning";
 import { seenTextAt, textAt, type SheetGrid } from "./sheetGrid";
 
 /** The rows and columns of a header, in the indexes of the grid. */
@@ -57,18 +57,12 @@ interface RowBelow {
 /** A row goes on with the header when labels above reach into it, or when it has labels where no row is named. */
 function continuesHeader(reader: HeaderReader, { firstRowIndex, rowIndex }: RowBelow): boolean {
   const { grid, meaningOf } = reader;
-  if (isCodeRow(rowContents(grid, rowIndex))) return false;
-  let texts = 0;
-  let meaningful = 0;
-  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
-    if (isFigure(grid.contentAt(rowIndex, columnIndex))) return false;
-    const text = textAt(grid, rowIndex, columnIndex);
-    if (text.trim() === "") continue;
-    if (namesRows(reader, { firstRowIndex, rowIndex }, columnIndex)) return false;
-    texts += 1;
-    if (isMeaningful(meaningOf(text))) meaningful += 1;
-  }
-  return reachesDown(grid, firstRowIndex, rowIndex) || texts > 1 || meaningful > 0;
+  const contents = rowContents(grid, rowIndex);
+  if (isCodeRow(contents) || contents.some(isFigure)) return false;
+  const labelled = contents.flatMap((content, columnIndex) => (typeof content === "string" && content.trim() !== "" ? [columnIndex] : []));
+  if (labelled.some((columnIndex) => namesRows(reader, { firstRowIndex, rowIndex }, columnIndex))) return false;
+  if (reachesDown(grid, firstRowIndex, rowIndex) || labelled.length > 1) return true;
+  return labelled.some((columnIndex) => isMeaningful(meaningOf(textAt(grid, rowIndex, columnIndex))));
 }
 
 /** Whether the labels above the cell say that its column names the rows. */
@@ -97,14 +91,18 @@ function firstLabelRow(reader: HeaderReader, rowIndex: number): number {
 /** Whether the row above belongs to the header: its labels reach down into it, or a label spans some of its columns. */
 function beginsEarlier({ grid, meaningOf }: HeaderReader, firstRowIndex: number): boolean {
   const above = firstRowIndex - 1;
-  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
-    if (isFigure(grid.contentAt(above, columnIndex))) return false;
+  const contents = rowContents(grid, above);
+  if (contents.some(isFigure)) return false;
+  return contents.some((content, columnIndex) => {
     const merge = grid.mergeAt(above, columnIndex);
-    if (merge && merge.lastRowIndex >= firstRowIndex && textAt(grid, merge.firstRowIndex, merge.firstColumnIndex) !== "") return true;
-    const meaning = meaningOf(textAt(grid, above, columnIndex));
-    if (columnIndex > 0 && (meaning.subject !== undefined || (meaning.side !== undefined && meaning.moneyUnit === undefined))) return true;
-  }
-  return false;
+    if (merge && merge.lastRowIndex >= firstRowIndex && seenTextAt(grid, above, columnIndex) !== "") return true;
+    return columnIndex > 0 && typeof content === "string" && isOfFigures(meaningOf(content));
+  });
+}
+
+/** Whether a label speaks of figures. A unit of money alone stands above a table, not in its header. */
+function isOfFigures({ subject, side, moneyUnit }: LabelMeaning): boolean {
+  return subject !== undefined || (side !== undefined && moneyUnit === undefined);
 }
 
 interface LabelRows {

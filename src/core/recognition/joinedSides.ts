@@ -51,7 +51,7 @@ function joinedTable(first: RecordSet, second: RecordSet): RecordSet {
   return {
     ...first,
     period: first.period ?? second.period,
-    moneyUnit: first.moneyUnit ?? second.moneyUnit,
+    moneyUnit: onlySideOf(second) === "money" ? (second.moneyUnit ?? first.moneyUnit) : (first.moneyUnit ?? second.moneyUnit),
     columns: new Map([...first.columns, ...[...second.columns].map(([key, column]) => [key, reordered(column, order)] as const)]),
   };
 }

@@ -21,7 +21,7 @@ export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[]
     const side = reading.side ?? sideOnlyOf(indicator) ?? context.side;
     const key = keyOf({ indicator, side, basis: basisOf(reading, context.year) });
     if (key !== undefined && !columns.has(key)) columns.set(key, reading);
-    else doubts.push(doubtOf(grid, reading, { id: context.id, key, isSideMissing: indicator !== undefined && side === undefined }));
+    else doubts.push(doubtOf(grid, reading, { id: context.id, candidates: key === undefined ? changeKeys(reading, side) : [key], isSideMissing: indicator !== undefined && side === undefined }));
   });
   return { columns, doubts };
 }
@@ -44,16 +44,21 @@ function keyOf({ indicator, side, basis }: KeyParts): FigureKey | undefined {
   return basis === "current" ? key : `${basis}:${key}`;
 }
 
+/** A difference that the header leaves open may be one from the target or one from an earlier rate. */
+function changeKeys({ subject }: ColumnReading, side: Side | undefined): readonly FigureKey[] {
+  return subject === "change" && side !== undefined ? [`${side}.targetDifference`, `${side}.rateChange`] : [];
+}
+
 interface DoubtCause {
   readonly id: string;
-  readonly key: FigureKey | undefined;
+  readonly candidates: readonly FigureKey[];
   readonly isSideMissing: boolean;
 }
 
-function doubtOf({ sheet }: SheetGrid, { header }: ColumnReading, { id, key, isSideMissing }: DoubtCause): Doubt {
+function doubtOf({ sheet }: SheetGrid, { header }: ColumnReading, { id, candidates, isSideMissing }: DoubtCause): Doubt {
   const lowest = header.labels[header.labels.length - 1] ?? { rowIndex: 0, columnIndex: header.columnIndex };
   const at = { sheet: sheet.name, rowIndex: lowest.rowIndex + sheet.origin.rowIndex, columnIndex: lowest.columnIndex + sheet.origin.columnIndex };
   const label = header.labels.map(({ text }) => text).join(" / ");
   if (isSideMissing) return { kind: "sideUnknown", tableId: id, at, label };
-  return { kind: "unknownColumn", tableId: id, at, label, candidates: key === undefined ? [] : [key] };
+  return { kind: "unknownColumn", tableId: id, at, label, candidates };
 }

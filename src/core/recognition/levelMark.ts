@@ -20,15 +20,27 @@ const shapes: readonly (readonly [RegExp, LevelMark])[] = [
   [/^[-+*•–—]+$/, { mark: "-", depth: 7 }],
 ];
 const noMark: LevelMark = { mark: "", depth: 0 };
+/** Indented rows stand below all numbered ones, and officers below all others. */
+const indentDepth = 8;
+const officerMark: LevelMark = { mark: "officer", depth: 1000 };
+const ordinalNumbering = /\d|^[A-Za-zđIVX]+[.)]?$|^[-+*•–—]+$/u;
 const typedNumbering = /^\s*(?:([IVX]+|\d+|[A-Za-zđ])[.)/-]|((?:\d+\.)+\d+)[.)]?)\s+|^\s*([-+*•–—])\s*/u;
 
 /** The mark of a row: its numbering, in a column or typed before the name; or else how far its name is indented, or that it names an officer. */
 export function levelMark({ ordinal, label }: BodyRow): LevelMark {
-  const typed = typedNumbering.exec(label);
-  const numbering = /\d|^[A-Za-zđIVX]+[.)]?$|^[-+*•–—]+$/u.test(ordinal) ? ordinal : (typed?.[1] ?? typed?.[2] ?? typed?.[3] ?? "");
-  const shape = shapes.find(([form]) => form.test(numbering));
-  if (shape) return shape[1];
-  const indent = /^[\s\u00a0]*/.exec(label)?.[0].length ?? 0;
-  if (indent > 0) return { mark: `>${indent}`, depth: 8 + indent };
-  return officeNamed(label)?.kind === "officer" ? { mark: "officer", depth: 100 } : noMark;
+  return numberedMark(ordinalNumbering.test(ordinal) ? ordinal : numberingOf(label)) ?? unnumberedMark(label);
+}
+
+function numberedMark(numbering: string): LevelMark | undefined {
+  return numbering === "" ? undefined : shapes.find(([form]) => form.test(numbering))?.[1];
+}
+
+function unnumberedMark(label: string): LevelMark {
+  const indent = label.length - label.trimStart().length;
+  if (indent > 0) return { mark: `>${indent}`, depth: indentDepth + indent };
+  return officeNamed(label)?.kind === "officer" ? officerMark : noMark;
+}
+
+function numberingOf(label: string): string {
+  return typedNumbering.exec(label)?.slice(1).find((part) => part !== undefined) ?? "";
 }

@@ -14,23 +14,25 @@ interface OpenLevel extends LevelMark {
  */
 export function outlineParents(rows: readonly BodyRow[], addsUp: AddsUp): Int32Array {
   const marks = rows.map(levelMark);
-  const parents = new Int32Array(rows.length).fill(-1);
+  const outlined = { rows, marks, addsUp, parents: new Int32Array(rows.length).fill(-1) };
   const open: OpenLevel[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const level = marks[index] ?? { mark: "", depth: 0 };
-    if (level.mark === "") {
-      const end = unmarkedEnd(marks, index);
-      const holder = open[open.length - 1];
-      if (holder) placeUnmarked({ rows, parents, addsUp }, { holder, first: index, end });
-      else if (end < rows.length && index + 1 === end) placeLeader({ rows, parents, addsUp, marks }, index);
-      index = end - 1;
-      continue;
+  let end = 0;
+  marks.forEach((level, index) => {
+    if (level.mark !== "") placeMarked(outlined, open, { ...level, index });
+    else if (index >= end) {
+      end = unmarkedEnd(marks, index);
+      placeUnmarked(outlined, { holder: open[open.length - 1], first: index, end });
     }
-    closeDeeper(open, level);
-    parents[index] = open[open.length - 1]?.index ?? parents[index] ?? -1;
-    open.push({ ...level, index });
-  }
-  return parents;
+  });
+  return outlined.parents;
+}
+
+/** A marked row belongs to the nearest row above of a higher level. */
+function placeMarked({ parents }: Outlined, open: OpenLevel[], level: OpenLevel): void {
+  closeDeeper(open, level);
+  const holder = open[open.length - 1];
+  if (holder) parents[level.index] = holder.index;
+  open.push(level);
 }
 
 function closeDeeper(open: OpenLevel[], level: LevelMark): void {
@@ -45,23 +47,35 @@ function unmarkedEnd(marks: readonly LevelMark[], first: number): number {
 
 interface Outlined {
   readonly rows: readonly BodyRow[];
+  readonly marks: readonly LevelMark[];
   readonly parents: Int32Array;
   readonly addsUp: AddsUp;
 }
 
-/** Unmarked rows below a marked one: its parts when they add up to it, otherwise rows beside it. */
-function placeUnmarked({ rows, parents, addsUp }: Outlined, { holder, first, end }: { readonly holder: OpenLevel; readonly first: number; readonly end: number }): void {
-  const above = rows[holder.index];
-  if (holder.index !== first - 1 || above === undefined || !addsUp(above, rows.slice(first, end))) return;
-  parents.fill(holder.index, first, end);
+/** A run of rows without a mark, and the marked row that stands before it. */
+interface UnmarkedRun {
+  readonly holder: OpenLevel | undefined;
+  readonly first: number;
+  readonly end: number;
 }
 
-/** One unmarked row before marked ones leads them when the marked rows of the same level add up to it. */
-function placeLeader({ rows, parents, addsUp, marks }: Outlined & { readonly marks: readonly LevelMark[] }, index: number): void {
-  const mark = marks[index + 1]?.mark;
-  const leader = rows[index];
-  const parts: number[] = [];
-  for (let below = index + 1; below < rows.length && marks[below]?.mark !== ""; below += 1) if (marks[below]?.mark === mark) parts.push(below);
-  const led = parts.flatMap((part) => rows[part] ?? []);
-  if (leader && addsUp(leader, led)) for (const part of parts) parents[part] = index;
+/** Unmarked rows below a marked one are its parts when they add up to it. One unmarked row before all others may lead them. */
+function placeUnmarked(outlined: Outlined, { holder, first, end }: UnmarkedRun): void {
+  const { rows, parents, addsUp } = outlined;
+  if (holder === undefined) {
+    if (first + 1 === end) placeLed(outlined, first);
+    return;
+  }
+  const above = rows[holder.index];
+  if (holder.index === first - 1 && above && addsUp(above, rows.slice(first, end))) parents.fill(holder.index, first, end);
+}
+
+/** The marked rows of the next level belong to the row before them when they add up to it. */
+function placeLed({ rows, marks, parents, addsUp }: Outlined, leader: number): void {
+  const { mark } = marks[leader + 1] ?? { mark: "" };
+  const nextUnmarked = marks.findIndex((level, index) => index > leader && level.mark === "");
+  const end = nextUnmarked < 0 ? rows.length : nextUnmarked;
+  const parts = marks.flatMap((level, index) => (index > leader && index < end && level.mark === mark ? [index] : []));
+  const row = rows[leader];
+  if (row && parts.length > 0 && addsUp(row, parts.flatMap((part) => rows[part] ?? []))) for (const part of parts) parents[part] = leader;
 }

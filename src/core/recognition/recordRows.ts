@@ -19,6 +19,7 @@ export interface RecordRows {
 /** Tells what each row of a table stands for. Rows that only head a group are no records. */
 export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], countColumnIndexes: readonly number[]): RecordRows {
   const evidence = evidenceOf(grid, countColumnIndexes);
+  if (!rows.some(({ hasFigures }) => hasFigures)) return { records: [], rowIndexes: new Int32Array(0) };
   const counted = rows.filter((row, index) => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1));
   const { roles, parents } = rowRanks(counted, evidence);
   return {
@@ -40,11 +41,15 @@ function roleOf(role: LabelRole | undefined): RecordRole {
 /** A row without figures still counts when it is a unit among its equals: one that has not reported. */
 function isRecord(rows: readonly BodyRow[], index: number, row: BodyRow): boolean {
   if (row.hasFigures) return true;
+  if (row.label === "" || !isAmongEquals(rows, index, row)) return false;
+  return /^\d+$/.test(row.ordinal) || (officeNamed(row.label) ?? provinceNamed(row.label)) !== undefined;
+}
+
+function isAmongEquals(rows: readonly BodyRow[], index: number, row: BodyRow): boolean {
   const { mark } = levelMark(row);
   const next = rows[index + 1];
-  const isAmongEquals = levelMark(rows[index - 1] ?? row).mark === mark && (next === undefined || levelMark(next).mark === mark || next.ordinal === "");
-  if (!isAmongEquals || row.label === "") return false;
-  return /^\d+$/.test(row.ordinal) ? rows.some(({ hasFigures }) => hasFigures) : (officeNamed(row.label) ?? provinceNamed(row.label)) !== undefined;
+  const isNextEqual = next === undefined || next.ordinal === "" || levelMark(next).mark === mark;
+  return isNextEqual && levelMark(rows[index - 1] ?? row).mark === mark;
 }
 
 /** Columns that are asked whether rows add up: enough to outvote a wrong figure. */

@@ -1,4 +1,4 @@
-import type { Side } from "../model/indicator";
+import { sides, type Side } from "../model/indicator";
 import type { MoneyUnit } from "../model/moneyUnit";
 import { moneyUnitOfLabel } from "./moneyUnitIn";
 import { withoutNumbering } from "./recordRole";
@@ -11,6 +11,18 @@ export interface SideSection {
   readonly side: Side | undefined;
   readonly moneyUnit: MoneyUnit | undefined;
   readonly rows: readonly BodyRow[];
+}
+
+/** Parts rows that are one side each: below the name of a unit, or beside it, one row for cases and one for money. */
+export function sectionsOfSideRows(rows: readonly BodyRow[], nameOf: (row: BodyRow) => string): readonly SideSection[] | undefined {
+  const counted = rows.filter(({ hasFigures }) => hasFigures);
+  const sided = counted.map((row) => ({ row: { ...row, label: nameOf(row) }, side: sideOfSection(row.label), moneyUnit: moneyUnitOfLabel(row.label) }));
+  if (sided.length === 0 || sided.some(({ side, row }) => side === undefined || row.label === "")) return undefined;
+  const sections = sides.map((side) => {
+    const own = sided.filter((one) => one.side === side);
+    return { side, moneyUnit: own.find(({ moneyUnit }) => moneyUnit !== undefined)?.moneyUnit, rows: own.map(({ row }) => row) };
+  });
+  return sections.every((section) => section.rows.length > 0) ? sections : undefined;
 }
 
 /** Parts the rows below a header where a row without figures says that the other side begins. */

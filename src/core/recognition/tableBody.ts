@@ -2,6 +2,7 @@ import { phrase, startsWithAnyPhrase, wording } from "../text/phrase";
 import { isBlank, isFigure } from "./figure";
 import type { HeaderBlock } from "./headerBlock";
 import { seenTextAt, textAt, type SheetGrid } from "./sheetGrid";
+import { labelRole } from "./recordRole";
 import type { TableColumns } from "./tableColumns";
 
 /** A row below a header, before anyone asks what it stands for. */
@@ -32,22 +33,49 @@ export type IsNextHeader = (rowIndex: number) => boolean;
 /** Reads down from a header until the next header, a signature or a gap. */
 export function tableBody(grid: SheetGrid, { block, columns }: BodyPlace, isNextHeader: IsNextHeader): TableBody {
   const rows: BodyRow[] = [];
+  const headerHeight = block.lastRowIndex - block.firstRowIndex + 1;
   let blanks = 0;
   let rowIndex = block.lastRowIndex + 1;
-  for (; rowIndex < grid.rowCount && blanks <= blankRowMax; rowIndex += 1) {
+  while (rowIndex < grid.rowCount && blanks <= blankRowMax) {
     const row = bodyRow(grid, rowIndex, columns);
-    if (!row.hasFigures && (isFooter(row) || isNextHeader(rowIndex))) break;
-    const isEmpty = !row.hasFigures && row.label === "";
-    blanks = isEmpty ? blanks + 1 : 0;
-    if (!isEmpty) rows.push(row);
+    const isRepeated = isRepeatedHeader(grid, block, rowIndex) && isUnfinished(rows);
+    if (!isRepeated && isEnd(row, isNextHeader)) break;
+    blanks = isEmpty(row) ? blanks + 1 : 0;
+    if (!isRepeated && blanks === 0) rows.push(row);
+    rowIndex += isRepeated ? headerHeight : 1;
   }
   return { rows, endRowIndex: rowIndex };
+}
+
+function isEnd(row: BodyRow, isNextHeader: IsNextHeader): boolean {
+  return !row.hasFigures && (isFooter(row) || isNextHeader(row.rowIndex));
 }
 
 /** The header that a body stands below, and what its columns are for. */
 export interface BodyPlace {
   readonly block: HeaderBlock;
   readonly columns: TableColumns;
+}
+
+/** Whether the header of the table is written once more, as at the top of each printed page. */
+function isRepeatedHeader(grid: SheetGrid, { firstRowIndex }: HeaderBlock, rowIndex: number): boolean {
+  let labels = 0;
+  for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
+    const text = textAt(grid, firstRowIndex, columnIndex);
+    if (text !== textAt(grid, rowIndex, columnIndex)) return false;
+    if (text !== "") labels += 1;
+  }
+  return labels >= 2;
+}
+
+/** A header that comes again goes on with the table only in the midst of its rows: behind a total or a heading another table begins. */
+function isUnfinished(rows: readonly BodyRow[]): boolean {
+  const last = rows[rows.length - 1];
+  return last !== undefined && last.hasFigures && !labelRole(last.label).isTotal;
+}
+
+function isEmpty({ hasFigures, label }: BodyRow): boolean {
+  return !hasFigures && label === "";
 }
 
 function isFooter({ label, ordinal }: BodyRow): boolean {

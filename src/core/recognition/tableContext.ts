@@ -30,13 +30,13 @@ export interface ContextLines {
 /** Gathers what holds for the table below a header. */
 export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: ContextSources): TableContext {
   const all = [...lines.own, ...lines.ofSheet];
-  const period = firstFound(all, periodIn) ?? periodOfSheetName(sheet.name);
+  const period = firstFound(all, periodIn) ?? periodOfSheetName(sheet.name) ?? latestPeriod(readings);
   return {
     id: `${sheet.name}!${cellAddress(block.firstRowIndex + sheet.origin.rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`,
     title: titleOf(lines.own) || titleOf(lines.ofSheet),
-    period: period ?? latestPeriod(readings),
-    moneyUnit: readings.find(({ moneyUnit }) => moneyUnit !== undefined)?.moneyUnit ?? firstFound(all, moneyUnitOfTitle),
-    side: firstFound(lines.own, sideOfTitle) ?? firstFound(lines.own, sideOfShortLine) ?? sideOfName(sheet.name),
+    period,
+    moneyUnit: firstFound(readings, ({ moneyUnit }) => moneyUnit) ?? firstFound(all, moneyUnitOfTitle),
+    side: firstFound(lines.own, sideOfLine) ?? sideOfName(sheet.name),
     year: period?.year ?? latestYear(readings),
   };
 }
@@ -48,9 +48,9 @@ export interface ContextSources {
   readonly lines: ContextLines;
 }
 
-function firstFound<Found>(texts: readonly string[], find: (text: string) => Found | undefined): Found | undefined {
-  for (const text of texts) {
-    const found = find(text);
+function firstFound<Source, Found>(sources: readonly Source[], find: (source: Source) => Found | undefined): Found | undefined {
+  for (const source of sources) {
+    const found = find(source);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -59,6 +59,10 @@ function firstFound<Found>(texts: readonly string[], find: (text: string) => Fou
 /** In the name of a sheet a bare year is enough: nothing else of four digits stands there. */
 function periodOfSheetName(name: string): Period | undefined {
   return periodIn(name) ?? periodIn(name.replace(/(^|\D)(20\d\d)(?!\d)/, "$1năm $2"));
+}
+
+function sideOfLine(line: string): Side | undefined {
+  return sideOfTitle(line) ?? sideOfShortLine(line);
 }
 
 /** A heading of a few words ("II. TIỀN") names its side without more ado. A unit of money alone does not. */

@@ -13,9 +13,9 @@ import { keyedColumns } from "./keyedColumns";
 import { withRateScales } from "./rateScale";
 import { recordRows, type RecordRows } from "./recordRows";
 import { recordUnits } from "./recordUnits";
-import type { SheetGrid } from "./sheetGrid";
-import { sideSections, type SideSection } from "./sideSections";
-import { tableBody, type IsNextHeader } from "./tableBody";
+import { seenTextAt, type SheetGrid } from "./sheetGrid";
+import { sectionsOfSideRows, sideSections, type SideSection } from "./sideSections";
+import { tableBody, type BodyRow, type IsNextHeader } from "./tableBody";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableContext, type TableContext } from "./tableContext";
 import { titleLines } from "./titleLines";
@@ -56,11 +56,16 @@ function tablesBelow(reader: HeaderReader, block: HeaderBlock, bounds: TableBoun
   const context = tableContext(grid, { block, readings: columns.figureReadings, lines });
   const found = hasIndicatorsInRows(reader, columns, body.rows)
     ? tablesWithIndicatorsInRows(reader, { block, columns, context, lines: [...lines.own, ...lines.ofSheet] }, body.rows)
-    : tablesWithRecordsInRows(grid, { block, columns, context }, sideSections(body.rows));
+    : tablesWithRecordsInRows(grid, { block, columns, context }, sectionsOf(grid, columns, body.rows));
   return { ...found, endRowIndex: body.endRowIndex, titleRowIndex: lastFigureRow(body.rows, block) + 1 };
 }
 
-function lastFigureRow(rows: readonly { readonly rowIndex: number; readonly hasFigures: boolean }[], block: HeaderBlock): number {
+function sectionsOf(grid: SheetGrid, { labelColumnIndexes: [first = -1, ...more] }: TableColumns, rows: readonly BodyRow[]): readonly SideSection[] {
+  const nameOf = (row: BodyRow): string => seenTextAt(grid, row.rowIndex, first) || seenTextAt(grid, row.rowIndex - 1, first);
+  return (more.length > 0 ? sectionsOfSideRows(rows, nameOf) : undefined) ?? sideSections(rows);
+}
+
+function lastFigureRow(rows: readonly BodyRow[], block: HeaderBlock): number {
   return rows.findLast(({ hasFigures }) => hasFigures)?.rowIndex ?? block.lastRowIndex;
 }
 
@@ -96,7 +101,7 @@ function tableOfSection(grid: SheetGrid, { block, columns, context }: TableHead,
   const table: RecordSet = {
     id: context.id,
     sheet: grid.sheet.name,
-    area: areaOfTable(grid, block, rowIndexes),
+    area: areaOfTable(grid, { ...block, firstColumnIndex: Math.min(block.firstColumnIndex, columnIndex) }, rowIndexes),
     lastHeaderRowIndex: block.lastRowIndex + grid.sheet.origin.rowIndex,
     orientation: "recordsInRows",
     title: context.title,

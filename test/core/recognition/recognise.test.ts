@@ -1,4 +1,4 @@
-import { recognise } from "../../../src/core";
+import { recognise, type FigureKey } from "../../../src/core";
 import { drawnSheet } from "../../support/drawnSheet";
 
 const sheet = drawnSheet(
@@ -52,12 +52,18 @@ describe("an ordinary table with both sides", () => {
   });
 
   it("keeps figures as they are, and says why one is missing", () => {
-    expect([...(table?.columns.get("cases.eligible")?.values ?? [])]).toEqual([80, Number.NaN, 230]);
-    expect([...(table?.columns.get("cases.eligible")?.absences ?? [])]).toEqual([0, 2, 0]);
-    expect([...(table?.columns.get("cases.enforced")?.absences ?? [])]).toEqual([0, 1, 0]);
-    expect([...(table?.columns.get("cases.rate")?.absences ?? [])]).toEqual([0, 3, 0]);
+    expect(figuresOf("cases.eligible")).toEqual({ values: [80, Number.NaN, 230], absences: [0, 2, 0] });
+    expect(figuresOf("cases.enforced").absences).toEqual([0, 1, 0]);
+    expect(figuresOf("cases.rate").absences).toEqual([0, 3, 0]);
     expect(table?.columns.get("cases.rate")?.scale).toBe("percent");
-    expect([...(table?.columns.get("cases.terminated")?.columnIndexes ?? [])]).toEqual([8, 8, 8]);
-    expect([...(table?.columns.get("cases.terminated")?.rowIndexes ?? [])]).toEqual([6, 7, 8]);
   });
+
+  it("knows where each figure stands", () => {
+    expect(table?.columns.get("cases.terminated")).toMatchObject({ sheet: "Biểu tổng hợp", rowIndexes: Int32Array.of(6, 7, 8), columnIndexes: Int32Array.of(8, 8, 8) });
+  });
+
+  function figuresOf(key: FigureKey): { readonly values: readonly number[]; readonly absences: readonly number[] } {
+    const column = table?.columns.get(key);
+    return { values: [...(column?.values ?? [])], absences: [...(column?.absences ?? [])] };
+  }
 });

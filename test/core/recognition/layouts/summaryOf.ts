@@ -34,7 +34,7 @@ function columnLine(table: RecordSet): string {
 }
 
 function recordLine(table: RecordSet, { label, role, parentIndex }: RecordInfo, index: number): string {
-  const sign = role === "total" ? "Σ " : role === "detail" ? "~ " : "";
+  const sign = { total: "Σ ", detail: "~ ", unit: "" }[role];
   const parent = parentIndex === undefined ? "" : ` < ${table.records[parentIndex]?.label ?? "?"}`;
   const row = [...table.columns.values()][0]?.rowIndexes[index];
   return table.orientation === "recordsInColumns" ? `${sign}${label}${parent}` : `${row === undefined ? "?" : row + 1} ${sign}${label}${parent}`;
