@@ -5,7 +5,7 @@ export function columnDecimals(values: Float64Array): number {
   let decimals = 0;
   for (let index = 0; index < values.length && decimals < decimalsMax; index += 1) {
     const value = values[index] as number;
-    if (!Number.isInteger(value) && Number.isFinite(value)) decimals = Math.max(decimals, decimalsOf(value));
+    if (value !== Math.floor(value) && Number.isFinite(value)) decimals = Math.max(decimals, decimalsOf(value));
   }
   return decimals;
 }

@@ -9,14 +9,15 @@ import { normalisedLabel } from "./normalisedLabel";
 export const duplicateUnit: TableCheck<"duplicateUnit"> = {
   per: "table",
   run: (_, table) => {
-    const firstIndexes = new Map<string, number>();
+    const firstIndexes = new Map<number | undefined, Map<string, number>>();
     const breaches: Breach[] = [];
     table.set.records.forEach(({ role, unit, label, parentIndex }, recordIndex) => {
       const name = unit ?? normalisedLabel(label);
       if (role === "total" || name === "") return;
-      const key = `${parentIndex ?? ""}/${name}`;
-      const firstIndex = firstIndexes.get(key);
-      if (firstIndex === undefined) firstIndexes.set(key, recordIndex);
+      const siblings = firstIndexes.get(parentIndex) ?? new Map<string, number>();
+      firstIndexes.set(parentIndex, siblings);
+      const firstIndex = siblings.get(name);
+      if (firstIndex === undefined) siblings.set(name, recordIndex);
       else breaches.push(breachOf(table, recordIndex, firstIndex));
     });
     return { passed: table.set.records.length - breaches.length, failed: breaches.length, undecided: 0, breaches };

@@ -27,9 +27,13 @@ export const targetMissing: SideCheck<"targetMissing"> = {
 
 function unitsWithRate(side: TableSide, rateColumn: FigureColumn | undefined): readonly number[] {
   const { percentOf } = computedRates(side);
-  const hasRateAt = (index: number) => !Number.isNaN(percentOf(index)) || (rateColumn !== undefined && !Number.isNaN(valueOf(rateColumn, index)));
-  const indexes = side.table.set.records.flatMap(({ role }, index) => (role === "unit" ? [index] : []));
-  return indexes.filter(hasRateAt);
+  const units: number[] = [];
+  side.table.set.records.forEach(({ role }, index) => {
+    if (role !== "unit") return;
+    const hasRateAt = !Number.isNaN(percentOf(index)) || (rateColumn !== undefined && !Number.isNaN(valueOf(rateColumn, index)));
+    if (hasRateAt) units.push(index);
+  });
+  return units;
 }
 
 function outcomeOf(side: TableSide, { units, missing }: { readonly units: readonly number[]; readonly missing: readonly number[] }): Outcome {

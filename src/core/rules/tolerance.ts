@@ -34,9 +34,10 @@ export function shareSlack(unit: number, numerator: number, denominator: number)
 
 /**
  * What binary arithmetic may add to a sum of decimals without meaning anything: a thousandth of their last digit.
- * Whole numbers add up exactly.
+ * Whole numbers add up exactly, and cases are whole.
  */
 export function arithmeticNoise(side: TableSide, columns: readonly FigureColumn[]): number {
+  if (side.side === "cases") return 0;
   const decimals = Math.max(0, ...columns.map(side.table.decimalsOf));
   return decimals === 0 ? 0 : 10 ** (-decimals - 3);
 }
