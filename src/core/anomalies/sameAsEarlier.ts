@@ -45,13 +45,18 @@ function anomalyOf(side: AnomalySide, record: number, [variable = 0, ...others]:
   ];
 }
 
-/** Cũ chuyển sang is the same in every period of a year, so it proves nothing there. */
 function isSame(side: AnomalySide, record: number, variable: number): boolean {
-  const { figures } = side;
-  const value = figures.current[variable]?.[record] ?? Number.NaN;
-  if (value !== figures.earlier[variable]?.[record] || value < figureMin) return false;
-  const isOpening = side.indicators[variable] === "carriedIn" && side.earlier?.basis === "previousPeriod";
-  return !isOpening && !side.isBlamed(record, variable);
+  const [value, before] = [valueIn(side.figures.current, record, variable), valueIn(side.figures.earlier, record, variable)];
+  return value === before && value >= figureMin && !isOpening(side, variable) && !side.isBlamed(record, variable);
+}
+
+function valueIn(columns: readonly Float64Array[], record: number, variable: number): number {
+  return columns[variable]?.[record] ?? Number.NaN;
+}
+
+/** Cũ chuyển sang is the same in every period of a year, so it proves nothing there. */
+function isOpening({ indicators, earlier }: AnomalySide, variable: number): boolean {
+  return indicators[variable] === "carriedIn" && earlier?.basis === "previousPeriod";
 }
 
 /** How often an office's figure would fall on its earlier one by chance: the wider figures stray, the more rarely. */
@@ -59,6 +64,6 @@ function chanceOfSame(side: AnomalySide, record: number, variable: number): numb
   const { expectations, figures, earlier } = side;
   if (earlier?.basis === "previousPeriod" || isSettled(side, record, variable)) return 1;
   const expected = expectations.earlierExpectation({ record, variable, untrusted: 0 });
-  const value = figures.current[variable]?.[record] ?? Number.NaN;
+  const value = valueIn(figures.current, record, variable);
   return expected ? 1 / (expected.scale * value * Math.sqrt(2 * Math.PI)) : 1;
 }

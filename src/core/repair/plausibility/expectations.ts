@@ -1,7 +1,7 @@
 import { studentLogDensity } from "../../statistics/studentLogDensity";
 import { logProbabilityOfAnyFigure } from "../slips/slip";
 import { isIn, type VariableSet } from "../system/editSystem";
-import { logOf, predictors, type Predictor } from "./predictor";
+import { earlierPredictor, logOf, predictors, type Predictor } from "./predictor";
 import type { SideFigures } from "./sideFigures";
 
 /** Where a figure is asked for: of which record, and which figures of that record are in doubt themselves. */
@@ -32,20 +32,16 @@ export interface Expectations {
 
 /** The expectations for one side of a table. */
 export function expectations(figures: SideFigures): Expectations {
-  const known = new Map<number, readonly Predictor[]>();
-  const predictorsOf = (variable: number): readonly Predictor[] => {
-    const found = known.get(variable) ?? predictors(figures, variable);
-    known.set(variable, found);
-    return found;
-  };
-  const expectationBy = ({ record, variable }: Place, isAllowed: (predictor: Predictor) => boolean): Expectation | undefined => {
-    const predictor = predictorsOf(variable).find((candidate) => isAllowed(candidate) && !Number.isNaN(candidate.base(record)));
+  const all = remembered((variable) => predictors(figures, variable));
+  const fromEarlierAlone = remembered((variable) => earlierPredictor(figures, variable));
+  const expectationBy = (candidates: readonly Predictor[], { record, untrusted }: Place): Expectation | undefined => {
+    const predictor = candidates.find(({ anchor, base }) => (anchor === undefined || !isIn(untrusted, anchor)) && !Number.isNaN(base(record)));
     if (!predictor) return undefined;
     const middle = predictor.base(record) + predictor.location;
     return { middle, scale: widened(predictor.scale, middle, figures.areCounts), predictor };
   };
-  const expectation = (place: Place) => expectationBy(place, ({ anchor }) => anchor === undefined || !isIn(place.untrusted, anchor));
-  const earlierExpectation = (place: Place) => expectationBy(place, ({ anchor }) => anchor === undefined);
+  const expectation = (place: Place) => expectationBy(all(place.variable), place);
+  const earlierExpectation = (place: Place) => expectationBy(fromEarlierAlone(place.variable), place);
   const deviations = (place: Place, value: number): number => {
     const expected = expectation(place);
     return expected ? (logOf(value) - expected.middle) / expected.scale : 0;
@@ -62,4 +58,13 @@ export function expectations(figures: SideFigures): Expectations {
 /** Counts vary by chance as well, the more the smaller they are. */
 function widened(scale: number, middle: number, areCounts: boolean): number {
   return areCounts ? Math.sqrt(scale * scale + 1 / Math.max(Math.exp(middle), 0.5)) : scale;
+}
+
+function remembered(measure: (variable: number) => readonly Predictor[]): (variable: number) => readonly Predictor[] {
+  const known = new Map<number, readonly Predictor[]>();
+  return (variable) => {
+    const found = known.get(variable) ?? measure(variable);
+    known.set(variable, found);
+    return found;
+  };
 }

@@ -34,6 +34,11 @@ export function predictors(figures: SideFigures, variable: number): readonly Pre
   return bases.flatMap(({ anchor, base }) => measured({ figures, variable, anchor, base })).sort((one, other) => one.scale - other.scale);
 }
 
+/** The way to expect a figure from an earlier period of its own; none where that rests on too few units. */
+export function earlierPredictor(figures: SideFigures, variable: number): readonly Predictor[] {
+  return measured({ figures, variable, anchor: undefined, base: fromEarlier(figures, variable) });
+}
+
 interface Unmeasured {
   readonly figures: SideFigures;
   readonly variable: number;
