@@ -33,16 +33,14 @@ export type IsNextHeader = (rowIndex: number) => boolean;
 /** Reads down from a header until the next header, a signature or a gap. */
 export function tableBody(grid: SheetGrid, { block, columns }: BodyPlace, isNextHeader: IsNextHeader): TableBody {
   const rows: BodyRow[] = [];
-  const headerHeight = block.lastRowIndex - block.firstRowIndex + 1;
   let blanks = 0;
   let rowIndex = block.lastRowIndex + 1;
-  while (rowIndex < grid.rowCount && blanks <= blankRowMax) {
+  for (; rowIndex < grid.rowCount && blanks <= blankRowMax; rowIndex += 1) {
+    if (isUnfinished(rows)) rowIndex += repeatedHeaderHeight(grid, block, rowIndex);
     const row = bodyRow(grid, rowIndex, columns);
-    const isRepeated = isRepeatedHeader(grid, block, rowIndex) && isUnfinished(rows);
-    if (!isRepeated && isEnd(row, isNextHeader)) break;
+    if (isEnd(row, isNextHeader)) break;
     blanks = isEmpty(row) ? blanks + 1 : 0;
-    if (!isRepeated && blanks === 0) rows.push(row);
-    rowIndex += isRepeated ? headerHeight : 1;
+    if (blanks === 0) rows.push(row);
   }
   return { rows, endRowIndex: rowIndex };
 }
@@ -57,15 +55,15 @@ export interface BodyPlace {
   readonly columns: TableColumns;
 }
 
-/** Whether the header of the table is written once more, as at the top of each printed page. */
-function isRepeatedHeader(grid: SheetGrid, { firstRowIndex }: HeaderBlock, rowIndex: number): boolean {
+/** The rows that the header of the table takes where it is written once more, as at the top of each printed page; 0 elsewhere. */
+function repeatedHeaderHeight(grid: SheetGrid, { firstRowIndex, lastRowIndex }: HeaderBlock, rowIndex: number): number {
   let labels = 0;
   for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
     const text = textAt(grid, firstRowIndex, columnIndex);
-    if (text !== textAt(grid, rowIndex, columnIndex)) return false;
+    if (text !== textAt(grid, rowIndex, columnIndex)) return 0;
     if (text !== "") labels += 1;
   }
-  return labels >= 2;
+  return labels >= 2 ? lastRowIndex - firstRowIndex + 1 : 0;
 }
 
 /** A header that comes again goes on with the table only in the midst of its rows: behind a total or a heading another table begins. */

@@ -44,6 +44,6 @@ export function officeNamed(label: string): Office | undefined {
 
 /** What stands behind the words that tell the kind, in the writing of the label. */
 function placeOf(tidy: string, wordCount: number): string {
-  const words = tidy.split(/[\s.]+/u).filter((word) => matchKey(word) !== "");
+  const words = tidy.split(/[\s.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.slice(wordCount).join(" ");
 }
