@@ -9,7 +9,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".bench.ts") &&
 
 function line({ name, medianMillis, budgetMillis }: BenchResult): string {
   const ratio = (medianMillis / budgetMillis).toFixed(2);
-  return `${name.padEnd(60)}${medianMillis.toFixed(1).padStart(9)} ms of ${String(budgetMillis).padStart(5)} ms   ratio ${ratio}`;
+  return `${name.padEnd(60)}${medianMillis.toFixed(1).padStart(9)} ms of ${budgetMillis.toFixed(0).padStart(5)} ms   ratio ${ratio}`;
 }
 
 let isWithin = files.length > 0;
