@@ -7,3 +7,11 @@ const rates: ReadonlySet<Indicator> = new Set(rateIndicators);
 export function figureText(numbers: NumberForm, indicator: Indicator, value: number): string {
   return rates.has(indicator) ? numbers.percent(value) : numbers.count(value);
 }
+
+/** Digits that an estimate can claim. */
+const estimateDigits = 3;
+
+/** An estimate in the form of its indicator: a count of which only the first digits mean something. */
+export function estimateText(numbers: NumberForm, indicator: Indicator, value: number): string {
+  return figureText(numbers, indicator, Number(value.toPrecision(estimateDigits)));
+}

@@ -1,4 +1,4 @@
-import { countIndicators, partsOfKey, rateIndicators, sides, type FigureKey } from "../core";
+import { countIndicators, partsOfKey, rateIndicators, sides, type EarlierBasis, type FigureKey } from "../core";
 
 const indicators: ReadonlySet<string> = new Set([...countIndicators, ...rateIndicators]);
 const sideNames: ReadonlySet<string> = new Set(sides);
@@ -7,4 +7,9 @@ const sideNames: ReadonlySet<string> = new Set(sides);
 export function isFigureKey(name: string): name is FigureKey {
   const { side, indicator } = partsOfKey(name as FigureKey);
   return sideNames.has(side) && indicators.has(indicator);
+}
+
+/** Whether a name is that of an earlier period. */
+export function isEarlierBasis(name: string): name is EarlierBasis {
+  return name === "samePeriodLastYear" || name === "previousPeriod";
 }

@@ -48,6 +48,7 @@ export interface PaneResultWords {
   readonly next: string;
   readonly noneShown: string;
   readonly showAll: string;
+  readonly wholeTable: string;
   readonly otherCells: (count: number) => string;
   readonly sameCause: string;
   readonly legalReference: string;

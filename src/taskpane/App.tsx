@@ -51,7 +51,9 @@ export function App({ onLanguage, ...joints }: AppProps) {
       <Header onLanguage={onLanguage} />
       <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void run(action)} />
       <div className={styles.hidden} role="status">
-        {announcement(words, state)}
+        {announcement(words, state).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
       {activity.kind === "working" && <Busy activity={activity} onStop={stop} />}
       {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}

@@ -103,12 +103,14 @@ describe("the words in Vietnamese", () => {
       words.ruleOutcome(result),
       words.ruleOutcome({ ...result, failed: 0, undecided: 0 }),
       words.ruleOutcome({ ...notRun, notRunFor: ["cases.exOfficio", "Số khác"] }),
+      words.ruleOutcome({ ...notRun, notRunFor: ["samePeriodLastYear", "samePeriodLastYear:money.finished"] }),
       words.ruleOutcome({ ...notRun, notRunFor: [], switchedOff: true }),
       words.ruleOutcome({ ...notRun, notRunFor: [], unitCountNeeded: 8 }),
     ]).toEqual([
       "11 đúng, 1 sai, 2 chưa kết luận được",
       "11 đúng",
       "chưa chạy: bảng không có chủ động về việc, Số khác",
+      "chưa chạy: bảng không có số liệu cùng kỳ năm trước, thi hành xong (kể cả đình chỉ) về tiền cùng kỳ năm trước",
       "đã tắt",
       "chưa chạy: cần ít nhất 8 đơn vị để so sánh",
     ]);

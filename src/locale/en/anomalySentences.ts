@@ -1,8 +1,9 @@
-import type { AnomalyFactsByCode, EarlierBasis } from "../../core";
+import type { AnomalyFactsByCode } from "../../core";
 import { capitalised } from "../capitalised";
-import { figureText } from "../figureText";
+import { estimateText, figureText } from "../figureText";
 import { listed } from "../listed";
 import { quoted } from "../quoted";
+import { earlierNames } from "./earlierNames";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
@@ -10,22 +11,17 @@ import { sideNames } from "./sideNames";
 
 const { count, decimal, percent, signed } = numbers;
 
-const earlierNames: Readonly<Record<EarlierBasis, string>> = {
-  samePeriodLastYear: "the same period last year",
-  previousPeriod: "the previous period",
-};
-
 /** A sentence for what is merely unusual. It accuses nobody: the figure may be right. */
 export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (facts: AnomalyFactsByCode[Code]) => string } = {
   unusualChange: ({ indicator, basis, value, earlier, normal }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)}, in ${earlierNames[basis]} ` +
     `${figureText(numbers, indicator, earlier)}. Going by ${plural(normal.unitCount, "unit")}, ` +
-    `${figureText(numbers, indicator, normal.lower)} to ${figureText(numbers, indicator, normal.upper)} would be usual.`,
+    `${estimateText(numbers, indicator, normal.lower)} to ${estimateText(numbers, indicator, normal.upper)} would be usual.`,
   unlikeOtherUnits: (facts) =>
     `${capitalised(shortNames[facts.indicator])} ${percent(facts.percent)} is far from the others: the median of ` +
     `${plural(facts.normal.unitCount, "unit")} is ${percent(facts.medianPercent)}, usually ${percent(facts.normal.lower)} to ${percent(facts.normal.upper)}.`,
   unitFactorLikely: ({ indicator, value, expected, factor, figureCount }) =>
-    `${capitalised(shortNames[indicator])} ${count(value)} is ${factorWords(factor)} the expected ${count(Math.round(expected))}: ` +
+    `${capitalised(shortNames[indicator])} ${count(value)} is ${factorWords(factor)} the expected ${estimateText(numbers, indicator, expected)}: ` +
     `the unit may be wrong${figureCount > 1 ? ` in ${plural(figureCount, "figure")}` : ""}.`,
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} is exactly that of ${earlierNames[basis]}` +

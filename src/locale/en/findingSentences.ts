@@ -44,8 +44,9 @@ export const findingSentences: FindingSentences = {
       ? `The column states percentages (86.44), but ${plural(otherCount, "cell")} read like 0.8644. The column needs one form.`
       : `The column reads like 0.8644, but ${plural(otherCount, "cell")} state percentages (86.44). The column needs one form.`,
   numberAsText: ({ text, value }) => `The cell holds the text ${quoted(text)}, not a number, so Excel leaves it out of sums. Type ${count(value)} as a number.`,
-  textInsteadOfNumber: ({ text }) => `A number belongs here; the cell says ${quoted(text)}.`,
-  errorValue: ({ error }) => `The cell shows ${error}: ${errorMeaning(error)}.`,
+  textInsteadOfNumber: ({ text }) =>
+    text.trim() === "" ? "A number belongs here; the cell holds an empty text." : `A number belongs here; the cell says ${quoted(text)}.`,
+  errorValue: ({ error }) => `The cell shows ${error || "an error"}: ${errorMeaning(error)}.`,
   negativeCount: ({ side, indicator, value }) => `${capitalised(shortNames[indicator])} says ${count(value)}: ${countedThings[side]} is never negative.`,
   fractionOfCase: ({ indicator, value }) => `${capitalised(shortNames[indicator])} says ${count(value)}: cases are whole.${thousandsHint(value)}`,
   targetMissing: ({ side }) => `No target ${sideNames[side]} has been entered, so nobody can say over or under.`,

@@ -47,6 +47,7 @@ export const paneResults: PaneResultWords = {
   next: "Next (F8)",
   noneShown: "Nothing matches the filter.",
   showAll: "Show all",
+  wholeTable: "Whole table",
   otherCells: (cellCount) => `and ${plural(cellCount, "related cell")}`,
   sameCause: "Same cause",
   legalReference: "Legal reference",

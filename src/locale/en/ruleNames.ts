@@ -27,12 +27,19 @@ const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
   moneyUnitMissing: "the unit of money is stated",
 };
 
+/** What is merely looked at, and belongs to no edition. */
+const anomalyNames: ReadonlyMap<string, string> = new Map([
+  ["BT-01", "the unit agrees with the earlier period"],
+  ["BT-02", "no figures copied from an earlier period"],
+  ["BT-03", "changes like those of the other units"],
+]);
+
 const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** What a rule holds. A rule without words here is called by its id. */
 export function ruleName(ruleId: string): string {
   const rule = rules.get(ruleId);
-  return rule === undefined ? ruleId : capitalised(nameOf(rule));
+  return capitalised(rule === undefined ? (anomalyNames.get(ruleId) ?? ruleId) : nameOf(rule));
 }
 
 function nameOf(rule: Rule): string {

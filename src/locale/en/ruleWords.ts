@@ -1,5 +1,6 @@
 import type { RuleResult } from "../../core";
-import { isFigureKey } from "../isFigureKey";
+import { isEarlierBasis, isFigureKey } from "../isFigureKey";
+import { earlierNames } from "./earlierNames";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
 import { figureName } from "./recognitionSentences";
@@ -18,6 +19,8 @@ export function ruleOutcome(result: RuleResult): string {
   ].join(", ");
 }
 
+/** A rule names the columns that it misses, or a whole earlier period. */
 function named(figure: string): string {
-  return isFigureKey(figure) ? figureName(figure) : figure;
+  if (isFigureKey(figure)) return figureName(figure);
+  return isEarlierBasis(figure) ? `figures of ${earlierNames[figure]}` : figure;
 }

@@ -1,28 +1,27 @@
-import type { AnomalyFactsByCode, EarlierBasis } from "../../core";
+import type { AnomalyFactsByCode } from "../../core";
 import { capitalised } from "../capitalised";
-import { figureText } from "../figureText";
+import { estimateText, figureText } from "../figureText";
 import { listed } from "../listed";
 import { noBreakSpace } from "../numberForm";
 import { quoted } from "../quoted";
+import { earlierNames } from "./earlierNames";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 import { sideNames } from "./sideNames";
 
 const { count, decimal, percent, signed } = numbers;
 
-const earlierNames: Readonly<Record<EarlierBasis, string>> = { samePeriodLastYear: "cùng kỳ năm trước", previousPeriod: "kỳ trước" };
-
 /** A sentence for what is merely unusual. It accuses nobody: the figure may be right. */
 export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (facts: AnomalyFactsByCode[Code]) => string } = {
   unusualChange: ({ indicator, basis, value, earlier, normal }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)}, ${earlierNames[basis]} ` +
     `${figureText(numbers, indicator, earlier)}. Theo biến động của ${count(normal.unitCount)} đơn vị, mức thường thấy là ` +
-    `${figureText(numbers, indicator, normal.lower)} đến ${figureText(numbers, indicator, normal.upper)}.`,
+    `${estimateText(numbers, indicator, normal.lower)} đến ${estimateText(numbers, indicator, normal.upper)}.`,
   unlikeOtherUnits: (facts) =>
     `${capitalised(shortNames[facts.indicator])} ${percent(facts.percent)} khác hẳn các đơn vị khác: trung vị của ` +
     `${count(facts.normal.unitCount)} đơn vị là ${percent(facts.medianPercent)}, thường từ ${percent(facts.normal.lower)} đến ${percent(facts.normal.upper)}.`,
   unitFactorLikely: ({ indicator, value, expected, factor, figureCount }) =>
-    `${capitalised(shortNames[indicator])} ${count(value)} ${factorWords(factor)} mức chờ đợi (khoảng ${count(Math.round(expected))}): ` +
+    `${capitalised(shortNames[indicator])} ${count(value)} ${factorWords(factor)} mức chờ đợi (khoảng ${estimateText(numbers, indicator, expected)}): ` +
     `có thể sai đơn vị tính${figureCount > 1 ? ` ở ${count(figureCount)} số liệu` : ""}.`,
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} giống hệt ${earlierNames[basis]}` +

@@ -65,8 +65,9 @@ const figureSentences: Pick<FindingSentences, FigureCode> = {
 
 const cellSentences: Pick<FindingSentences, CellCode> = {
   numberAsText: ({ text, value }) => `Ô chứa chữ ${quoted(text)} chứ không phải số, nên Excel không cộng ô này. Nhập lại là số ${count(value)}.`,
-  textInsteadOfNumber: ({ text }) => `Ô này cần một con số, đang ghi ${quoted(text)}.`,
-  errorValue: ({ error }) => `Ô báo lỗi ${error}: ${errorMeaning(error)}.`,
+  textInsteadOfNumber: ({ text }) =>
+    text.trim() === "" ? "Ô này cần một con số, đang chứa chữ trống." : `Ô này cần một con số, đang ghi ${quoted(text)}.`,
+  errorValue: ({ error }) => `Ô báo lỗi${error && ` ${error}`}: ${errorMeaning(error)}.`,
   negativeCount: ({ side, indicator, value }) => `${capitalised(shortNames[indicator])} ghi ${count(value)}: ${countedThings[side]} không thể âm.`,
   fractionOfCase: ({ indicator, value }) =>
     `${capitalised(shortNames[indicator])} ghi ${count(value)}: số việc phải là số nguyên.${thousandsHint(value)}`,

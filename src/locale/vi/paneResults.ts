@@ -50,6 +50,7 @@ export const paneResults: PaneResultWords = {
   next: "Mục sau (F8)",
   noneShown: "Không có mục nào khớp với bộ lọc.",
   showAll: "Hiện tất cả",
+  wholeTable: "Cả bảng",
   otherCells: (cellCount) => `và ${count(cellCount)} ô liên quan`,
   sameCause: "Cùng nguyên nhân",
   legalReference: "Căn cứ",

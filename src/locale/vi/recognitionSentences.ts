@@ -1,6 +1,7 @@
 import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type Period, type SheetWithoutTable } from "../../core";
 import { cellName } from "../cellName";
 import { quoted } from "../quoted";
+import { earlierNames } from "./earlierNames";
 import { indicatorNames } from "./indicatorNames";
 import { sideNames } from "./sideNames";
 
@@ -42,8 +43,9 @@ function choices(names: readonly string[]): string {
   return names.length === 0 ? "" : ` (có thể là ${names.join(" hoặc ")})`;
 }
 
-/** A column of figures: "xong về tiền". */
+/** A column of figures: "xong về tiền", "xong về tiền cùng kỳ năm trước". */
 export function figureName(key: FigureKey): string {
-  const { side, indicator } = partsOfKey(key);
-  return `${indicatorNames[indicator].toLowerCase()} ${sideNames[side]}`;
+  const { basis, side, indicator } = partsOfKey(key);
+  const name = `${indicatorNames[indicator].toLowerCase()} ${sideNames[side]}`;
+  return basis === "current" ? name : `${name} ${earlierNames[basis]}`;
 }

@@ -1,13 +1,23 @@
+import type { CheckOutcome } from "../../app";
 import type { Words } from "../../locale";
 import { countsBySeverity } from "../state/findings";
 import type { State } from "../state/state";
+import { verdictOf } from "../state/verdict";
 import { noticeSentence } from "./noticeText";
+import { verdictMessage } from "./verdictMessage";
 
 /** What a screen reader says when the state changes: the work that began, or what came of it. */
-export function announcement(words: Words, { activity, checked, notice }: State): string {
-  if (activity.kind === "working") return activity.isStopping ? words.pane.stopping : words.pane.actions[activity.action].running;
-  if (notice !== undefined) return noticeSentence(words, notice);
-  if (checked === undefined) return "";
-  if (checked.outcome.recognition.tables.length === 0) return words.pane.nothingRecognised.title;
-  return words.outcomes.checked(countsBySeverity(checked.outcome.report.findings));
+export function announcement(words: Words, { activity, checked, notice }: State): readonly string[] {
+  if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : words.pane.actions[activity.action].running];
+  if (notice !== undefined) return [noticeSentence(words, notice)];
+  return checked === undefined ? [] : checkAnnouncement(words, checked.outcome);
+}
+
+function checkAnnouncement(words: Words, outcome: CheckOutcome): readonly string[] {
+  const { findings } = outcome.report;
+  const counted = words.outcomes.checked(countsBySeverity(findings));
+  if (findings.length > 0) return [counted];
+  const verdict = verdictOf(outcome);
+  const { title, text } = verdictMessage(words, verdict);
+  return verdict.kind === "nothingRecognised" ? [title] : [counted, text];
 }

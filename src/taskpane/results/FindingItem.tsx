@@ -96,7 +96,7 @@ export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingIt
           <span className={styles.head}>
             <span className={styles.hidden}>{words.severityOfOne[finding.severity]}: </span>
             <span className={styles.who}>
-              {finding.recordLabel || at.sheet}
+              {finding.recordLabel || words.pane.wholeTable}
               {finding.side && <span className={styles.meta}> {words.sideNames[finding.side]}</span>}
             </span>
             <span className={styles.cell}>{cellName(at)}</span>

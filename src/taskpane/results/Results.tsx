@@ -5,12 +5,13 @@ import { useWords } from "../frame/WordsContext";
 import { countsBySeverity, listedFindings } from "../state/findings";
 import type { PaneEvent } from "../state/paneEvent";
 import type { Checked, Filter } from "../state/state";
+import { verdictOf } from "../state/verdict";
 import { FindingList } from "./FindingList";
 import { ListToolbar } from "./ListToolbar";
 import { RulesFared } from "./RulesFared";
 import { SeverityTiles } from "./SeverityTiles";
 import { Understood } from "./Understood";
-import { Verdict } from "./Verdict";
+import { VerdictPanel } from "./VerdictPanel";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -36,7 +37,7 @@ export function Results({ checked, filter, currentId, dispatch, onShow, onStep, 
   return (
     <section className={styles.results} aria-label={pane.resultsLabel}>
       {findings.length === 0 ? (
-        <Verdict outcome={checked.outcome} />
+        <VerdictPanel verdict={verdictOf(checked.outcome)} />
       ) : (
         <SeverityTiles
           counts={countsBySeverity(findings)}

@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle48Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
+import { QuestionCircle48Regular } from "@fluentui/react-icons/svg/question-circle";
+import { MessagePanel } from "../frame/MessagePanel";
+import { verdictMessage } from "../frame/verdictMessage";
+import { useWords } from "../frame/WordsContext";
+import type { Verdict } from "../state/verdict";
+
+const useStyles = makeStyles({
+  clean: { color: tokens.colorStatusSuccessForeground1 },
+  undecided: { color: tokens.colorNeutralForeground3 },
+  nothingRecognised: { color: tokens.colorNeutralForeground3, fontSize: "48px" },
+});
+
+const icons = { clean: CheckmarkCircle48Filled, undecided: QuestionCircle48Regular, nothingRecognised: DocumentSearchRegular } as const;
+
+/** What a check without findings means, said in the middle of the pane. */
+export function VerdictPanel({ verdict }: { readonly verdict: Verdict }) {
+  const styles = useStyles();
+  const words = useWords();
+  const Icon = icons[verdict.kind];
+  return <MessagePanel message={verdictMessage(words, verdict)} icon={<Icon className={styles[verdict.kind]} aria-hidden />} />;
+}
