@@ -41,7 +41,7 @@ export type XlsxChange =
   /** Sets the one custom XML part of a namespace; `undefined` takes it away. */
   | { readonly kind: "setCustomXmlPart"; readonly namespace: string; readonly text: string | undefined }
   /** Adds an empty sheet after all others; fill it with "setCell". */
-  | { readonly kind: "addSheet"; readonly sheet: string }
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly columnWidthsCharacters?: readonly number[]; readonly frozenRowCount?: number }
   | { readonly kind: "removeSheet"; readonly sheet: string }
   | { readonly kind: "setSheetVisibility"; readonly sheet: string; readonly visibility: SheetVisibility }
   /** Sets the note of a cell; `undefined` takes it away. */

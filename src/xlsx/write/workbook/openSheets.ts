@@ -8,6 +8,7 @@ import type { PackageDraft } from "../packageDraft";
 import type { PackageLinks } from "../packageLinks";
 import { activateSheet } from "./activeSheet";
 import { removeSheetParts } from "./removeSheetParts";
+import { newSheetXml } from "./newSheetXml";
 import { wantedSheets, type WantedSheet } from "./sheetList";
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -72,7 +73,7 @@ function removeSheet(draft: PackageDraft, { layout, links }: WorkbookContext, { 
 function addSheet(draft: PackageDraft, { layout, links }: WorkbookContext, tab: WantedSheet): OpenSheet {
   const { root } = layout;
   const path = freePath(draft, layout.path);
-  draft.add(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${root.namespace}"><sheetData/></worksheet>`);
+  draft.add(path, newSheetXml(root.namespace, tab.added));
   links.declareType(path, sheetType);
   const id = links.link(layout.path, { path, kind: "worksheet" });
   const list = child(root, "sheets");

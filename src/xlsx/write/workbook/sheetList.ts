@@ -8,6 +8,8 @@ export interface WantedSheet {
   readonly name: string;
   readonly place: SheetPlace | undefined;
   readonly visibility: SheetVisibility;
+  /** The shape of a tab that is added. */
+  readonly added?: Extract<XlsxChange, { readonly kind: "addSheet" }>;
 }
 
 /** The tabs as they shall be, in their order. A workbook without a visible tab cannot be opened, so it is refused. */
@@ -22,7 +24,7 @@ function sheetsAfter(sheets: readonly WantedSheet[], change: XlsxChange): readon
   switch (change.kind) {
     case "addSheet":
       if (sheets.some(({ name }) => isSameName(name, change.sheet))) return sheets;
-      return [...sheets, { name: change.sheet, place: undefined, visibility: "visible" }];
+      return [...sheets, { name: change.sheet, place: undefined, visibility: "visible", added: change }];
     case "removeSheet":
       return sheets.filter(({ name }) => name !== change.sheet);
     case "setSheetVisibility":

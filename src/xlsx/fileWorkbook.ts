@@ -1,0 +1,52 @@
+import { HostFailure, type Workbook } from "../app";
+import type { Edit } from "../core";
+import type { XlsxChange } from "./change";
+import type { XlsxContents } from "./contents";
+import { openXlsx, type XlsxPackage } from "./openXlsx";
+import { patchXlsx } from "./patchXlsx";
+import { changesOfEdit } from "./workbook/changesOfEdit";
+import { workbookSnapshotOf } from "./workbook/workbookSnapshotOf";
+
+/** A workbook that lives in a file. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it is now; the very file that was opened as long as nothing has changed. */
+  readonly bytes: () => Uint8Array;
+}
+
+/**
+ * The workbook of an opened file. All edits together are laid over the file as it was opened, so that edits which undo each
+ * other leave no trace. Formulas are written without a value: whoever opens the file computes them.
+ */
+export function fileWorkbook(original: XlsxPackage): FileWorkbook {
+  let changes: readonly XlsxChange[] = [];
+  let current = original;
+  return {
+    read: async ({ signal, onProgress } = {}) => {
+      if (signal?.aborted) throw new HostFailure("cancelled");
+      const snapshot = workbookSnapshotOf(current.contents);
+      onProgress?.(1);
+      return snapshot;
+    },
+    apply: async (edits, { signal, onProgress } = {}) => {
+      if (signal?.aborted) throw new HostFailure("cancelled");
+      refuseClosedSheets(edits, current.contents);
+      const wanted = [...changes, ...edits.flatMap((edit) => changesOfEdit(edit))];
+      current = openXlsx(patchXlsx(original, wanted));
+      changes = wanted;
+      onProgress?.(1);
+    },
+    // A file has no window to show a cell in.
+    select: async () => undefined,
+    bytes: () => current.archive.bytes,
+  };
+}
+
+/** Sheets that are gone or protected are refused before anything is written, as Excel refuses them. */
+function refuseClosedSheets(edits: readonly Edit[], { sheets }: XlsxContents): void {
+  for (const edit of edits) {
+    if (!("sheet" in edit) || edit.kind === "putOwnedSheet" || edit.kind === "removeOwnedSheet") continue;
+    const sheet = sheets.find(({ name }) => name === edit.sheet);
+    if (!sheet) throw new HostFailure("sheetGone", edit.sheet);
+    if (sheet.isProtected) throw new HostFailure("protectedSheet", edit.sheet);
+  }
+}

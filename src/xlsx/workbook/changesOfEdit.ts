@@ -1,0 +1,71 @@
+import { highlightFormula, highlightLooks, ledgerNamespace, ledgerXml } from "../../app";
+import { areaAddress, type Area, type CellContent, type CellInput, type Edit, type HighlightStyle } from "../../core";
+import type { XlsxCellInput, XlsxChange } from "../change";
+import type { XlsxBorder, XlsxStyleOverlay } from "../style";
+import { highlightId } from "./workbookSnapshotOf";
+
+type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
+
+/** What each kind of edit comes to. A kind that is missing here does not compile. */
+const changesByKind: { readonly [Kind in Edit["kind"]]: (edit: EditOf<Kind>) => readonly XlsxChange[] } = {
+  setCells: cellChanges,
+  addHighlight: ({ sheet, areas, style }) => {
+    return [{ kind: "addConditionalFormat", sheet, areas, formula: highlightFormula(style).slice(1), style: overlayOf(style) }];
+  },
+  removeHighlight: ({ sheet, id }) => [{ kind: "removeConditionalFormats", sheet, matches: (rule) => highlightId(rule) === id }],
+  addOwnedName: ({ name, sheet, area }) => [nameChange(name, sheet, area)],
+  removeOwnedName: ({ name }) => [{ kind: "removeName", name }],
+  putOwnedSheet: ownedSheetChanges,
+  removeOwnedSheet: ({ name, sheet }) => [{ kind: "removeName", name }, { kind: "removeSheet", sheet }],
+  setLedger: ({ text }) => [{ kind: "setCustomXmlPart", namespace: ledgerNamespace, text: text === undefined ? undefined : ledgerXml(text) }],
+};
+
+/** The changes of a file that an edit comes to. */
+export function changesOfEdit<Kind extends Edit["kind"]>(edit: EditOf<Kind>): readonly XlsxChange[] {
+  const changesOf: (edit: EditOf<Kind>) => readonly XlsxChange[] = changesByKind[edit.kind];
+  return changesOf(edit);
+}
+
+function cellChanges({ sheet, area, inputs, numberFormats }: EditOf<"setCells">): readonly XlsxChange[] {
+  return inputs.flatMap((row, rowOffset) =>
+    row.map((input, columnOffset): XlsxChange => {
+      const numberFormat = numberFormats?.[rowOffset]?.[columnOffset];
+      const at = { sheet, rowIndex: area.firstRowIndex + rowOffset, columnIndex: area.firstColumnIndex + columnOffset };
+      return { kind: "setCell", at, input: fileInputOf(input), ...(numberFormat === undefined ? {} : { numberFormat }) };
+    }),
+  );
+}
+
+function fileInputOf(input: CellInput): XlsxCellInput {
+  return input.kind === "formula" ? { formula: input.formula, content: null } : { formula: "", content: contentOf(input) };
+}
+
+function contentOf(input: Exclude<CellInput, { readonly kind: "formula" }>): CellContent {
+  if (input.kind === "empty") return null;
+  return input.kind === "number" ? input.value : input.text;
+}
+
+const lines = { solid: "thin", dashed: "dashed", dotted: "dotted" } as const;
+
+function overlayOf(style: HighlightStyle): XlsxStyleOverlay {
+  const { fill, fontColor, bold, italic, border } = highlightLooks[style];
+  const side: XlsxBorder = { line: lines[border.line], color: border.color };
+  return { fillColor: fill, fontColor, isBold: bold, isItalic: italic, borders: { left: side, right: side, top: side, bottom: side } };
+}
+
+function nameChange(name: string, sheet: string, area: Area): XlsxChange {
+  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return { kind: "setName", name, formula: `='${sheet.replaceAll("'", "''")}'!${address}`, isHidden: true };
+}
+
+function ownedSheetChanges({ name, sheet, rows, columnWidths, headerRowCount }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {
+  const firstCell = { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 0, lastColumnIndex: 0 };
+  return [
+    { kind: "removeSheet", sheet },
+    { kind: "addSheet", sheet, columnWidthsCharacters: columnWidths, frozenRowCount: headerRowCount },
+    ...rows.flatMap((row, rowIndex) =>
+      row.map((input, columnIndex): XlsxChange => ({ kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(input) })),
+    ),
+    nameChange(name, sheet, firstCell),
+  ];
+}

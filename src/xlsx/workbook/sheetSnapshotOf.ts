@@ -1,0 +1,71 @@
+import { HostFailure } from "../../app";
+import type { Area, CellContent, SheetSnapshot } from "../../core";
+import type { XlsxCell, XlsxContents, XlsxSheet } from "../contents";
+
+/** As many cells as Excel itself gives out in one go; two cells at opposite ends of a sheet would ask for billions. */
+const cellCountMax = 5_000_000;
+
+/** What a use case knows of one sheet of a file. The grid reaches from the first to the last cell that holds something. */
+export function sheetSnapshotOf(sheet: XlsxSheet, { styles }: XlsxContents): SheetSnapshot {
+  const used = usedArea(sheet);
+  const grid = used ? gridOf(sheet, used) : [];
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.isProtected,
+    origin: { rowIndex: used?.firstRowIndex ?? 0, columnIndex: used?.firstColumnIndex ?? 0 },
+    contents: grid.map((row) => row.map((cell): CellContent => cell?.content ?? null)),
+    formulas: grid.map((row) => row.map((cell) => cell?.formula ?? "")),
+    numberFormats: grid.map((row) => row.map((cell) => styles[cell?.styleId ?? 0]?.numberFormat ?? "General")),
+    merges: sheet.merges,
+    hiddenRowIndexes: [...sheet.rows].flatMap(([rowIndex, { isHidden }]) => (isHidden ? [rowIndex] : [])),
+    hiddenColumnIndexes: used ? hiddenColumnIndexes(sheet, used) : [],
+    legacyFonts: legacyFontsOf(sheet, (styleId) => styles[styleId]?.font.name ?? ""),
+  };
+}
+
+function holdsSomething({ content, formula }: XlsxCell): boolean {
+  return content !== null || formula !== "";
+}
+
+function usedArea(sheet: XlsxSheet): Area | undefined {
+  let [firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
+  for (const [rowIndex, row] of sheet.cells) {
+    for (const [columnIndex, cell] of row) {
+      if (!holdsSomething(cell)) continue;
+      firstRowIndex = Math.min(firstRowIndex, rowIndex);
+      lastRowIndex = Math.max(lastRowIndex, rowIndex);
+      firstColumnIndex = Math.min(firstColumnIndex, columnIndex);
+      lastColumnIndex = Math.max(lastColumnIndex, columnIndex);
+    }
+  }
+  if (lastRowIndex < 0) return undefined;
+  if ((lastRowIndex - firstRowIndex + 1) * (lastColumnIndex - firstColumnIndex + 1) > cellCountMax) throw new HostFailure("payloadTooLarge", sheet.name);
+  return { firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex };
+}
+
+function gridOf(sheet: XlsxSheet, used: Area): readonly (readonly (XlsxCell | undefined)[])[] {
+  const columnCount = used.lastColumnIndex - used.firstColumnIndex + 1;
+  return Array.from({ length: used.lastRowIndex - used.firstRowIndex + 1 }, (_, rowOffset) => {
+    const row = sheet.cells.get(used.firstRowIndex + rowOffset);
+    return Array.from({ length: columnCount }, (__, columnOffset) => row?.get(used.firstColumnIndex + columnOffset));
+  });
+}
+
+function hiddenColumnIndexes({ columns }: XlsxSheet, used: Area): readonly number[] {
+  return columns.flatMap(({ isHidden, firstColumnIndex, lastColumnIndex }) => {
+    const [first, last] = [Math.max(firstColumnIndex, used.firstColumnIndex), Math.min(lastColumnIndex, used.lastColumnIndex)];
+    return isHidden && first <= last ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : [];
+  });
+}
+
+function legacyFontsOf(sheet: XlsxSheet, fontNameOf: (styleId: number) => string): SheetSnapshot["legacyFonts"] {
+  return [...sheet.cells].flatMap(([rowIndex, row]) =>
+    [...row].flatMap(([columnIndex, cell]) => {
+      const fontName = fontNameOf(cell.styleId);
+      if (typeof cell.content !== "string" || !/^(?:\.Vn|VNI-)/i.test(fontName)) return [];
+      const area = { firstRowIndex: rowIndex, firstColumnIndex: columnIndex, lastRowIndex: rowIndex, lastColumnIndex: columnIndex };
+      return [{ area, fontName }];
+    }),
+  );
+}

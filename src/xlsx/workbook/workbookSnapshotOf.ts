@@ -1,0 +1,34 @@
+import { highlightStyleOf, ledgerNamespace, ledgerTextOf, type OwnedHighlight, type OwnedName, type WorkbookSnapshot } from "../../app";
+import { areaOf, ownedNamePrefix } from "../../core";
+import type { XlsxConditionalFormat, XlsxContents, XlsxName } from "../contents";
+import { sheetSnapshotOf } from "./sheetSnapshotOf";
+
+/** What a use case knows of a file. */
+export function workbookSnapshotOf(contents: XlsxContents): WorkbookSnapshot {
+  const ledger = contents.customXmlParts.find(({ namespace }) => namespace === ledgerNamespace);
+  return {
+    sheets: contents.sheets.map((sheet) => sheetSnapshotOf(sheet, contents)),
+    activeSheet: contents.activeSheet,
+    ownedNames: contents.names.filter(({ name }) => name.startsWith(ownedNamePrefix)).map(ownedNameOf),
+    ownedHighlights: contents.sheets.flatMap(({ name, conditionalFormats }) => conditionalFormats.flatMap((rule) => ownedHighlightOf(name, rule))),
+    ledgerText: ledger && ledgerTextOf(ledger.text),
+  };
+}
+
+/** Where a name points; a name whose cells are gone points nowhere. */
+export function ownedNameOf({ name, formula }: XlsxName): OwnedName {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula);
+  const [, quoted, plain, address = ""] = match ?? [];
+  const area = areaOf(address);
+  return area ? { name, sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", area } : { name, sheet: "", area: undefined };
+}
+
+function ownedHighlightOf(sheet: string, rule: XlsxConditionalFormat): readonly OwnedHighlight[] {
+  const style = highlightStyleOf(rule.formulas[0] ?? "");
+  return style ? [{ sheet, id: highlightId(rule), style }] : [];
+}
+
+/** What tells an owned rule from another: its formula and its areas. */
+export function highlightId({ formulas, areas }: XlsxConditionalFormat): string {
+  return JSON.stringify([formulas, areas]);
+}
