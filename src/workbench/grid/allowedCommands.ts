@@ -4,7 +4,7 @@ import { CommandType, type ICommandInfo } from "@univerjs/core";
 const allowed = new Set(
   [
     ...["set-range-values", "clear-selection-content", "auto-clear-content", "auto-fill", "refill", "copy-down", "copy-right"],
-    ...["copy", "copy-formula-only", "paste", "paste-value", "paste-formula", "optional-paste", "text-to-number"],
+    ...["copy", "copy-formula-only", "paste-by-short-key", "text-to-number"],
     ...["numfmt.set.numfmt", "numfmt.set.percent", "numfmt.set.currency", "numfmt.add.decimal.command"],
     ...["numfmt.subtract.decimal.command", "insert-sheet", "remove-sheet", "remove-sheet-confirm", "set-worksheet-hidden"],
     ...["set-worksheet-show", "update-note", "delete-note", "toggle-note-popup", "repeat-last-action"],
@@ -15,10 +15,22 @@ const allowed = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
-const lockedOperations = new Set(["sheet.operation.rename-sheet"]);
+const lockedOthers = new Set(["sheet.operation.rename-sheet", "univer.command.cut", "univer.command.paste"]);
 
-/** Whether a command may run. Mutations and operations are parts of commands and of our own work; they are not asked for permission. */
+/** Parts of allowed commands that are not allowed themselves, such as the merged cells that come with pasted ones. */
+const lockedMutations = new Set(
+  [
+    ...["add-worksheet-merge", "remove-worksheet-merge", "move-range", "insert-row", "insert-col", "remove-rows", "remove-col"],
+    ...["move-rows", "move-columns", "reorder-range", "set-row-hidden", "set-row-visible", "set-col-hidden", "set-col-visible"],
+    ...["set-worksheet-name", "set-worksheet-order", "set-frozen", "set-tab-color", "toggle-gridlines", "set-gridlines-color"],
+    ...["add-conditional-rule", "set-conditional-rule", "delete-conditional-rule", "move-conditional-rule"],
+    ...["set-range-theme", "set-worksheet-range-theme-style", "set-worksheet-default-style"],
+  ].map((name) => `sheet.mutation.${name}`),
+);
+
+/** Whether something that a person asked for may run. What the document asks for is not asked about. */
 export function isAllowed({ id, type }: Pick<ICommandInfo, "id" | "type">): boolean {
-  if (lockedOperations.has(id)) return false;
+  if (lockedOthers.has(id)) return false;
+  if (type === CommandType.MUTATION) return !lockedMutations.has(id);
   return type !== CommandType.COMMAND || !id.startsWith("sheet.command.") || allowed.has(id);
 }

@@ -10,6 +10,8 @@ const editVisible = "sheet.operation.set-cell-edit-visible";
 
 /** A document on show: what a person does in the grid reaches the document, what others do to the document reaches the grid. */
 export interface GridSession {
+  /** Whether the grid is being told of a change of the document just now. */
+  readonly isShowing: () => boolean;
   readonly end: () => void;
 }
 
@@ -53,6 +55,7 @@ export function startSession(api: FUniver, document: WorkbookDocument): GridSess
     follow({ id, params: (params ?? {}) as MutationParams }, options);
   });
   return {
+    isShowing: () => isShowing,
     end: () => {
       stopListening();
       following.dispose();

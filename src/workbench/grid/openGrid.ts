@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from "../document";
-import { isAllowed } from "./allowedCommands";
 import { gridCalculator, type GridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
+import { guardCommands } from "./guardCommands";
 import { startGrid, type GridSettings } from "./startGrid";
 import { takeVietnameseNumbers } from "./takeVietnameseNumbers";
 
@@ -25,11 +25,7 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
   const { api, univer } = await startGrid(settings);
   let session: GridSession | undefined;
   let calculator: GridCalculator | undefined;
-  api.addEvent(api.Event.BeforeCommandExecute, (command) => {
-    if (isAllowed(command)) return;
-    command.cancel = true;
-    onRefused();
-  });
+  guardCommands(api, { language: settings.language, isShowing: () => session?.isShowing() ?? true, onRefused });
   return {
     show: (document) => {
       const isFirst = session === undefined;

@@ -22,7 +22,7 @@ export interface GridSettings {
 export async function startGrid({ container, language, isDark }: GridSettings): Promise<UniverInstance> {
   const locale = language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
   const bundles = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", menu: lockedMenus, disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu: lockedMenus, footer: { statisticBar: false }, disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),

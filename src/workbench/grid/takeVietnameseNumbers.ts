@@ -1,5 +1,5 @@
-import { CellValueType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
+import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable, type Univer } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService, SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
 import { englishNumber, vietnameseNumberText } from "./vietnameseEntry";
 
 /**
@@ -14,7 +14,13 @@ type Cell = Nullable<ICellData>;
 export function takeVietnameseNumbers(univer: Univer): void {
   const injector = univer.__getInjector();
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
-  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const interceptors = injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: priority.afterEngine,
+    handler: (cell, _context, next) => next(withComma(cell)),
+  });
+  const { writeCellInterceptor } = interceptors;
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: priority.afterEngine,
     handler: (cell: Cell, _context: unknown, next: (cell: Cell) => Cell) => next(forTypingOver(cell)),
@@ -23,6 +29,12 @@ export function takeVietnameseNumbers(univer: Univer): void {
     priority: priority.beforeEngine,
     handler: (cell: Cell, _context: unknown, next: (cell: Cell) => Cell) => next(asRead(cell)),
   });
+}
+
+/** A number without a format of its own is the one thing that the engine shows in English writing in every language. */
+function withComma<Shown extends Cell>(cell: Shown): Shown {
+  if (!cell || typeof cell.v !== "number" || Number.isInteger(cell.v)) return cell;
+  return { ...cell, v: vietnameseNumberText(String(cell.v)) };
 }
 
 function forTypingOver(cell: Cell): Cell {
