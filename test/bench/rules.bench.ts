@@ -70,10 +70,18 @@ const plain = await benchResult({ name: "plain", budgetMillis: Infinity, prepare
 const [failed, plainFailed] = [check(recognition, { switchedOff }).results.reduce((sum, result) => sum + result.failed, 0), plainLoop(set).length];
 if (failed !== plainFailed) throw new RangeError(`the rules find ${failed} failures, the plain loop ${plainFailed}`);
 
-/** The budget is twice the plain loop in the same run: a ratio of 0.50 is as fast as it. */
+/** The budget is twice the plain loop in the same run: a ratio of 0.50 is as fast as it. What findings cost shows beside a table without any. */
 export const benches: readonly Bench[] = [
   {
-    name: `26 rules on 100,000 records, of twice a plain loop`,
+    name: "26 rules on 100,000 right records, of twice a plain loop",
+    budgetMillis: plain.medianMillis * 2,
+    prepare: () => {
+      const right = drawnRecognition(manyRecords(100_000, "allRight"));
+      return () => check(right, { switchedOff });
+    },
+  },
+  {
+    name: "26 rules, 1 record in 100 wrong, of twice a plain loop",
     budgetMillis: plain.medianMillis * 2,
     prepare: () => () => check(recognition, { switchedOff }),
   },

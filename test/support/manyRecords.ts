@@ -26,10 +26,10 @@ function consistentCounts(random: () => number): Counts {
   return { accepted, carriedIn, newlyAccepted, entrusted, withdrawn, toEnforce, eligible, finished, notEligible, otherNotEligible, ...rest };
 }
 
-/** A consistent table of so many records on both sides, with one figure changed in every hundredth record. */
-export function manyRecords(recordCount: number): RecordSet {
+/** A consistent table of so many records on both sides; unless all are to be right, one record in a hundred has a figure changed, on each side. */
+export function manyRecords(recordCount: number, state: "someWrong" | "allRight" = "someWrong"): RecordSet {
   const random = seeded(2026);
-  const columns = new Map(sides.flatMap((side) => countsOfSide(side, recordCount, random).map((column) => [column.key, column] as const)));
+  const columns = new Map(sides.flatMap((side) => countsOfSide(side, { recordCount, state, random }).map((column) => [column.key, column] as const)));
   return {
     id: "Biểu!A1",
     sheet: "Biểu",
@@ -44,12 +44,19 @@ export function manyRecords(recordCount: number): RecordSet {
   };
 }
 
-function countsOfSide(side: "cases" | "money", recordCount: number, random: () => number): readonly FigureColumn[] {
+interface Wanted {
+  readonly recordCount: number;
+  readonly state: "someWrong" | "allRight";
+  readonly random: () => number;
+}
+
+function countsOfSide(side: "cases" | "money", { recordCount, state, random }: Wanted): readonly FigureColumn[] {
   const records = Array.from({ length: recordCount }, () => consistentCounts(random));
   const indicators = countIndicators.filter((indicator) => records[0]?.[indicator] !== undefined);
   return indicators.map((indicator, columnIndex) => {
     const values = Float64Array.from(records, (counts) => counts[indicator] ?? NaN);
-    for (let index = columnIndex * 7; index < recordCount; index += 100 * indicators.length) values[index] = (values[index] ?? 0) + 10_001;
+    const firstWrong = state === "allRight" ? recordCount : columnIndex * 7;
+    for (let index = firstWrong; index < recordCount; index += 100 * indicators.length) values[index] = (values[index] ?? 0) + 10_001;
     return {
       key: figureKey(side, indicator),
       values,

@@ -53,11 +53,11 @@ function balanceOutcome(plan: BalancePlan, side: TableSide): Outcome {
 /** Adds up the parts of one block of records, column by column; NaN where a part is missing. */
 function addUp({ parts, total }: BalancePlan, sums: Float64Array, start: number): void {
   const length = Math.min(blockLength, total.values.length - start);
-  sums.fill(0, 0, length);
-  for (const { column, sign } of parts) {
-    const { values } = column;
-    for (let index = 0; index < length; index += 1) sums[index] = (sums[index] as number) + sign * (values[start + index] as number);
-  }
+  parts.forEach(({ column: { values }, sign }, position) => {
+    if (position === 0) for (let index = 0; index < length; index += 1) sums[index] = sign * (values[start + index] as number);
+    else if (sign > 0) for (let index = 0; index < length; index += 1) sums[index] = (sums[index] as number) + (values[start + index] as number);
+    else for (let index = 0; index < length; index += 1) sums[index] = (sums[index] as number) - (values[start + index] as number);
+  });
 }
 
 function verdictAt(plan: BalancePlan, recordIndex: number): "pass" | "undecided" | Severity {

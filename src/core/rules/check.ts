@@ -57,7 +57,8 @@ function checkedTable(table: TableUnderCheck, { switchedOff }: CheckOptions) {
     }
     const outcome = readyCheck(rule)(table);
     results.push(resultOf(rule, table, outcome));
-    if (!isNotRun(outcome)) breaches.push(...outcome.breaches.map((breach) => ({ ...breach, rule, table })));
+    if (isNotRun(outcome)) continue;
+    for (const breach of outcome.breaches) breaches.push({ breach, rule, table });
   }
   return { results, breaches };
 }

@@ -1,8 +1,10 @@
 import { percentOfFraction } from "./computedRates";
 import type { Report } from "../model/finding";
+import type { Breach } from "./outcome";
 import type { RuleKind } from "./settings";
 import { halfUnit, ownDecimals } from "./statedRatio";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
+import type { TableUnderCheck } from "./tableUnderCheck";
 
 /** Kinds of rule that repeat what another says better of the same record and side. */
 const echoed: ReadonlyMap<RuleKind, readonly RuleKind[]> = new Map<RuleKind, readonly RuleKind[]>([
@@ -13,7 +15,12 @@ const echoed: ReadonlyMap<RuleKind, readonly RuleKind[]> = new Map<RuleKind, rea
 ]);
 
 /** A breach that stands for others of the same cause. */
-export type LeadingBreach = RuleBreach & { readonly alsoBroken: readonly Report[] };
+export interface LeadingBreach {
+  readonly leader: RuleBreach;
+  readonly alsoBroken: readonly Report[];
+}
+
+const alone: readonly Report[] = [];
 
 /**
  * One finding for one cause: a breach that repeats another of the same record and side is told with that one. An inequality between two
@@ -21,39 +28,41 @@ export type LeadingBreach = RuleBreach & { readonly alsoBroken: readonly Report[
  * broken balance is mended was right all along.
  */
 export function withoutEchoes(breaches: readonly RuleBreach[]): readonly LeadingBreach[] {
-  const byPlace = new Map<string, RuleBreach[]>();
-  for (const breach of breaches) {
-    const place = placeOf(breach);
-    const others = byPlace.get(place);
-    if (others) others.push(breach);
-    else byPlace.set(place, [breach]);
+  const byTable = new Map<TableUnderCheck, Map<number, RuleBreach[]>>();
+  for (const ruleBreach of breaches) {
+    const byRecord = byTable.get(ruleBreach.table) ?? new Map<number, RuleBreach[]>();
+    byTable.set(ruleBreach.table, byRecord);
+    const recordIndex = ruleBreach.breach.recordIndex ?? -1;
+    const others = byRecord.get(recordIndex);
+    if (others) others.push(ruleBreach);
+    else byRecord.set(recordIndex, [ruleBreach]);
   }
-  return [...byPlace.values()].flatMap(leadingOf);
+  return [...byTable.values()].flatMap((byRecord) => [...byRecord.values()].flatMap(leadingOf));
 }
 
 function leadingOf(breaches: readonly RuleBreach[]): readonly LeadingBreach[] {
-  if (breaches.length === 1) return breaches.map((breach) => ({ ...breach, alsoBroken: [] }));
-  const leaders = new Map(breaches.map((breach) => [breach, leaderOf(breach, breaches)]));
+  const leaders = breaches.map((ruleBreach) => (breaches.length === 1 ? undefined : leaderOf(ruleBreach, breaches)));
+  if (leaders.every((leader) => leader === undefined)) return breaches.map((leader) => ({ leader, alsoBroken: alone }));
   return breaches
-    .filter((breach) => leaders.get(breach) === undefined)
-    .map((breach) => ({ ...breach, alsoBroken: breaches.filter((other) => leaders.get(other) === breach).map(({ report }) => report) }));
+    .filter((_, index) => leaders[index] === undefined)
+    .map((leader) => ({ leader, alsoBroken: breaches.filter((_, index) => leaders[index] === leader).map(({ breach }) => breach.report) }));
 }
 
 /** The breach that says the same better; itself no echo, so that none is lost. */
-function leaderOf(breach: RuleBreach, breaches: readonly RuleBreach[]): RuleBreach | undefined {
-  const kinds = echoed.get(breach.rule.kind) ?? [];
-  return breaches.find((other) => other !== breach && kinds.includes(other.rule.kind) && covers(other, breach) && !leaderOf(other, breaches));
+function leaderOf(echo: RuleBreach, breaches: readonly RuleBreach[]): RuleBreach | undefined {
+  const kinds = echoed.get(echo.rule.kind);
+  return kinds && breaches.find((other) => kinds.includes(other.rule.kind) && covers(other, echo) && !leaderOf(other, breaches));
 }
 
-function covers(leader: RuleBreach, breach: RuleBreach): boolean {
-  if (gravityOf(severityOf(leader)) < gravityOf(severityOf(breach))) return false;
-  if (breach.rule.kind === "statedRate") return isMendedBy(leader.report, breach.report);
-  if (breach.rule.kind !== "order") return isAbout(leader, breach);
-  return breach.indicators.every((indicator) => leader.indicators.includes(indicator));
+function covers(leader: RuleBreach, echo: RuleBreach): boolean {
+  if (gravityOf(severityOf(leader)) < gravityOf(severityOf(echo)) || placeOf(leader.breach) !== placeOf(echo.breach)) return false;
+  if (echo.rule.kind === "statedRate") return isMendedBy(leader.breach.report, echo.breach.report);
+  if (echo.rule.kind !== "order") return isAbout(leader.breach, echo.breach);
+  return echo.breach.indicators.every((indicator) => leader.breach.indicators.includes(indicator));
 }
 
 /** Whether a breach explains a rate: the rate's own, or one of a figure that the rate is made from. */
-function isAbout(leader: RuleBreach, rate: RuleBreach): boolean {
+function isAbout(leader: Breach, rate: Breach): boolean {
   const causes = rate.indicators.includes("rate") ? ["rate", "finished", "enforced", "terminated", "eligible"] : rate.indicators;
   return leader.indicators.some((indicator) => causes.includes(indicator));
 }
@@ -72,7 +81,7 @@ function isMendedBy(balance: Report, rate: Report): boolean {
   );
 }
 
-function placeOf({ table, recordIndex, subject }: RuleBreach): string {
-  const sideAndBasis = subject.slice(0, subject.lastIndexOf("."));
-  return `${table.set.id}|${recordIndex ?? ""}|${sideAndBasis}`;
+/** The basis and the side of a breach, as the key of its figure has them. */
+function placeOf({ subject }: Breach): string {
+  return subject.slice(0, subject.lastIndexOf("."));
 }

@@ -1,31 +1,32 @@
-import type { Finding } from "../model/finding";
+import type { Finding, Report } from "../model/finding";
 import { withoutEchoes, type LeadingBreach } from "./echoes";
-import { gravityOf, type RuleBreach } from "./ruleBreach";
+import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
 import { unitPath } from "./unitPath";
 
 /** The findings of a check in the order to read them: certain errors first, and among equals the one that moves its total most. */
 export function findingsOf(breaches: readonly RuleBreach[]): readonly Finding[] {
   const kept = withoutEchoes(breaches);
   const ids = new Map<string, number>();
-  const findings = kept.map((breach) => ({ effect: breach.effect, finding: findingOf(breach, ids) }));
+  const findings = kept.map((leading) => ({ effect: leading.leader.breach.effect, finding: findingOf(leading, ids) }));
   return findings
     .sort((one, other) => gravityOf(other.finding.severity) - gravityOf(one.finding.severity) || other.effect - one.effect || placeOrder(one.finding, other.finding))
     .map(({ finding }) => finding);
 }
 
-function findingOf(breach: LeadingBreach, ids: Map<string, number>): Finding {
-  const { rule, table, recordIndex, side, cells, report, severity = rule.severity, alsoBroken } = breach;
-  return {
-    ...report,
-    id: uniqueId([rule.id, table.set.sheet, unitPath(table.set, recordIndex), breach.subject].join("|"), ids),
+function findingOf({ leader, alsoBroken }: LeadingBreach, ids: Map<string, number>): Finding {
+  const { breach, rule, table } = leader;
+  const { report, recordIndex, side, cells, subject } = breach;
+  const about: Omit<Finding, keyof Report> = {
+    id: uniqueId(`${rule.id}|${table.set.sheet}|${unitPath(table.set, recordIndex)}|${subject}`, ids),
     ruleId: rule.id,
-    severity,
+    severity: severityOf(leader),
     cells,
     recordLabel: recordIndex === undefined ? "" : (table.set.records[recordIndex]?.label ?? ""),
     side,
     proposals: [],
     ...(alsoBroken.length > 0 && { alsoBroken }),
   };
+  return { ...report, ...about };
 }
 
 function uniqueId(id: string, ids: Map<string, number>): string {

@@ -4,7 +4,11 @@ import type { Rule } from "./settings";
 import type { TableUnderCheck } from "./tableUnderCheck";
 
 /** A breach with the rule that it breaks and the table that it stands in. */
-export type RuleBreach = Breach & { readonly rule: Rule; readonly table: TableUnderCheck };
+export interface RuleBreach {
+  readonly breach: Breach;
+  readonly rule: Rule;
+  readonly table: TableUnderCheck;
+}
 
 const severities: readonly Severity[] = ["info", "confirm", "error"];
 
@@ -14,6 +18,6 @@ export function gravityOf(severity: Severity): number {
 }
 
 /** How grave a breach is: as it says itself, else as its rule says. */
-export function severityOf({ severity, rule }: RuleBreach): Severity {
-  return severity ?? rule.severity;
+export function severityOf({ breach, rule }: RuleBreach): Severity {
+  return breach.severity ?? rule.severity;
 }
