@@ -3,14 +3,14 @@ import type { Words } from "../../locale";
 import type { Clock } from "../state/state";
 import { recordCountOf, understandings, type Understanding } from "../state/understanding";
 
-/** One line about all that was understood: when it was read, how much, of which period and in which unit of money. */
+/** One line about all that was understood: when it was read, how much, of which period and edition, and in which unit of money. */
 export function understoodLine(words: Words, recognition: Recognition, at: Clock): string {
   const { pane } = words;
   const { tables, sheetsWithoutTable, doubts } = recognition;
   const groups = understandings(tables);
   const parts = [
     `${pane.checkedAt(at)}: ${pane.recognised({ tables: tables.length, records: recordCountOf(tables) })}`,
-    oneOf(groups.map((group) => periodText(words, group)), pane.severalPeriods),
+    oneOf(groups.map((group) => periodAndEdition(words, group)), pane.severalPeriods),
     oneOf(groups.map((group) => moneyText(words, group)), pane.severalMoneyUnits),
     sheetsWithoutTable.length > 0 && pane.sheetsWithoutTable(sheetsWithoutTable.length),
     doubts.length > 0 && pane.doubts(doubts.length),
@@ -26,6 +26,10 @@ export function understoodDetails(words: Words, group: Understanding): string {
 /** The period, or that none was found. */
 export function periodText({ pane, periodName }: Words, { period }: Understanding): string {
   return period === undefined ? pane.periodUnknown : periodName(period);
+}
+
+function periodAndEdition(words: Words, group: Understanding): string {
+  return group.period === undefined ? words.pane.periodUnknown : `${periodText(words, group)} (${group.edition})`;
 }
 
 function moneyText({ moneyUnitNames, pane }: Words, { moneyUnit }: Understanding): string {

@@ -12,13 +12,13 @@ const half2019 = { year: 2019, months: 6, from: { year: 2018, month: 10, day: 1 
 
 describe("what was understood", () => {
   it.each([
-    ["one table of cases", line(sampleTable()), "Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022"],
-    ["a table of money", line(sampleTable(money)), "Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 · nghìn đồng"],
-    ["money without a unit", line(sampleTable({ keys: ["money.accepted"] })), "Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 · chưa rõ đơn vị tiền"],
+    ["one table of cases", line(sampleTable()), "Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 06/2019)"],
+    ["a table of money", line(sampleTable(money)), "Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · nghìn đồng"],
+    ["money without a unit", line(sampleTable({ keys: ["money.accepted"] })), "Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · chưa rõ đơn vị tiền"],
     ["no period", line(sampleTable({ period: undefined })), "Lúc 09:05: 1 bảng, 3 dòng số liệu · chưa rõ kỳ"],
-    ["cases and money apart", line(sampleTable(), sampleTable({ ...money, sheet: "Biểu 05" })), "Lúc 09:05: 2 bảng, 6 dòng số liệu · 12 tháng năm 2022 · nghìn đồng"],
+    ["cases and money apart", line(sampleTable(), sampleTable({ ...money, sheet: "Biểu 05" })), "Lúc 09:05: 2 bảng, 6 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · nghìn đồng"],
     ["two periods", line(sampleTable(), sampleTable({ period: half2019 })), "Lúc 09:05: 2 bảng, 6 dòng số liệu · 2 kỳ khác nhau"],
-    ["two units", line(sampleTable(money), sampleTable({ ...money, moneyUnit: 1_000_000 })), "Lúc 09:05: 2 bảng, 6 dòng số liệu · 12 tháng năm 2022 · 2 đơn vị tiền khác nhau"],
+    ["two units", line(sampleTable(money), sampleTable({ ...money, moneyUnit: 1_000_000 })), "Lúc 09:05: 2 bảng, 6 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · 2 đơn vị tiền khác nhau"],
     ["no table", line(), "Lúc 09:05: 0 bảng, 0 dòng số liệu"],
   ])("of %s stands in one line", (_, text, expected) => {
     expect(text).toBe(expected);
@@ -37,6 +37,6 @@ describe("what was understood", () => {
       sheetsWithoutTable: [{ sheet: "Ghi chú", reason: "noKnownHeader" as const }],
       doubts: [{ kind: "sideUnknown" as const, tableId: "t", at: { sheet: "Biểu 04", rowIndex: 5, columnIndex: 9 }, label: "Tỷ lệ" }],
     };
-    expect(understoodLine(words, recognition, at)).toBe("Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 · 1 tờ không có bảng · 1 chỗ chưa hiểu chắc");
+    expect(understoodLine(words, recognition, at)).toBe("Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · 1 tờ không có bảng · 1 chỗ chưa hiểu chắc");
   });
 });
