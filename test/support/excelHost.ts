@@ -36,10 +36,15 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
   const counted = countingHost(host);
   const win = fakeWindow((path) => loadIn(win, path));
   createContext(win);
-  installExcelHost(win, counted.host, { requirementSets: { ExcelApi: excelApi, RichApiRuntime: "1.2" }, locale, onMistake: console.error });
+  installExcelHost(win, counted.host, { requirementSets: { ExcelApi: excelApi, RichApiRuntime: "1.2" }, locale, onMistake: report });
   loadIn(win, "office.debug.js");
   const { Excel, Office, OfficeExtension } = await ready(win);
   return { Excel, Office, OfficeExtension, host, document, roundTrips: counted.roundTrips };
+}
+
+/** Where the client would only say "general exception". */
+function report(mistake: unknown): void {
+  process.stderr.write(`${mistake instanceof Error ? mistake.stack : String(mistake)}\n`);
 }
 
 const scripts = new Map<string, Script>();

@@ -51,8 +51,7 @@ export function put(cells: EngineCells, at: { readonly rowIndex: number; readonl
 }
 
 /** What the engine found for a formula. */
-export function contentOfEngine(cell: { readonly v?: unknown; readonly t?: unknown } | null | void): CellContent {
-  const { v, t } = cell ?? {};
+export function contentOfEngine({ v, t }: { readonly v?: unknown; readonly t?: unknown }): CellContent {
   if (v === undefined || v === null) return null;
   if (t === 3) return v === 1 || v === true;
   if (t === 2) return Number(v);

@@ -87,7 +87,7 @@ function engineSession(document: WorkbookDocument, engine: EngineSource): Engine
     compute,
     forget,
     valueAt: (sheetId, rowIndex, columnIndex) =>
-      contentOfEngine(workbook?.getWorkbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(rowIndex, columnIndex)),
+      contentOfEngine(workbook?.getWorkbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(rowIndex, columnIndex) ?? {}),
   };
 }
 

@@ -42,25 +42,25 @@ export function cellGrid(): CellGrid {
   };
 }
 
-function* cellsOf(rows: ReadonlyMap<number, Row>, area: Area | undefined): Generator<PlacedCell & Cell> {
-  for (const rowIndex of keysBetween(rows, area?.firstRowIndex, area?.lastRowIndex)) {
-    const row = rows.get(rowIndex);
-    if (!row) continue;
-    for (const columnIndex of keysBetween(row, area?.firstColumnIndex, area?.lastColumnIndex)) {
-      const cell = row.get(columnIndex);
-      if (cell) yield { rowIndex, columnIndex, ...cell };
+const everywhere: Area = { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: Infinity, lastColumnIndex: Infinity };
+
+function* cellsOf(rows: ReadonlyMap<number, Row>, area: Area = everywhere): Generator<PlacedCell & Cell> {
+  for (const [rowIndex, row] of entriesBetween(rows, area.firstRowIndex, area.lastRowIndex)) {
+    for (const [columnIndex, cell] of entriesBetween(row, area.firstColumnIndex, area.lastColumnIndex)) {
+      yield { rowIndex, columnIndex, ...cell };
     }
   }
 }
 
-function keysBetween(map: ReadonlyMap<number, unknown>, first = 0, last = Infinity): readonly number[] {
-  const keys: number[] = [];
-  if (last - first < map.size) {
-    for (let key = first; key <= last; key++) if (map.has(key)) keys.push(key);
-    return keys;
+/** In order. A short run is looked up, so that one cell of a large sheet costs nothing. */
+function entriesBetween<Value>(map: ReadonlyMap<number, Value>, first: number, last: number): readonly (readonly [number, Value])[] {
+  if (last - first >= map.size) return [...map].filter(([key]) => key >= first && key <= last).sort(([a], [b]) => a - b);
+  const entries: (readonly [number, Value])[] = [];
+  for (let key = first; key <= last; key++) {
+    const value = map.get(key);
+    if (value !== undefined) entries.push([key, value]);
   }
-  for (const key of map.keys()) if (key >= first && key <= last) keys.push(key);
-  return keys.sort((a, b) => a - b);
+  return entries;
 }
 
 function usedAreaOf(rows: ReadonlyMap<number, Row>, valuesOnly: boolean): Area | undefined {

@@ -1,13 +1,5 @@
-import { columnIndexOf, columnLetters } from "../../core";
-import { shiftedRun, type Shift } from "./shift";
-
-/** One end of a reference: a missing row or column stands for all of them. */
-interface Corner {
-  readonly column: string | undefined;
-  readonly columnIsFixed: boolean;
-  readonly row: number | undefined;
-  readonly rowIsFixed: boolean;
-}
+import { shiftedReference } from "./shiftedReference";
+import type { Shift } from "./shift";
 
 // A text literal, a sheet name with "!", a reference (cell, columns or rows) or a word such as a function name: whatever comes first.
 const token =
@@ -56,41 +48,4 @@ export function quotedSheetName(name: string): string {
 /** A sheet name without the quotes that a formula puts around it. */
 export function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-/** Moves one reference; "#REF!" when all of it was taken out. */
-function shiftedReference(reference: string, shift: Shift): string {
-  const [firstText = "", lastText] = reference.split(":");
-  const first = cornerOf(firstText);
-  const last = lastText === undefined ? first : cornerOf(lastText);
-  const firstIndex = indexOf(first, shift.axis);
-  const lastIndex = indexOf(last, shift.axis);
-  if (firstIndex === undefined || lastIndex === undefined) return reference;
-  const run = shiftedRun(Math.min(firstIndex, lastIndex), Math.max(firstIndex, lastIndex), shift);
-  if (!run) return "#REF!";
-  const moved = movedCorner(first, shift.axis, run[0]);
-  return lastText === undefined ? moved : `${moved}:${movedCorner(last, shift.axis, run[1])}`;
-}
-
-function cornerOf(text: string): Corner {
-  const match = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text);
-  const [, dollar1 = "", letters = "", dollar2 = "", digits = ""] = match ?? [];
-  const rowDollar = letters === "" ? dollar1 : dollar2;
-  return {
-    column: letters === "" ? undefined : letters.toUpperCase(),
-    columnIsFixed: letters !== "" && dollar1 === "$",
-    row: digits === "" ? undefined : Number(digits),
-    rowIsFixed: rowDollar === "$",
-  };
-}
-
-function indexOf(corner: Corner, axis: Shift["axis"]): number | undefined {
-  if (axis === "row") return corner.row === undefined ? undefined : corner.row - 1;
-  return corner.column === undefined ? undefined : columnIndexOf(corner.column);
-}
-
-function movedCorner(corner: Corner, axis: Shift["axis"], index: number): string {
-  const column = axis === "column" ? columnLetters(index) : (corner.column ?? "");
-  const row = axis === "row" ? String(index + 1) : String(corner.row ?? "");
-  return `${corner.columnIsFixed ? "$" : ""}${column}${corner.rowIsFixed ? "$" : ""}${row}`;
 }

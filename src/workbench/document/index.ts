@@ -13,3 +13,4 @@ export * from "./openWorkbook";
 export * from "./overlap";
 export { mapReferences, quotedSheetName } from "./formulaReferences";
 export * from "./shift";
+export { referenceCorner } from "./referenceCorner";

@@ -85,6 +85,6 @@ function sheetView(sheet: SheetState): Sheet {
 const reducers: Reducers<DocumentChange> = { ...sheetReducers, ...sheetListReducers, ...attachmentReducers, ...viewReducers };
 
 function reduce<Kind extends DocumentChange["kind"]>(state: WorkbookState, change: Extract<DocumentChange, { readonly kind: Kind }>): void {
-  const reducer: Reducers<DocumentChange>[Kind] = reducers[change.kind as Kind];
+  const reducer: Reducers<DocumentChange>[Kind] = reducers[change.kind];
   reducer(state, change);
 }

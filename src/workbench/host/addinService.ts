@@ -5,7 +5,7 @@ import { notEmulated } from "./refusal";
 /** The service that the client tells at start-up that it is ready for ribbon buttons. Nothing needs to be done. */
 const addinInternalService: ExcelClass<undefined> = {
   name: "AddinInternalService",
-  methods: { NotifyActionHandlerReady: () => undefined },
+  actions: { NotifyActionHandlerReady: () => undefined },
 };
 
 /** A service beside the workbook, by its name. */

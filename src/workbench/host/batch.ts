@@ -82,8 +82,7 @@ function methodAnswer(object: HostObject, action: Action, { paths, room }: { rea
 }
 
 function valueOf(reply: Reply, room: BatchRoom): Json {
-  if (isHostObject(reply)) return instantiated(reply, room);
-  return reply ?? null;
+  return isHostObject(reply) ? instantiated(reply, room) : reply;
 }
 
 function instantiated(object: HostObject, room: BatchRoom): Json {

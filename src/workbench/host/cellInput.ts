@@ -1,6 +1,7 @@
 import type { CellContent } from "../../core";
 import type { Cell } from "../document";
 import type { Json } from "./json";
+import { serialOfDay } from "./serialOfDay";
 import { invalidArgument } from "./refusal";
 
 /** What writing a value into a cell changes. */
@@ -44,15 +45,21 @@ function recognised(trimmed: string, text: string, current: Cell): { readonly co
   if (upper === "TRUE" || upper === "FALSE") return { content: upper === "TRUE" };
   if (errorTexts.has(upper)) return { content: { error: upper } };
   const isPercent = trimmed.endsWith("%");
-  const amount = amountOf(isPercent ? trimmed.slice(0, -1).trim() : trimmed);
-  if (amount !== undefined) return isPercent ? withFormat(amount / 100, percentFormat(trimmed), current) : { content: amount };
-  const day = dayOf(trimmed);
+  const amount = isPercent ? percentageOf(trimmed.slice(0, -1).trim()) : amountOf(trimmed);
+  if (amount !== undefined) return isPercent ? withFormat(amount, percentFormat(trimmed), current) : { content: amount };
+  const day = serialOfDay(trimmed);
   return day === undefined ? { content: text } : withFormat(day, "m/d/yyyy", current);
 }
 
 function amountOf(text: string): number | undefined {
   if (!/\d/.test(text) || !plainNumber.test(text)) return undefined;
   return Number(text.replaceAll(",", ""));
+}
+
+/** Moves the decimal point in the text, because a division by 100 would leave a rest. */
+function percentageOf(text: string): number | undefined {
+  const amount = amountOf(text);
+  return amount === undefined ? undefined : Number(`${amount}e-2`);
 }
 
 function percentFormat(text: string): string {
@@ -62,22 +69,4 @@ function percentFormat(text: string): string {
 /** A typed percentage or date brings its format along, unless the cell has one already. */
 function withFormat(content: number, numberFormat: string, current: Cell): { readonly content: number; readonly numberFormat?: string } {
   return current.numberFormat === "General" ? { content, numberFormat } : { content };
-}
-
-/** The serial number of a day written as month/day/year or year-month-day. */
-function dayOf(text: string): number | undefined {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const parts = american ? [american[3], american[1], american[2]] : iso?.slice(1);
-  if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  const time = Date.UTC(year, month - 1, day);
-  const isReal = new Date(time).getUTCDate() === day && month >= 1 && month <= 12 && year >= 1900;
-  return isReal ? serialOf(time) : undefined;
-}
-
-/** Excel counts days from 1899-12-30 and believes in a 29 February 1900. */
-function serialOf(time: number): number {
-  const days = time / 86_400_000 + 25_569;
-  return days < 61 ? days - 1 : days;
 }

@@ -29,27 +29,26 @@ interface RaisedEvent {
   readonly message: JsonObject;
 }
 
-function eventOf(change: DocumentChange): RaisedEvent | undefined {
-  switch (change.kind) {
-    case "cellsSet":
-      return changed(change.sheetId, "RangeEdited", boundsOf(change.cells));
-    case "rowsInserted":
-      return changed(change.sheetId, "RowInserted", rowsFrom(change.rowIndex, change.count));
-    case "rowsDeleted":
-      return changed(change.sheetId, "RowDeleted", rowsFrom(change.rowIndex, change.count));
-    case "columnsInserted":
-      return changed(change.sheetId, "ColumnInserted", columnsFrom(change.columnIndex, change.count));
-    case "columnsDeleted":
-      return changed(change.sheetId, "ColumnDeleted", columnsFrom(change.columnIndex, change.count));
-    case "selected":
-      return { type: eventType.selectionChanged, sheetId: change.sheetId, message: { worksheetId: change.sheetId, address: change.areas.map(localAddress).join(",") } };
-    case "sheetAdded":
-      return { type: eventType.added, sheetId: change.sheet.id, message: { worksheetId: change.sheet.id, source: "Local" } };
-    case "sheetDeleted":
-      return { type: eventType.deleted, sheetId: change.sheetId, message: { worksheetId: change.sheetId, source: "Local" } };
-    default:
-      return undefined;
-  }
+type EventMakers = { readonly [Kind in DocumentChange["kind"]]?: (change: Extract<DocumentChange, { readonly kind: Kind }>) => RaisedEvent };
+
+const eventMakers: EventMakers = {
+  cellsSet: ({ sheetId, cells }) => changed(sheetId, "RangeEdited", boundsOf(cells)),
+  rowsInserted: ({ sheetId, rowIndex, count }) => changed(sheetId, "RowInserted", rowsFrom(rowIndex, count)),
+  rowsDeleted: ({ sheetId, rowIndex, count }) => changed(sheetId, "RowDeleted", rowsFrom(rowIndex, count)),
+  columnsInserted: ({ sheetId, columnIndex, count }) => changed(sheetId, "ColumnInserted", columnsFrom(columnIndex, count)),
+  columnsDeleted: ({ sheetId, columnIndex, count }) => changed(sheetId, "ColumnDeleted", columnsFrom(columnIndex, count)),
+  selected: ({ sheetId, areas }) => ({
+    type: eventType.selectionChanged,
+    sheetId,
+    message: { worksheetId: sheetId, address: areas.map(localAddress).join(",") },
+  }),
+  sheetAdded: ({ sheet }) => ({ type: eventType.added, sheetId: sheet.id, message: { worksheetId: sheet.id, source: "Local" } }),
+  sheetDeleted: ({ sheetId }) => ({ type: eventType.deleted, sheetId, message: { worksheetId: sheetId, source: "Local" } }),
+};
+
+function eventOf<Kind extends DocumentChange["kind"]>(change: Extract<DocumentChange, { readonly kind: Kind }>): RaisedEvent | undefined {
+  const make: EventMakers[Kind] = eventMakers[change.kind];
+  return make?.(change);
 }
 
 function changed(worksheetId: string, changeType: string, area: Area): RaisedEvent {

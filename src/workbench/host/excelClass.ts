@@ -13,7 +13,10 @@ export interface ExcelClass<Target> {
   readonly gets?: Table<(target: Target) => Json>;
   readonly sets?: Table<(target: Target, value: Json) => void>;
   readonly navigations?: Table<(target: Target) => HostObject | null>;
+  /** Members that answer. */
   readonly methods?: Table<(target: Target, args: CallArguments) => Reply>;
+  /** Members that act and answer nothing. */
+  readonly actions?: Table<(target: Target, args: CallArguments) => void>;
   readonly item?: (target: Target, args: CallArguments) => HostObject | null;
   readonly items?: (target: Target) => readonly HostObject[];
 }
@@ -31,7 +34,7 @@ export interface EmulatedClass {
 
 /** Joins a class to the thing that it describes. */
 export function hostObject<Target>(excelClass: ExcelClass<Target>, target: Target): HostObject {
-  const { name, gets = {}, sets = {}, navigations = {}, methods = {}, id, idMember = "Id" } = excelClass;
+  const { name, gets = {}, sets = {}, navigations = {}, methods = {}, actions = {}, id, idMember = "Id" } = excelClass;
   const member = <Member>(table: Table<Member>, wireName: string): Member => memberOf(table, name, wireName);
   return {
     [hostObjectMark]: true,
@@ -44,20 +47,24 @@ export function hostObject<Target>(excelClass: ExcelClass<Target>, target: Targe
     get: (wireName) => member(gets, wireName)(target),
     set: (wireName, value) => member(sets, wireName)(target, value),
     navigate: (wireName) => member(navigations, wireName)(target),
-    call: (wireName, args) => member(methods, wireName)(target, args),
+    call: (wireName, args) => {
+      if (!Object.hasOwn(actions, wireName)) return member(methods, wireName)(target, args);
+      member(actions, wireName)(target, args);
+      return null;
+    },
     item: (args) => required(excelClass.item, name, "getItem")(target, args),
     items: () => required(excelClass.items, name, "items")(target),
   };
 }
 
 /** What is emulated of a class. */
-export function emulatedMembers<Target>({ name, gets = {}, sets = {}, navigations = {}, methods = {}, item, items }: ExcelClass<Target>): EmulatedClass {
+export function emulatedMembers<Target>({ name, gets = {}, sets = {}, navigations = {}, methods = {}, actions = {}, item, items }: ExcelClass<Target>): EmulatedClass {
   return {
     name,
     scalars: Object.keys(gets),
     settable: Object.keys(sets),
     navigations: Object.keys(navigations),
-    methods: Object.keys(methods),
+    methods: [...Object.keys(methods), ...Object.keys(actions)],
     hasItems: items !== undefined,
     hasIndexer: item !== undefined,
   };

@@ -8,7 +8,7 @@ import { hostObject } from "./excelClass";
 import type { HostContext } from "./hostContext";
 import { keptObjects } from "./keptObjects";
 import { liveCells } from "./liveCells";
-import { delayForCellEditFlag, type BatchRequest } from "./protocol";
+import { delayForCellEditFlag, objectPathType, type BatchRequest } from "./protocol";
 import { serviceNamed } from "./addinService";
 
 /** How a host behaves. */
@@ -62,22 +62,9 @@ export function excelHost(document: WorkbookDocument, options: ExcelHostOptions 
   };
   let previous: Promise<unknown> = Promise.resolve();
 
-  async function answer(bodyText: string, requestFlags: number): Promise<QueryReply> {
-    if (byteLength(bodyText) > payloadLimitBytes) return { status: refusalStatus.requestTooLarge };
-    if (document.isEditing()) {
-      if ((requestFlags & delayForCellEditFlag) === 0) return { status: refusalStatus.cellEditMode };
-      await editingEnds(document);
-    }
-    const request: BatchRequest = JSON.parse(bodyText);
-    const response = await runBatch(request, room);
-    await calculator?.settle();
-    const text = JSON.stringify(response);
-    return byteLength(text) > payloadLimitBytes ? { status: refusalStatus.responseTooLarge } : { text };
-  }
-
   return {
     processQuery: (bodyText, requestFlags) => {
-      const next = previous.then(() => answer(bodyText, requestFlags));
+      const next = previous.then(() => answerOf({ bodyText, requestFlags }, { document, room, calculator, payloadLimitBytes }));
       previous = next.catch(() => undefined);
       return next;
     },
@@ -86,6 +73,28 @@ export function excelHost(document: WorkbookDocument, options: ExcelHostOptions 
     },
     close: stop,
   };
+}
+
+/** What answers a batch. */
+interface Answering {
+  readonly document: WorkbookDocument;
+  readonly room: BatchRoom;
+  readonly calculator: Calculator | undefined;
+  readonly payloadLimitBytes: number;
+}
+
+async function answerOf(query: { readonly bodyText: string; readonly requestFlags: number }, answering: Answering): Promise<QueryReply> {
+  const { document, room, calculator, payloadLimitBytes } = answering;
+  if (byteLength(query.bodyText) > payloadLimitBytes) return { status: refusalStatus.requestTooLarge };
+  const request: BatchRequest = JSON.parse(query.bodyText);
+  if (document.isEditing() && !isServiceCall(request)) {
+    if ((query.requestFlags & delayForCellEditFlag) === 0) return { status: refusalStatus.cellEditMode };
+    await editingEnds(document);
+  }
+  const response = await runBatch(request, room);
+  await calculator?.settle();
+  const text = JSON.stringify(response);
+  return byteLength(text) > payloadLimitBytes ? { status: refusalStatus.responseTooLarge } : { text };
 }
 
 function contextOf(
@@ -104,6 +113,11 @@ function contextOf(
     userName,
     now,
   };
+}
+
+/** A call that is about the add-in and not about the workbook; it is answered at any time. */
+function isServiceCall({ ObjectPaths: paths }: BatchRequest): boolean {
+  return Object.values(paths).every(({ ObjectPathType: type }) => type === objectPathType.newObject);
 }
 
 function byteLength(text: string): number {

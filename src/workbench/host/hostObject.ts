@@ -23,8 +23,8 @@ export interface HostObject {
   readonly items: () => readonly HostObject[];
 }
 
-/** What a call gives back: an object, a value, or nothing. A null object is null. */
-export type Reply = HostObject | Json | void;
+/** What a call gives back: an object or a value. A null object is null, and so is the answer of a call that only acts. */
+export type Reply = HostObject | Json;
 
 /** One argument: a value, or an object of the workbook. A left-out argument is null. */
 export type Argument = Json | HostObject;

@@ -39,17 +39,21 @@ export function installExcelHost(win: object, host: ExcelHost, options: InstallO
         callback(safeArray([refusalStatus.general, []]));
       });
     },
-    RegisterEvent: (dispatchId: number, targetId: string | null, handler: EventHandler, callback: Callback) => {
-      handlers.set(`${dispatchId}|${targetId ?? ""}`, handler);
+    RegisterEvent: (...[dispatchId, targetId, handler, callback]: [number, string | null, EventHandler, Callback]) => {
+      handlers.set(handlerKey(dispatchId, targetId), handler);
       setTimeout(() => callback(0), 0);
     },
     UnregisterEvent: (dispatchId: number, targetId: string | null, callback: Callback) => {
-      handlers.delete(`${dispatchId}|${targetId ?? ""}`);
+      handlers.delete(handlerKey(dispatchId, targetId));
       setTimeout(() => callback(0), 0);
     },
   };
   Object.defineProperty(win, "external", { value: external, configurable: true, writable: true });
-  host.onEvents((entries: readonly EventEntry[]) => handlers.get(`${richApi.event}|`)?.(richApi.event, safeArray(entries.map(safeArray))));
+  host.onEvents((entries: readonly EventEntry[]) => handlers.get(handlerKey(richApi.event, null))?.(richApi.event, safeArray(entries.map(safeArray))));
+}
+
+function handlerKey(dispatchId: number, targetId: string | null): string {
+  return `${dispatchId}|${targetId ?? ""}`;
 }
 
 /** What the client takes for a list that came from COM. */

@@ -57,22 +57,24 @@ export function objectPaths(paths: { readonly [id: string]: ObjectPath }, roots:
     return located(parent, name, () => asObject(parent.call(name, argumentsOf(path.ArgumentInfo))));
   }
 
-  function argumentsOf(info: ArgumentInfo | undefined): CallArguments {
-    const references = info?.ReferencedObjectPathIds ?? [];
-    return callArguments((info?.Arguments ?? []).map((value, index) => argument(value, references[index])));
-  }
-
-  function argument(value: Json, reference: Json | undefined): Argument {
-    if (typeof reference === "number" && reference !== 0) {
-      const object = objectAt(reference);
-      if (object === null) throw invalidArgument("an object that is not there was given");
-      return object;
-    }
-    if (isJsonArray(reference) && reference.some((inner) => inner !== 0)) throw invalidArgument("objects inside of lists are not taken");
-    return value;
-  }
+  const argumentsOf = (info: ArgumentInfo | undefined): CallArguments => resolvedArguments(info, objectAt);
 
   return { objectAt, argumentsOf };
+}
+
+function resolvedArguments(info: ArgumentInfo | undefined, objectAt: ObjectPaths["objectAt"]): CallArguments {
+  const references = info?.ReferencedObjectPathIds ?? [];
+  return callArguments((info?.Arguments ?? []).map((value, index) => resolvedArgument(value, references[index], objectAt)));
+}
+
+function resolvedArgument(value: Json, reference: Json | undefined, objectAt: ObjectPaths["objectAt"]): Argument {
+  if (typeof reference === "number" && reference !== 0) {
+    const object = objectAt(reference);
+    if (object === null) throw invalidArgument("an object that is not there was given");
+    return object;
+  }
+  if (isJsonArray(reference) && reference.some((inner) => inner !== 0)) throw invalidArgument("objects inside of lists are not taken");
+  return value;
 }
 
 /** Runs a member and, when it refuses, notes which member it was. */

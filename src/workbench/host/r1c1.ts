@@ -1,5 +1,5 @@
 import { columnIndexOf, columnLetters } from "../../core";
-import { mapReferences } from "../document";
+import { mapReferences, referenceCorner } from "../document";
 
 const r1c1Token = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])/giu;
 
@@ -23,11 +23,9 @@ export function formulaFromR1C1(formula: string, rowIndex: number, columnIndex: 
 }
 
 function cornerToR1C1(corner: string, rowIndex: number, columnIndex: number): string {
-  const match = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(corner);
-  const [, dollar1 = "", letters = "", dollar2 = "", digits = ""] = match ?? [];
-  const rowIsFixed = (letters === "" ? dollar1 : dollar2) === "$";
-  const row = digits === "" ? "" : `R${relative(Number(digits) - 1, rowIndex, rowIsFixed)}`;
-  const column = letters === "" ? "" : `C${relative(columnIndexOf(letters), columnIndex, dollar1 === "$")}`;
+  const { columnText, columnIsFixed, rowText, rowIsFixed } = referenceCorner(corner);
+  const row = rowText === "" ? "" : `R${relative(Number(rowText) - 1, rowIndex, rowIsFixed)}`;
+  const column = columnText === "" ? "" : `C${relative(columnIndexOf(columnText), columnIndex, columnIsFixed)}`;
   return row + column;
 }
 

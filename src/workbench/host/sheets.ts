@@ -20,10 +20,12 @@ export function sheetByKey(context: HostContext, key: string): Sheet | undefined
   return context.document.sheetNamed(key) ?? context.document.sheet(key);
 }
 
-/** Refuses a sheet name that Excel does not take: empty, over 31 characters, with : \ / ? * [ ], or with an apostrophe at an end. */
+/** 1 to 31 characters, none of : \ / ? * [ ], and no apostrophe at an end. */
+const sheetNamePattern = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u;
+
+/** Refuses a sheet name that Excel does not take, or that another sheet has. */
 export function demandSheetName(context: HostContext, name: string, ownId?: string): void {
-  const isBad = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'");
-  if (isBad || name.toLowerCase() === "history") throw invalidArgument(`"${name}" is no name for a sheet`);
+  if (!sheetNamePattern.test(name) || name.toLowerCase() === "history") throw invalidArgument(`"${name}" is no name for a sheet`);
   const other = context.document.sheetNamed(name);
   if (other && other.id !== ownId) throw new Refusal("ItemAlreadyExists", `There is a sheet "${name}" already.`);
 }

@@ -12,7 +12,7 @@ export const application: ExcelClass<HostContext> = {
     ThousandsSeparator: () => ",",
     UseSystemSeparators: () => true,
   },
-  methods: {
+  actions: {
     Calculate: ({ recalculate }) => recalculate(),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -26,11 +26,13 @@ const comment: ExcelClass<KeyTarget> = {
     Content: (target, value) => update(target, { text: textOf(value) }),
     Resolved: (target, value) => update(target, { isResolved: flagOf(value) }),
   },
-  methods: {
+  actions: {
     Delete: (target) => {
       demandEditable(target);
       target.context.change({ kind: "commentDeleted", id: target.key });
     },
+  },
+  methods: {
     GetLocation: (target) => {
       const { sheetId, rowIndex, columnIndex } = commentOf(target);
       const area = { firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex };

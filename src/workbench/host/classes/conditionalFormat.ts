@@ -32,12 +32,14 @@ export const conditionalFormat: ExcelClass<FormatTarget> = {
     CellValue: (target) => cellValue(target) ?? refuse("CellValue"),
     CellValueOrNullObject: cellValue,
   },
-  methods: {
+  actions: {
     Delete: (target) => {
       const gone = formatOf(target);
       demandAllowed(sheetOfTarget(target), "allowFormatCells");
       setList(target, listOf(target).filter((other) => other !== gone));
     },
+  },
+  methods: {
     GetRange: (target) => onlyRange(target) ?? refuseRange(),
     GetRangeOrNullObject: onlyRange,
     GetRanges: (target) => target.context.objects.ranges(cellsOf(target.context, target.sheetId, formatOf(target).areas)),

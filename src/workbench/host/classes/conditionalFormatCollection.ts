@@ -13,9 +13,9 @@ export const conditionalFormatCollection: ExcelClass<Cells> = {
   name: "ConditionalFormatCollection",
   items: (cells) => formatsOn(cells).map(({ id }) => format(cells, id)),
   item: (cells, args) => found(cells, args.text(0)) ?? refuse(args.text(0)),
+  actions: { ClearAll: clearAll },
   methods: {
     Add: (cells, args) => add(cells, args.text(0)),
-    ClearAll: clearAll,
     GetCount: (cells) => formatsOn(cells).length,
     GetItemAt: (cells, args) => {
       const at = formatsOn(cells)[args.whole(0)];

@@ -24,7 +24,7 @@ const conditionalRangeFill: ExcelClass<FormatTarget> = {
   name: "ConditionalRangeFill",
   gets: { Color: (target) => styleOf(target).fillColor ?? "" },
   sets: { Color: (target, value) => setStyle(target, { fillColor: colorOf(value) }) },
-  methods: { Clear: (target) => dropStyle(target, "fillColor") },
+  actions: { Clear: (target) => dropStyle(target, "fillColor") },
 };
 
 /** Excel.ConditionalRangeFont */
@@ -48,7 +48,7 @@ const conditionalRangeFont: ExcelClass<FormatTarget> = {
       setStyle(target, { font: underline === "None" ? others : { ...others, underline } });
     },
   },
-  methods: { Clear: (target) => dropStyle(target, "font") },
+  actions: { Clear: (target) => dropStyle(target, "font") },
 };
 
 /** Excel.ConditionalRangeBorder */

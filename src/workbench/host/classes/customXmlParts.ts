@@ -16,8 +16,8 @@ const customXmlPart: ExcelClass<KeyTarget> = {
   name: "CustomXmlPart",
   id: ({ key }) => key,
   gets: { Id: ({ key }) => key, NamespaceUri: (target) => namespaceOf(partOf(target).xml) },
-  methods: {
-    GetXml: (target) => partOf(target).xml,
+  methods: { GetXml: (target) => partOf(target).xml },
+  actions: {
     SetXml: (target, args) => {
       partOf(target);
       target.context.change({ kind: "customXmlPartSet", part: { id: target.key, xml: checked(args.text(0)) } });

@@ -10,7 +10,7 @@ import { sheetOfTarget } from "../sheets";
 /** Excel.WorksheetFreezePanes */
 export const freezePanes: ExcelClass<SheetTarget> = {
   name: "WorksheetFreezePanes",
-  methods: {
+  actions: {
     FreezeRows: (target, args) => freeze(target, args.optionalWhole(0) ?? 1, 0),
     FreezeColumns: (target, args) => freeze(target, 0, args.optionalWhole(0) ?? 1),
     FreezeAt: (target, args) => {
@@ -19,6 +19,8 @@ export const freezePanes: ExcelClass<SheetTarget> = {
       freeze(target, lastRowIndex + 1, lastColumnIndex + 1);
     },
     Unfreeze: (target) => freeze(target, 0, 0),
+  },
+  methods: {
     GetLocation: (target) => location(target) ?? refuse(),
     GetLocationOrNullObject: location,
   },

@@ -34,13 +34,15 @@ const namedItem: ExcelClass<NameTarget> = {
     Worksheet: (target) => sheetOfName(target) ?? refuse("the sheet of a name of the whole workbook"),
     WorksheetOrNullObject: sheetOfName,
   },
-  methods: {
-    GetRange: (target) => rangeOf(target) ?? refuseRange(),
-    GetRangeOrNullObject: rangeOf,
+  actions: {
     Delete: (target) => {
       const { name, scopeSheetId } = nameOf(target);
       target.context.change({ kind: "nameDeleted", name, scopeSheetId });
     },
+  },
+  methods: {
+    GetRange: (target) => rangeOf(target) ?? refuseRange(),
+    GetRangeOrNullObject: rangeOf,
   },
 };
 

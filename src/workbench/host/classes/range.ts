@@ -1,7 +1,9 @@
 import type { Cells } from "../hostContext";
 import type { ExcelClass } from "../excelClass";
 import { rangeActions } from "./rangeActions";
+import { insertCells } from "./insertCells";
 import { rangeMoves } from "./rangeMoves";
+import { cellProperties, columnProperties, rowProperties } from "./rangeProperties";
 import { rangeReads } from "./rangeReads";
 import { rangeWrites } from "./rangeWrites";
 import { specialCells } from "./specialCells";
@@ -16,5 +18,13 @@ export const range: ExcelClass<Cells> = {
     Format: (cells) => cells.context.objects.rangeFormat(cells),
     ConditionalFormats: (cells) => cells.context.objects.conditionalFormats(cells),
   },
-  methods: { ...rangeMoves, ...rangeActions, ...specialCells },
+  methods: {
+    ...rangeMoves,
+    ...specialCells,
+    Insert: (cells, args) => insertCells(cells, args.text(0)),
+    GetRowProperties: (cells, args) => rowProperties(cells, args.json(0)),
+    GetColumnProperties: (cells, args) => columnProperties(cells, args.json(0)),
+    GetCellProperties: (cells, args) => cellProperties(cells, args.json(0)),
+  },
+  actions: rangeActions,
 };

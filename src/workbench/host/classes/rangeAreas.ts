@@ -35,7 +35,8 @@ export const rangeAreas: ExcelClass<Cells> = {
     Format: (cells) => cells.context.objects.rangeFormat(cells),
     ConditionalFormats: (cells) => cells.context.objects.conditionalFormats(cells),
   },
-  methods: { Clear: clear, ...specialCells },
+  methods: specialCells,
+  actions: { Clear: clear },
 };
 
 /** The classes of lists of ranges. */

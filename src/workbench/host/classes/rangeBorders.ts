@@ -85,25 +85,20 @@ function withBorder({ borders = {}, ...style }: CellStyle, edge: CellEdge, borde
 /** The cells that carry a side, and which of their own edges it is. */
 function partsOf({ cells, side }: SideOfCells): readonly { readonly cells: Cells; readonly edge: CellEdge }[] {
   return areasOfCells(cells).flatMap((area) =>
-    stripsOf(area, side).map(([strip, edge]) => ({ cells: cellsOf(cells.context, cells.tracked.sheetId, [strip]), edge })),
+    strips[side](area).map(([strip, edge]) => ({ cells: cellsOf(cells.context, cells.tracked.sheetId, [strip]), edge })),
   );
 }
 
-function stripsOf(area: Area, side: Side): readonly (readonly [Area, CellEdge])[] {
-  switch (side) {
-    case "EdgeTop":
-      return [[{ ...area, lastRowIndex: area.firstRowIndex }, side]];
-    case "EdgeBottom":
-      return [[{ ...area, firstRowIndex: area.lastRowIndex }, side]];
-    case "EdgeLeft":
-      return [[{ ...area, lastColumnIndex: area.firstColumnIndex }, side]];
-    case "EdgeRight":
-      return [[{ ...area, firstColumnIndex: area.lastColumnIndex }, side]];
-    case "InsideHorizontal":
-      return area.firstRowIndex === area.lastRowIndex ? [] : [[{ ...area, lastRowIndex: area.lastRowIndex - 1 }, "EdgeBottom"]];
-    case "InsideVertical":
-      return area.firstColumnIndex === area.lastColumnIndex ? [] : [[{ ...area, lastColumnIndex: area.lastColumnIndex - 1 }, "EdgeRight"]];
-    default:
-      return [[area, side]];
-  }
-}
+type Strip = readonly [area: Area, edge: CellEdge];
+
+const strips: { readonly [Name in Side]: (area: Area) => readonly Strip[] } = {
+  EdgeTop: (area) => [[{ ...area, lastRowIndex: area.firstRowIndex }, "EdgeTop"]],
+  EdgeBottom: (area) => [[{ ...area, firstRowIndex: area.lastRowIndex }, "EdgeBottom"]],
+  EdgeLeft: (area) => [[{ ...area, lastColumnIndex: area.firstColumnIndex }, "EdgeLeft"]],
+  EdgeRight: (area) => [[{ ...area, firstColumnIndex: area.lastColumnIndex }, "EdgeRight"]],
+  InsideHorizontal: (area) => (area.firstRowIndex === area.lastRowIndex ? [] : [[{ ...area, lastRowIndex: area.lastRowIndex - 1 }, "EdgeBottom"]]),
+  InsideVertical: (area) =>
+    area.firstColumnIndex === area.lastColumnIndex ? [] : [[{ ...area, lastColumnIndex: area.lastColumnIndex - 1 }, "EdgeRight"]],
+  DiagonalDown: (area) => [[area, "DiagonalDown"]],
+  DiagonalUp: (area) => [[area, "DiagonalUp"]],
+};

@@ -16,5 +16,5 @@ export const rangeFill: ExcelClass<Cells> = {
       updateStyle(cells, (style) => ({ ...style, fillColor }));
     },
   },
-  methods: { Clear: (cells) => updateStyle(cells, ({ fillColor: _before, ...style }) => style) },
+  actions: { Clear: (cells) => updateStyle(cells, ({ fillColor: _before, ...style }) => style) },
 };

@@ -46,7 +46,7 @@ export const rangeFormat: ExcelClass<Cells> = {
     Borders: (cells) => hostObject(rangeBorderCollection, cells),
     Protection: (cells) => hostObject(formatProtection, cells),
   },
-  methods: {
+  actions: {
     AutofitColumns: (cells) => demandAllowed(sheetOf(cells), "allowFormatColumns"),
     AutofitRows: (cells) => demandAllowed(sheetOf(cells), "allowFormatRows"),
   },

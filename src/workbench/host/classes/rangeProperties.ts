@@ -1,4 +1,5 @@
-import { localAddress, fullAddress } from "../addresses";
+import type { Area } from "../../../core";
+import { fullAddress } from "../addresses";
 import { areaOfCells, cellsOf, sheetOf } from "../cells";
 import type { Cells } from "../hostContext";
 import type { HostObject } from "../hostObject";
@@ -52,11 +53,11 @@ export function cellProperties(cells: Cells, wanted: Json): Json {
 
 type FormatReader = () => HostObject;
 
-function formatOf(cells: Cells, area: Parameters<typeof localAddress>[0]): FormatReader {
+function formatOf(cells: Cells, area: Area): FormatReader {
   return () => cells.context.objects.rangeFormat(cellsOf(cells.context, cells.tracked.sheetId, [area]));
 }
 
-function addressMember(cells: Cells, area: Parameters<typeof localAddress>[0], member: string): Json | undefined {
+function addressMember(cells: Cells, area: Area, member: string): Json | undefined {
   const isAddress = member === "address" || member === "addressLocal";
   return isAddress ? fullAddress(sheetOf(cells).properties().name, area) : undefined;
 }

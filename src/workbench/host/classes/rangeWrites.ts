@@ -7,7 +7,9 @@ import { isJsonArray, type Json } from "../json";
 import { demandAllowed, demandUnlocked } from "../protection";
 import { formulaFromR1C1 } from "../r1c1";
 import { invalidArgument } from "../refusal";
+import { flagOf } from "../settable";
 import { columnCountOf, isEntireColumn, isEntireRow, rowCountOf } from "../sheetLimits";
+import { placesIn } from "./cellStyles";
 
 type WriteCell = (value: Json, current: Cell, at: { readonly rowIndex: number; readonly columnIndex: number }) => Partial<Cell> | undefined;
 
@@ -64,14 +66,12 @@ function writeGrid(cells: Cells, value: Json, write: WriteCell): void {
   if (value === null) throw invalidArgument("null stands for a cell inside of a grid, not for a whole range");
   if (isEntireColumn(area) || isEntireRow(area)) throw invalidArgument("whole rows and columns take no cell values");
   const at = gridReader(value, rowCountOf(area), columnCountOf(area));
-  const covered = coveredByMerge(sheet);
+  const isCovered = coveredByMerge(sheet);
   const written: PlacedCell[] = [];
-  for (let rowIndex = area.firstRowIndex; rowIndex <= area.lastRowIndex; rowIndex++) {
-    for (let columnIndex = area.firstColumnIndex; columnIndex <= area.lastColumnIndex; columnIndex++) {
-      const given = at(rowIndex - area.firstRowIndex, columnIndex - area.firstColumnIndex);
-      const change = write(given, sheet.cellAt(rowIndex, columnIndex), { rowIndex, columnIndex });
-      if (change && !covered(rowIndex, columnIndex)) written.push({ rowIndex, columnIndex, ...change });
-    }
+  for (const [rowIndex, columnIndex] of placesIn(sheet, area)) {
+    const given = at(rowIndex - area.firstRowIndex, columnIndex - area.firstColumnIndex);
+    const change = write(given, sheet.cellAt(rowIndex, columnIndex), { rowIndex, columnIndex });
+    if (change && !isCovered(rowIndex, columnIndex)) written.push({ rowIndex, columnIndex, ...change });
   }
   if (written.length > 0) cells.context.change({ kind: "cellsSet", sheetId: sheet.id, cells: written });
 }
@@ -91,9 +91,4 @@ function coveredByMerge(sheet: Sheet): (rowIndex: number, columnIndex: number) =
     merges.some(
       (merge) => isInArea(merge, rowIndex, columnIndex) && !(rowIndex === merge.firstRowIndex && columnIndex === merge.firstColumnIndex),
     );
-}
-
-function flagOf(value: Json): boolean {
-  if (typeof value !== "boolean") throw invalidArgument("it is either true or false");
-  return value;
 }

@@ -20,7 +20,7 @@ const setting: ExcelClass<KeyTarget> = {
     _Id: ({ key }) => key,
   },
   sets: { Value: (target, value) => write(target, value) },
-  methods: { Delete: ({ context, key }) => context.change({ kind: "settingSet", key, value: undefined }) },
+  actions: { Delete: ({ context, key }) => context.change({ kind: "settingSet", key, value: undefined }) },
 };
 
 /** Excel.SettingCollection */

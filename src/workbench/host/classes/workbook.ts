@@ -39,9 +39,8 @@ export const workbook: ExcelClass<HostContext> = {
       return context.objects.range(cellsOf(context, context.document.activeSheetId(), areas));
     },
     GetSelectedRanges: (context): HostObject => context.objects.ranges(cellsOf(context, context.document.activeSheetId(), selectedAreas(context))),
-    _RemoveReference: (context, args) => context.release(args.text(0)),
-    _RemoveAllReferences: () => undefined,
   },
+  actions: { _RemoveReference: (context, args) => context.release(args.text(0)) },
 };
 
 function selectedAreas({ document }: HostContext): readonly [Area, ...Area[]] {

@@ -22,8 +22,8 @@ export const worksheet: ExcelClass<SheetTarget> = {
     Protection: (target) => hostObject(worksheetProtection, target),
     FreezePanes: (target) => hostObject(freezePanes, target),
   },
-  methods: {
-    ...worksheetMoves,
+  methods: worksheetMoves,
+  actions: {
     ...worksheetActions,
     ...eventRegistration((target: SheetTarget) => ({ context: target.context, targetId: sheetOfTarget(target).id })),
   },

@@ -22,8 +22,8 @@ export const worksheetCollection: ExcelClass<HostContext> = {
     GetLast: (context, args) => worksheet(context, sheetsOf(context, args.flag(0)).at(-1) ?? refuse("a sheet")),
     GetActiveWorksheet: (context) => context.objects.worksheet({ context, sheetId: context.document.activeSheetId() }),
     Add: (context, args) => add(context, args.optionalText(0) ?? freeSheetName(context)),
-    ...eventRegistration((context: HostContext) => ({ context, targetId: workbookTarget })),
   },
+  actions: eventRegistration((context: HostContext) => ({ context, targetId: workbookTarget })),
 };
 
 function worksheet(context: HostContext, sheet: Sheet): HostObject {

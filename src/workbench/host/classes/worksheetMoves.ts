@@ -1,11 +1,12 @@
+import type { Area } from "../../../core";
 import { cellsOf } from "../cells";
 import type { SheetTarget } from "../hostContext";
 import type { CallArguments, HostObject, Reply } from "../hostObject";
 import { invalidArgument, itemNotFound } from "../refusal";
 import { cellsAt, cellsAtAll } from "../resolveAddress";
+import { copySheet } from "./copySheet";
 import { isOnSheet, wholeSheet } from "../sheetLimits";
 import { sheetByKey, sheetOfTarget, sheetsOf } from "../sheets";
-import type { Area } from "../../../core";
 
 /** The members of a Worksheet that lead to its cells and to other sheets. */
 export const worksheetMoves: { readonly [wireName: string]: (target: SheetTarget, args: CallArguments) => Reply } = {
@@ -19,9 +20,9 @@ export const worksheetMoves: { readonly [wireName: string]: (target: SheetTarget
     const all = address === undefined ? cellsOf(target.context, target.sheetId, [wholeSheet]) : undefined;
     return target.context.objects.ranges(all ?? cellsAtAll(target.context, address ?? "", sheetOfTarget(target).id));
   },
-  GetCell: (target, args) => rangeOf(target, byIndexes(args.whole(0), args.whole(1), 1, 1)),
-  GetRangeByIndexes: (target, args) => rangeOf(target, byIndexes(args.whole(0), args.whole(1), args.whole(2), args.whole(3))),
-  GetUsedRange: (target, args) => rangeOf(target, sheetOfTarget(target).usedArea(args.flag(0)) ?? byIndexes(0, 0, 1, 1)),
+  GetCell: (target, args) => rangeOf(target, byIndexes([args.whole(0), args.whole(1)])),
+  GetRangeByIndexes: (target, args) => rangeOf(target, byIndexes([args.whole(0), args.whole(1)], [args.whole(2), args.whole(3)])),
+  GetUsedRange: (target, args) => rangeOf(target, sheetOfTarget(target).usedArea(args.flag(0)) ?? byIndexes([0, 0])),
   GetUsedRangeOrNullObject: (target, args) => {
     const used = sheetOfTarget(target).usedArea(args.flag(0));
     return used ? rangeOf(target, used) : null;
@@ -30,6 +31,7 @@ export const worksheetMoves: { readonly [wireName: string]: (target: SheetTarget
   GetNextOrNullObject: (target, args) => neighbour(target, args, 1),
   GetPrevious: (target, args) => neighbour(target, args, -1) ?? refuse("a sheet before this one"),
   GetPreviousOrNullObject: (target, args) => neighbour(target, args, -1),
+  Copy: copySheet,
   _GetSheetById: sheetById,
   _GetAnotherWorksheetById: sheetById,
 };
@@ -39,7 +41,9 @@ function rangeOf(target: SheetTarget, area: Area): HostObject {
   return target.context.objects.range(cellsOf(target.context, sheetOfTarget(target).id, [area]));
 }
 
-function byIndexes(row: number, column: number, rowCount: number, columnCount: number): Area {
+type Pair = readonly [rows: number, columns: number];
+
+function byIndexes([row, column]: Pair, [rowCount, columnCount]: Pair = [1, 1]): Area {
   return { firstRowIndex: row, firstColumnIndex: column, lastRowIndex: row + rowCount - 1, lastColumnIndex: column + columnCount - 1 };
 }
 

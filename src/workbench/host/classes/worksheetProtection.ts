@@ -31,7 +31,7 @@ export const worksheetProtection: ExcelClass<SheetTarget> = {
       return Object.fromEntries(optionNames.map((name) => [name, options[name] ?? false]));
     },
   },
-  methods: {
+  actions: {
     Protect: (target, args) => {
       const sheet = sheetOfTarget(target);
       if (sheet.properties().protection) throw new Refusal("AccessDenied", "The sheet is protected already.");
