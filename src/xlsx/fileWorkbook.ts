@@ -15,7 +15,7 @@ export interface FileWorkbook extends Workbook {
 
 /**
  * The workbook of an opened file. All edits together are laid over the file as it was opened, so that edits which undo each
- * other leave no trace. Formulas are written without a value: whoever opens the file computes them.
+ * other leave no trace. Formulas are written with the value that the edit knows; whoever opens the file computes the others.
  */
 export function fileWorkbook(original: XlsxPackage): FileWorkbook {
   let changes: readonly XlsxChange[] = [];

@@ -37,7 +37,7 @@ function cellChanges({ sheet, area, inputs, numberFormats }: EditOf<"setCells">)
 }
 
 function fileInputOf(input: CellInput): XlsxCellInput {
-  return input.kind === "formula" ? { formula: input.formula, content: null } : { formula: "", content: contentOf(input) };
+  return input.kind === "formula" ? { formula: input.formula, content: input.value ?? null } : { formula: "", content: contentOf(input) };
 }
 
 function contentOf(input: Exclude<CellInput, { readonly kind: "formula" }>): CellContent {

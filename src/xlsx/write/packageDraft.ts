@@ -43,7 +43,11 @@ export function packageDraft(archive: Archive): PackageDraft {
     text: (path) => sources.get(path).text,
     changedText,
     tree: trees.get,
-    splice: (path, one) => void splices.set(path, [...(splices.get(path) ?? []), one]),
+    splice: (path, one) => {
+      const list = splices.get(path) ?? [];
+      list.push(one);
+      splices.set(path, list);
+    },
     append: appends.append,
     add: (path, text) => {
       added.add(path);
