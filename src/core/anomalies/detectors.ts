@@ -1,7 +1,17 @@
+import { allFinished } from "./allFinished";
+import { denominatorShrank } from "./denominatorShrank";
 import type { Detector } from "./detector";
+import { heapedAboveTarget } from "./heapedAboveTarget";
+import { mostlyTerminated } from "./mostlyTerminated";
+import { repeatedValues } from "./repeatedValues";
 import { sameAsEarlier } from "./sameAsEarlier";
+import { sameRate } from "./sameRate";
 import { unitFactor } from "./unitFactor";
+import { unlikeOtherUnits } from "./unlikeOtherUnits";
 import { unusualChange } from "./unusualChange";
 
 /** Every way to look for the unusual; those that explain most come first. */
-export const detectors: readonly Detector[] = [unitFactor, sameAsEarlier, unusualChange];
+export const detectors: readonly Detector[] = [
+  ...[unitFactor, sameAsEarlier, repeatedValues, unusualChange, allFinished, denominatorShrank],
+  ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget],
+];

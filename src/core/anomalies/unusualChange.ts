@@ -1,15 +1,14 @@
 import type { Normal } from "../model/anomalyFacts";
 import { cellOf } from "../model/records";
-import type { Proposal } from "../model/finding";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { meantFigures } from "../repair/slips/meantFigures";
-import { slip } from "../repair/slips/slip";
 import { keyOn } from "../rules/tableSide";
 import { effectDistance, ratioEdit, type RatioEdit } from "../statistics/hidiroglouBerthelot";
 import { locationScale } from "../statistics/robustScale";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
+import { hasWholeUnitMoved } from "./hasWholeUnitMoved";
 import { isRemainder, isSettled } from "./isSettled";
+import { usualFigures } from "./usualFigures";
 
 /**
  * The multipliers are calibrated on generated workbooks of many sizes (test/quality), so that a clean one is hardly ever asked about:
@@ -87,26 +86,11 @@ function anomalyOf(side: AnomalySide, { record, variable, normal }: UnusualFigur
       cells: [cellOf(column, record)],
       record,
       subject: keyOn(side.tableSide, indicator),
-      proposals: proposalsFor(side, { record, variable, normal }),
+      proposals: usualFigures(side, record, variable),
+      ...(hasWholeUnitMoved(side, record, variable) && { severity: "info" as const }),
       effect: columnEffect(side, { variable }, value - before),
     },
   ];
-}
-
-/** What one slip could have made of a usual figure, likeliest first: to choose from, never clear. */
-function proposalsFor(side: AnomalySide, { record, variable }: UnusualFigure): readonly Proposal[] {
-  const column = side.columns[variable];
-  const written = column?.values[record] ?? Number.NaN;
-  if (!column || !Number.isSafeInteger(written)) return [];
-  const place = { record, variable, untrusted: 0 };
-  const context = { earlier: undefined, scale: 1, rounding: 0 };
-  return meantFigures(written, context)
-    .filter((value) => value > 0 && Math.abs(side.expectations.deviations(place, value)) <= 2)
-    .map((value) => ({ value, slip: slip(value, written, context) }))
-    .map(({ value, slip: { cause, logProbability } }) => ({ value, cause, weight: logProbability + side.expectations.logPlausibility(place, value) }))
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, 3)
-    .map(({ value, cause }) => ({ at: cellOf(column, record), value, cause }));
 }
 
 /** Figures of one record that moved together have one cause: the one that moved furthest stands for them. */
