@@ -1,13 +1,16 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { CellValueType, ICellData } from "@univerjs/core";
 import { isExcelError, type CellContent } from "../../core";
 import type { Cell } from "../document";
+
+/** The engine's numbers for the types of values. Its own list is a value, and would bring the engine along wherever a cell is converted. */
+export const valueType = { text: 1, number: 2, truth: 3, forcedText: 4 } as const satisfies Readonly<Record<string, CellValueType>>;
 
 /** A value in the engine's terms. Text keeps its type, so that "007" and "=A1" stay text. */
 export function valueData(content: CellContent): Pick<ICellData, "v" | "t"> {
   if (content === null) return { v: null, t: null };
-  if (isExcelError(content)) return { v: content.error, t: CellValueType.STRING };
-  if (typeof content === "boolean") return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: content, t: typeof content === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+  if (isExcelError(content)) return { v: content.error, t: valueType.text };
+  if (typeof content === "boolean") return { v: content ? 1 : 0, t: valueType.truth };
+  return { v: content, t: typeof content === "number" ? valueType.number : valueType.text };
 }
 
 /** A cell in the engine's terms; looks are given by the id under which they are listed. */
@@ -24,8 +27,8 @@ const errorTexts = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#RE
 /** What a cell of the engine holds. Only a formula gives an error value: typed text stays text. */
 export function contentOf({ v, t, f, si }: ICellData): CellContent {
   if (v === undefined || v === null) return null;
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1";
-  if (t === CellValueType.NUMBER && typeof v === "string") return Number(v);
+  if (t === valueType.truth) return v === 1 || v === true || v === "1";
+  if (t === valueType.number && typeof v === "string") return Number(v);
   if (typeof v === "string" && (f || si) && errorTexts.has(v)) return { error: v };
   return v;
 }

@@ -23,7 +23,7 @@ export function guardCommands(api: FUniver, { language, isShowing, onRefused }: 
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
     const { id, params, options } = command;
     if (isShowing() || options?.["fromFormula"] === true) return;
-    if (!isAllowed(command)) {
+    if (!isAllowed(id)) {
       command.cancel = true;
       onRefused();
     } else if (id === "sheet.command.paste-by-short-key") {
