@@ -1,5 +1,5 @@
 import type { FigureColumn, RateScale, SheetSnapshot } from "../../core";
-import { cellAddress, cellOf, contentAt, formulaAt, numberFormatAt } from "../../core";
+import { cellAddress, cellOf, contentAt, formulaAt, numberFormatAt, roundHalfAwayFromZero } from "../../core";
 import type { CellWrite } from "./cellWrite";
 import { differenceFormula } from "./differenceFormula";
 import { quotedSheet } from "./quotedSheet";
@@ -36,21 +36,52 @@ export function rateWrites(figures: SideFigures, place: ColumnPlace, sheet: Shee
       eligible: addressIn(figures.eligible, cell.recordIndex, place.sheet),
       scale: place.scale,
     });
-    return formulaWrite(cell, filledFormat(cell.before, place.scale, "rate"), formula);
+    const [eligible, ...finishedParts] = [figures.eligible, ...figures.finishedParts].map((column) => column.values[cell.recordIndex] ?? Number.NaN);
+    const value = rateValue(finishedParts, eligible ?? Number.NaN, place.scale);
+    return formulaWrite(cell, filledFormat(cell.before, place.scale, "rate"), { formula, value });
   });
 }
 
+/** What the formula of a rate gives: "" without a figure or a base. */
+function rateValue(finishedParts: readonly number[], eligible: number, scale: RateScale): number | "" {
+  const finished = finishedParts.reduce((sum, part) => sum + part, 0);
+  if (Number.isNaN(finished) || !(eligible > 0)) return "";
+  return scale === "percent" ? roundHalfAwayFromZero((finished / eligible) * 100, 2) : roundHalfAwayFromZero(finished / eligible, 4);
+}
+
 /** The differences of every record from its target, for the cells of the place that are still empty. */
-export function differenceWrites(places: { readonly rate: ColumnPlace; readonly target: ColumnPlace; readonly difference: ColumnPlace }, sheet: SheetSnapshot): readonly CellWrite[] {
+export function differenceWrites(places: { readonly rate: ColumnPlace; readonly target: ColumnPlace; readonly difference: ColumnPlace }, sheet: SheetSnapshot, rates: readonly CellWrite[]): readonly CellWrite[] {
   const { rate, target, difference } = places;
+  const filledRates = new Map(rates.map(({ rowIndex, columnIndex, input }) => [placeKey(rowIndex, columnIndex), input.kind === "formula" ? input.value : undefined]));
+  const figureIn = (place: ColumnPlace, recordIndex: number): unknown => {
+    const [rowIndex, columnIndex] = [place.rowIndexes[recordIndex] ?? -1, place.columnIndexes[recordIndex] ?? -1];
+    return (place === rate ? filledRates.get(placeKey(rowIndex, columnIndex)) : undefined) ?? contentAt(sheet, rowIndex, columnIndex);
+  };
   const scaledCell = (place: ColumnPlace, recordIndex: number) => ({
     address: qualified(place.sheet, difference.sheet, cellAddress(place.rowIndexes[recordIndex] ?? 0, place.columnIndexes[recordIndex] ?? 0)),
     scale: place.scale,
   });
   return emptyCells(difference, sheet).map((cell) => {
     const formula = differenceFormula(scaledCell(rate, cell.recordIndex), scaledCell(target, cell.recordIndex), difference.scale);
-    return formulaWrite(cell, filledFormat(cell.before, difference.scale, "difference"), formula);
+    const value = differenceValue(inScaleOf(difference, rate, figureIn(rate, cell.recordIndex)), inScaleOf(difference, target, figureIn(target, cell.recordIndex)), difference.scale);
+    return formulaWrite(cell, filledFormat(cell.before, difference.scale, "difference"), { formula, value });
   });
+}
+
+/** What the formula of a difference gives: "" while the rate or the target is missing. */
+function differenceValue(rate: number, target: number, scale: RateScale): number | "" {
+  const difference = rate - target;
+  return Number.isNaN(difference) ? "" : roundHalfAwayFromZero(difference, scale === "percent" ? 2 : 4);
+}
+
+function inScaleOf(wanted: ColumnPlace, place: ColumnPlace, figure: unknown): number {
+  if (typeof figure !== "number") return Number.NaN;
+  if (place.scale === wanted.scale) return figure;
+  return wanted.scale === "percent" ? figure * 100 : figure / 100;
+}
+
+function placeKey(rowIndex: number, columnIndex: number): string {
+  return `${rowIndex},${columnIndex}`;
 }
 
 /** Nothing but a number format, for the empty cells where a person will type targets. */
@@ -64,8 +95,8 @@ export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot): readonly
   }));
 }
 
-function formulaWrite({ rowIndex, columnIndex, before }: EmptyCell, numberFormat: string, formula: string): CellWrite {
-  return { rowIndex, columnIndex, input: { kind: "formula", formula }, numberFormat, numberFormatBefore: before };
+function formulaWrite({ rowIndex, columnIndex, before }: EmptyCell, numberFormat: string, written: { readonly formula: string; readonly value: number | "" }): CellWrite {
+  return { rowIndex, columnIndex, input: { kind: "formula", ...written }, numberFormat, numberFormatBefore: before };
 }
 
 interface EmptyCell {

@@ -44,10 +44,11 @@ export function sidePlan(table: RecordSet, figures: SideFigures, { sheet, taken 
   };
   const [rate, target, difference] = [place("rate"), place("target"), place("difference")];
   const titles = missing.map((kind, offset) => header(headers[figures.side][kind], beside.firstRowIndex, firstFree + offset));
+  const rates = rateWrites(figures, rate, sheet);
   return {
     sheet: sheet.name,
-    rates: rateWrites(figures, rate, sheet),
-    differences: differenceWrites({ rate, target, difference }, sheet),
+    rates,
+    differences: differenceWrites({ rate, target, difference }, sheet, rates),
     others: [...titles, ...(figures.target ? [] : targetWrites(target, sheet))],
     added: missing.length === 0 ? undefined : { ...beside, firstColumnIndex: firstFree, lastColumnIndex: firstFree + missing.length - 1 },
   };

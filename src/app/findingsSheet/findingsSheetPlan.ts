@@ -45,7 +45,8 @@ function sheetNameFor(snapshot: WorkbookSnapshot, wanted: string): string {
 
 function link({ sheet, rowIndex, columnIndex }: CellRef): CellInput {
   const address = cellAddress(rowIndex, columnIndex);
-  return { kind: "formula", formula: `=HYPERLINK(${quotedText(`#${quotedSheet(sheet)}!${address}`)},${quotedText(`${sheet}!${address}`)})` };
+  const value = `${sheet}!${address}`;
+  return { kind: "formula", formula: `=HYPERLINK(${quotedText(`#${quotedSheet(sheet)}!${address}`)},${quotedText(value)})`, value };
 }
 
 function quotedText(value: string): string {
