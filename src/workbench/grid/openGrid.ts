@@ -2,6 +2,7 @@ import type { WorkbookDocument } from "../document";
 import { gridCalculator, type GridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
 import { guardCommands } from "./guardCommands";
+import { nameToolbar } from "./nameToolbar";
 import { startGrid, type GridSettings } from "./startGrid";
 import { takeVietnameseNumbers } from "./takeVietnameseNumbers";
 
@@ -25,6 +26,7 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
   const { api, univer } = await startGrid(settings);
   let session: GridSession | undefined;
   let calculator: GridCalculator | undefined;
+  nameToolbar(settings.container, settings.language);
   guardCommands(api, { language: settings.language, isShowing: () => session?.isShowing() ?? true, onRefused });
   return {
     show: (document) => {
