@@ -1,8 +1,9 @@
 import type { FigureKey } from "../model/indicator";
 import type { NoValueReason } from "../model/noValue";
-import { absenceCodes, type FigureColumn } from "../model/records";
+import { absenceCodes, type CellText, type FigureColumn } from "../model/records";
 import type { CellContent } from "../model/sheet";
 import { isExcelError } from "../model/sheet";
+import { parseVietnameseNumber } from "../numbers/parseVietnameseNumber";
 import { isBlank } from "./figure";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -19,21 +20,34 @@ export function figureColumn(grid: SheetGrid, { key, labels, rowIndexes, columnI
   const { origin, name } = grid.sheet;
   const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
   const absences = new Uint8Array(rowIndexes.length);
+  const texts = new Map<number, CellText>();
   for (let index = 0; index < rowIndexes.length; index += 1) {
     const content = grid.contentAt(rowIndexes[index] ?? -1, columnIndexes[index] ?? -1);
-    if (typeof content === "number" && Number.isFinite(content)) values[index] = content;
-    else absences[index] = absenceCodes.indexOf((rowIndexes[index] ?? -1) < 0 ? "notInTable" : absenceOf(content));
+    if (typeof content === "number" && Number.isFinite(content)) {
+      values[index] = content;
+      continue;
+    }
+    absences[index] = absenceCodes.indexOf((rowIndexes[index] ?? -1) < 0 ? "notInTable" : absenceOf(content));
+    const text = textOf(content);
+    if (text) texts.set(index, text);
   }
   return {
     key,
     values,
     absences,
+    texts,
     sheet: name,
     rowIndexes: rowIndexes.map((rowIndex) => (rowIndex < 0 ? -1 : rowIndex + origin.rowIndex)),
     columnIndexes: columnIndexes.map((columnIndex) => (columnIndex < 0 ? -1 : columnIndex + origin.columnIndex)),
     scale: undefined,
     labels,
   };
+}
+
+/** What stands where a number should: an error by its name, or a text and the number that it may be read as. */
+function textOf(content: CellContent): CellText | undefined {
+  if (isExcelError(content)) return { text: content.error, value: undefined };
+  return typeof content === "string" && !isBlank(content) ? { text: content, value: parseVietnameseNumber(content) } : undefined;
 }
 
 function absenceOf(content: CellContent): NoValueReason {
