@@ -1,6 +1,7 @@
 /** A colour as "#RRGGBB": theme colours, tints and palette indexes are already resolved. `undefined` is the automatic colour. */
 export type XlsxColor = string | undefined;
 
+/** The font of a cell. */
 export interface XlsxFont {
   readonly name: string;
   readonly sizePoints: number;
@@ -11,6 +12,7 @@ export interface XlsxFont {
   readonly color: XlsxColor;
 }
 
+/** The lines that a frame may be drawn with. */
 export type XlsxBorderLine =
   | "thin"
   | "medium"
@@ -40,6 +42,7 @@ export interface XlsxBorders {
   readonly bottom: XlsxBorder | undefined;
 }
 
+/** Where the text of a cell stands. */
 export interface XlsxAlignment {
   readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";

@@ -13,6 +13,7 @@ export interface ChildAppends {
   readonly splicesOf: (path: string) => readonly Splice[];
 }
 
+/** Begins to gather additions. */
 export function childAppends(): ChildAppends {
   const byPath = new Map<string, Map<number, Appended>>();
   return {

@@ -7,6 +7,7 @@ export interface GrowingList {
   readonly idOf: (entry: string) => number;
 }
 
+/** A list that begins with what the file has; two entries with the same key count as one. */
 export function growingList(known: readonly string[], keyOf: (entry: string) => string = (entry) => entry): GrowingList {
   // From the end, so that of equal entries the first one is found.
   const ids = new Map([...known.entries()].reverse().map(([id, entry]) => [keyOf(entry), id]));

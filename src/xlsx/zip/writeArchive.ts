@@ -6,6 +6,9 @@ import { entryRecord, localHeader, type NewEntry } from "./entryHeaders";
 /** What becomes of the entries of an archive: new content by path, `undefined` for an entry that is taken out. */
 export type ArchiveChanges = ReadonlyMap<string, Uint8Array | undefined>;
 
+/** Above this, packing tightly costs a person seconds and saves a few percent. */
+const largeBytes = 16_000_000;
+
 interface Written {
   readonly pieces: readonly Uint8Array[];
   readonly record: Uint8Array;
@@ -32,7 +35,7 @@ function copied(archive: Archive, entry: ArchiveEntry): Written {
 }
 
 function deflated(path: string, content: Uint8Array): Written {
-  const data = deflateSync(content);
+  const data = deflateSync(content, { level: content.length > largeBytes ? 3 : 6 });
   const entry: NewEntry = { path, checkSum: crc32(content), compressedSize: data.length, size: content.length };
   return { pieces: [localHeader(entry), data], record: entryRecord(entry) };
 }

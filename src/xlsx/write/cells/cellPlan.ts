@@ -9,6 +9,7 @@ export type CellPlan = { readonly kind: "remove" } | { readonly kind: "write"; r
 /** By row index, then by column index. */
 export type CellPlans = ReadonlyMap<number, ReadonlyMap<number, CellPlan>>;
 
+/** A change of one cell. */
 export type CellChange = Extract<XlsxChange, { readonly kind: "setCell" | "removeCell" }>;
 
 /** What the cells of a sheet are to become; a change that changes nothing is left out, so that its bytes stay. */
@@ -27,6 +28,7 @@ export function cellPlansOf(changes: readonly CellChange[], sheet: XlsxSheet, co
   return plans;
 }
 
+/** What planning a cell looks at beside its sheet. */
 export interface PlanContext {
   readonly contents: XlsxContents;
   /** Asked for only when a new look is needed, so that the table of styles stays untouched otherwise. */

@@ -9,6 +9,7 @@ import { attributeSplice } from "../attributeSplice";
 import { formulaToWrite } from "../formulaToWrite";
 import { placeFor, sheetOrder } from "../schemaOrder";
 
+/** A rule that is to be added. */
 export type AddedRule = Extract<XlsxChange, { readonly kind: "addConditionalFormat" }>;
 
 /** What becomes of the rules of a sheet. */
