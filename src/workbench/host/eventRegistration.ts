@@ -1,30 +1,37 @@
 import { eventType } from "./events";
 import type { HostContext } from "./hostContext";
 
+type EventNames = { readonly [wireName: string]: number };
 type Registration<Target> = { readonly [wireName: string]: (target: Target) => void };
 
-/** The wire name of the part that the register and unregister members of an event share. */
-const wireNames: { readonly [name: string]: number } = {
+/** Events of one sheet, by the part of their wire name that registering and unregistering share. */
+export const sheetEvents: EventNames = {
   DataChangedEvent: eventType.changed,
   ActivatedEvent: eventType.activated,
   DeactivatedEvent: eventType.deactivated,
-  AddedEvent: eventType.added,
   SelectionChangedEvent: eventType.selectionChanged,
-  DeletedEvent: eventType.deleted,
   CalculatedEvent: eventType.calculated,
   FormatChangedEvent: eventType.formatChanged,
   RowHiddenChangedEvent: eventType.rowHidden,
   EventNameChanged: eventType.nameChanged,
   EventVisibilityChanged: eventType.visibilityChanged,
+};
+
+/** Events of the list of sheets: those of every sheet, and of the list itself. */
+export const sheetListEvents: EventNames = {
+  ...sheetEvents,
+  AddedEvent: eventType.added,
+  DeletedEvent: eventType.deleted,
   EventMoved: eventType.moved,
 };
 
-/** The members by which a client begins and ends to listen to a sheet, or to all sheets. */
+/** The members by which a client begins and ends to listen to some events. */
 export function eventRegistration<Target>(
+  events: EventNames,
   listen: (target: Target) => { readonly context: HostContext; readonly targetId: string },
 ): Registration<Target> {
   const members: [string, (target: Target) => void][] = [];
-  for (const [name, type] of Object.entries(wireNames)) {
+  for (const [name, type] of Object.entries(events)) {
     members.push([`_Register${name}`, (target) => listen(target).context.events.register(type, listen(target).targetId)]);
     members.push([`_Unregister${name}`, (target) => listen(target).context.events.unregister(type, listen(target).targetId)]);
   }

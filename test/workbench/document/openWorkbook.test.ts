@@ -43,14 +43,15 @@ it("gives back what was opened", () => {
 
 it("moves everything of a sheet with its rows", () => {
   const { sheets, names, comments } = after({ kind: "rowsInserted", sheetId: "s1", rowIndex: 1, count: 2 });
-  const [sheet] = sheets;
-  expect(sheet?.cells.map(({ rowIndex }) => rowIndex)).toEqual([0, 6]);
-  expect(sheet?.merges).toEqual([area(0, 0, 3, 1)]);
-  expect([...(sheet?.hiddenRowIndexes ?? [])]).toEqual([5]);
-  expect([...(sheet?.rowHeights ?? [])]).toEqual([[6, 30]]);
-  expect(sheet?.conditionalFormats[0]).toMatchObject({ areas: [area(4, 2, 6, 2)], rule: { formula: "=C5>0" } });
-  expect(names[0]?.formula).toBe("='Biểu 06'!$C$7");
-  expect(comments[0]?.rowIndex).toBe(6);
+  expect(sheets[0]).toMatchObject({
+    cells: [{ rowIndex: 0 }, { rowIndex: 6 }],
+    merges: [area(0, 0, 3, 1)],
+    hiddenRowIndexes: new Set([5]),
+    rowHeights: new Map([[6, 30]]),
+    conditionalFormats: [{ areas: [area(4, 2, 6, 2)], rule: { formula: "=C5>0" } }],
+  });
+  expect(names).toMatchObject([{ formula: "='Biểu 06'!$C$7" }]);
+  expect(comments).toMatchObject([{ rowIndex: 6 }]);
 });
 
 it("drops with its rows what stood on them", () => {

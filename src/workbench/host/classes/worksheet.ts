@@ -1,4 +1,4 @@
-import { eventRegistration } from "../eventRegistration";
+import { eventRegistration, sheetEvents } from "../eventRegistration";
 import type { ExcelClass } from "../excelClass";
 import type { SheetTarget } from "../hostContext";
 import { sheetOfTarget } from "../sheets";
@@ -25,7 +25,7 @@ export const worksheet: ExcelClass<SheetTarget> = {
   methods: worksheetMoves,
   actions: {
     ...worksheetActions,
-    ...eventRegistration((target: SheetTarget) => ({ context: target.context, targetId: sheetOfTarget(target).id })),
+    ...eventRegistration(sheetEvents, (target: SheetTarget) => ({ context: target.context, targetId: sheetOfTarget(target).id })),
   },
 };
 

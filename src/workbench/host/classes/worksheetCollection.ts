@@ -1,5 +1,5 @@
 import { emptySheet, type Sheet } from "../../document";
-import { eventRegistration } from "../eventRegistration";
+import { eventRegistration, sheetListEvents } from "../eventRegistration";
 import type { ExcelClass } from "../excelClass";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
@@ -23,7 +23,7 @@ export const worksheetCollection: ExcelClass<HostContext> = {
     GetActiveWorksheet: (context) => context.objects.worksheet({ context, sheetId: context.document.activeSheetId() }),
     Add: (context, args) => add(context, args.optionalText(0) ?? freeSheetName(context)),
   },
-  actions: eventRegistration((context: HostContext) => ({ context, targetId: workbookTarget })),
+  actions: eventRegistration(sheetListEvents, (context: HostContext) => ({ context, targetId: workbookTarget })),
 };
 
 function worksheet(context: HostContext, sheet: Sheet): HostObject {
