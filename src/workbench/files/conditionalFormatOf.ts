@@ -24,14 +24,19 @@ const otherTypes: ReadonlyMap<string, string> = new Map([
   ["endsWith", "ContainsText"],
 ]);
 
-function ruleOf({ type, operator, formulas }: XlsxConditionalFormat): ConditionalRule {
+function ruleOf(format: XlsxConditionalFormat): ConditionalRule {
+  const { type, formulas } = format;
+  const [formula] = formulas;
+  if (type === "expression" && formula !== undefined) return { kind: "custom", formula: `=${formula}` };
+  const comparison = type === "cellIs" ? comparisonOf(format) : undefined;
+  return comparison ?? { kind: "other", type: otherTypes.get(type) ?? "PresetCriteria" };
+}
+
+function comparisonOf({ operator = "", formulas }: XlsxConditionalFormat): ConditionalRule | undefined {
   const [formula1, formula2] = formulas.map((formula) => `=${formula}`);
-  const comparison = operators.get(operator ?? "");
-  if (type === "expression" && formula1 !== undefined) return { kind: "custom", formula: formula1 };
-  if (type === "cellIs" && comparison !== undefined && formula1 !== undefined) {
-    return { kind: "cellValue", operator: comparison, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
-  }
-  return { kind: "other", type: otherTypes.get(type) ?? "PresetCriteria" };
+  const comparison = operators.get(operator);
+  if (comparison === undefined || formula1 === undefined) return undefined;
+  return { kind: "cellValue", operator: comparison, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
 }
 
 /** One rule of a file in the document's terms. The id counts the rules of the sheet as the file lists them. */

@@ -25,10 +25,20 @@ export function cellData(cell: Pick<Cell, "content" | "formula">, styleId: strin
 const errorTexts = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"]);
 
 /** What a cell of the engine holds. Only a formula gives an error value: typed text stays text. */
-export function contentOf({ v, t, f, si }: ICellData): CellContent {
-  if (v === undefined || v === null) return null;
-  if (t === valueType.truth) return v === 1 || v === true || v === "1";
-  if (t === valueType.number && typeof v === "string") return Number(v);
-  if (typeof v === "string" && (f || si) && errorTexts.has(v)) return { error: v };
-  return v;
+export function contentOf(cell: ICellData): CellContent {
+  const { v: value, t: type } = cell;
+  if (value === undefined || value === null) return null;
+  if (type === valueType.truth) return isTrue(value);
+  if (typeof value !== "string") return value;
+  if (type === valueType.number) return Number(value);
+  return isComputed(cell) && errorTexts.has(value) ? { error: value } : value;
+}
+
+/** The engine writes truth values in several ways. */
+function isTrue(value: string | number | boolean): boolean {
+  return value === true || Number(value) === 1;
+}
+
+function isComputed({ f: formula, si: sharedFormulaId }: ICellData): boolean {
+  return Boolean(formula) || Boolean(sharedFormulaId);
 }

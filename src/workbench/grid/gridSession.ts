@@ -1,6 +1,6 @@
 import type { IDisposable, IExecutionOptions, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { DocumentChange, SheetContent, WorkbookDocument } from "../document";
+import type { DocumentChange, Sheet, SheetContent, WorkbookDocument } from "../document";
 import { calculatedChange, gridChanges, type GridPair, type Mutation, type MutationParams } from "./gridChanges";
 import { showSelection } from "./showSelection";
 import { shownChange, type EngineStep } from "./shownChanges";
@@ -12,6 +12,8 @@ const editVisible = "sheet.operation.set-cell-edit-visible";
 export interface GridSession {
   /** Whether the grid is being told of a change of the document just now. */
   readonly isShowing: () => boolean;
+  /** Whether the protection of a sheet keeps a cell from being typed in. */
+  readonly isLocked: (sheetId: string, rowIndex: number, columnIndex: number) => boolean;
   readonly end: () => void;
 }
 
@@ -22,22 +24,18 @@ export function startSession(api: FUniver, document: WorkbookDocument): GridSess
   let isShowing = false;
   let pair = load(api, document, new Map());
 
-  const show = (work: () => void) => {
+  const show = (change: DocumentChange) => {
     isShowing = true;
     try {
-      work();
+      showChange(change);
     } finally {
       isShowing = false;
     }
   };
-  const reload = () => {
-    api.disposeUnit(pair.workbook.getUnitId());
-    pair = load(api, document, pair.deletedSheets);
-  };
   const showChange = (change: DocumentChange) => {
     const steps = shownChange(change, document, { conditionalFormatIds: (sheetId) => shownRuleIds(api, sheetId) });
-    if (steps === "reload") return reload();
-    for (const step of steps) run(api, pair.workbook, step);
+    if (steps === "reload") pair = reload(api, pair);
+    else for (const step of steps) run(api, pair.workbook, step);
     if (change.kind === "selected") showSelection(api, pair.workbook, change);
   };
   const follow = (mutation: Mutation, options?: IExecutionOptions) => {
@@ -49,13 +47,14 @@ export function startSession(api: FUniver, document: WorkbookDocument): GridSess
   };
 
   const stopListening = document.listen((change, source) => {
-    if (source !== "grid" && source !== "calculator") show(() => showChange(change));
+    if (source !== "grid" && source !== "calculator") show(change);
   });
   const following: IDisposable = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     follow({ id, params: (params ?? {}) as MutationParams }, options);
   });
   return {
     isShowing: () => isShowing,
+    isLocked: (sheetId, rowIndex, columnIndex) => isLocked(document.sheet(sheetId), rowIndex, columnIndex),
     end: () => {
       stopListening();
       following.dispose();
@@ -69,7 +68,18 @@ function load(api: FUniver, document: WorkbookDocument, deletedSheets: Map<strin
   const facade = api.createWorkbook(workbookData(document.content(), `workbook${sessionCount}`));
   const { sheetId } = document.selection();
   if (document.sheet(sheetId)?.properties().visibility === "visible") facade.setActiveSheet(sheetId);
-  return { document, workbook: facade.getWorkbook() as Workbook, deletedSheets };
+  return { document, workbook: facade.getWorkbook(), deletedSheets };
+}
+
+function isLocked(sheet: Sheet | undefined, rowIndex: number, columnIndex: number): boolean {
+  return sheet?.properties().protection !== undefined && sheet.cellAt(rowIndex, columnIndex).style.isLocked !== false;
+}
+
+function reload(api: FUniver, { document, workbook, deletedSheets }: GridPair): GridPair {
+  api.disposeUnit(workbook.getUnitId());
+  const pair = load(api, document, deletedSheets);
+  showSelection(api, pair.workbook, { kind: "selected", ...document.selection() });
+  return pair;
 }
 
 function run(api: FUniver, workbook: Workbook, { id, params }: EngineStep): boolean {

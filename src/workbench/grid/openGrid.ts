@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from "../document";
 import { gridCalculator, type GridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
-import { guardCommands } from "./guardCommands";
+import { guardCommands, type RefusedBecause } from "./guardCommands";
 import { nameToolbar } from "./nameToolbar";
 import { startGrid, type GridSettings } from "./startGrid";
 import { takeVietnameseNumbers } from "./takeVietnameseNumbers";
@@ -17,8 +17,8 @@ export interface Grid {
 
 /** What the page wants to hear from the grid, besides what the document tells. */
 export interface GridListener {
-  /** A person tried something that the file could not keep. */
-  readonly onRefused: () => void;
+  /** A person tried something that is not possible here. */
+  readonly onRefused: (because: RefusedBecause) => void;
 }
 
 /** Opens the grid in its container. */
@@ -27,7 +27,12 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
   let session: GridSession | undefined;
   let calculator: GridCalculator | undefined;
   nameToolbar(settings.container, settings.language);
-  guardCommands(api, { language: settings.language, isShowing: () => session?.isShowing() ?? true, onRefused });
+  guardCommands(api, {
+    language: settings.language,
+    isShowing: () => session?.isShowing() ?? true,
+    isLocked: (...cell) => session?.isLocked(...cell) ?? false,
+    onRefused,
+  });
   return {
     show: (document) => {
       const isFirst = session === undefined;

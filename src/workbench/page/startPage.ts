@@ -1,7 +1,7 @@
 import { HostFailure } from "../../app";
 import { wordsFor } from "../../locale";
 import { emptyFile } from "../files/emptyFile";
-import { openGrid } from "../grid";
+import { openGrid, type RefusedBecause } from "../grid";
 import { download } from "./download";
 import { startFileDrop } from "./fileDrop";
 import { fillWords } from "./fillWords";
@@ -38,7 +38,8 @@ export async function startPage(): Promise<void> {
 
   const dark = matchMedia(darkQuery);
   const settings = { container: elements.grid, language, isDark: dark.matches };
-  const grid = await openGrid(settings, { onRefused: () => tell(words.notAllowed, "refused") });
+  const onRefused = (because: RefusedBecause) => tell(because === "notKept" ? words.notAllowed : failures.protectedSheet(), "refused");
+  const grid = await openGrid(settings, { onRefused });
   dark.addEventListener("change", () => grid.setDark(dark.matches));
   const workplace = workplaceOf({ grid, pane: elements.pane, language, onChange: () => showFile(elements, words, workplace) });
   const desk: Desk = { elements, words, workplace, tell, refusal: ({ reason, sheet }) => fileRefusal(words, reason) ?? failures[reason](sheet) };
