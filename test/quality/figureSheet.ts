@@ -1,3 +1,4 @@
+import { drawnRecognition } from "../support/recordSet";
 import { isRateKey } from "./rateKey";
 import type { FigureColumn, FigureKey, RecordInfo, RecordSet, Recognition } from "../../src/core";
 
@@ -45,7 +46,7 @@ export function recognitionOf(sheet: FigureSheet): Recognition {
     records,
     columns: new Map(columns),
   };
-  return { tables: [table], sheetsWithoutTable: [], doubts: [] };
+  return drawnRecognition(table);
 }
 
 function columnOf(key: FigureKey, values: Float64Array, columnIndex: number): FigureColumn {

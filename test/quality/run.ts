@@ -14,13 +14,13 @@ function main(words: readonly string[]): void {
     ...(path ? [{ name: "published set", sheets: () => publishedSheets(path) }] : []),
     ...scenarios.map((scenario) => ({ name: scenario.name, sheets: () => workbooksOf(scenario, seed) })),
   ];
-  console.log(line(["set", "books", "errors", "precision", "recall", "F1", "flags/book", "restored", "in list", "wrong", "ms/book"]));
+  print(line(["set", "books", "errors", "precision", "recall", "F1", "flags/book", "restored", "in list", "wrong", "ms/book"]));
   for (const { name, sheets } of sets) {
     const workbooks = sheets();
     const start = performance.now();
     const { score, misses } = scored(workbooks);
-    console.log(line([name, ...figuresOf(score), fixed((performance.now() - start) / score.workbookCount, 1)]));
-    if (showsMisses) for (const miss of misses) console.log(missLine(miss));
+    print(line([name, ...figuresOf(score), fixed((performance.now() - start) / score.workbookCount, 1)]));
+    if (showsMisses) for (const miss of misses) print(missLine(miss));
   }
 }
 
@@ -31,6 +31,10 @@ function figuresOf({ workbookCount, errorCount, flagCount, hitCount, restoredCou
     ...[String(workbookCount), String(errorCount), fixed(precision, 3), fixed(recall, 3), fixed(f1, 3)],
     ...[fixed(flagCount / workbookCount, 2), fixed(restoredCount / errorCount, 3), fixed(listedCount / errorCount, 3), String(wrongCount)],
   ];
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 function fixed(value: number, digits: number): string {

@@ -1,6 +1,4 @@
-import { check, type CellRef, type Finding, type Proposal, type RecordSet, type Recognition } from "../../src/core";
-import { anomalies } from "../../src/core/anomalies/anomalies";
-import { explain } from "../../src/core/repair/explain";
+import { thoroughCheck, type CellRef, type Finding, type Proposal, type RecordSet, type Recognition } from "../../src/core";
 import { recognitionOf, type SeededError, type SeededSheet } from "./figureSheet";
 
 /** How the checks fared on some workbooks, counted in cells. */
@@ -71,8 +69,7 @@ function scoredSheet({ sheet, errors }: SeededSheet): { readonly score: Score; r
 
 /** All that a person would be shown, without remarks. */
 export function findingsOf(recognition: Recognition): readonly Finding[] {
-  const report = explain(recognition, check(recognition));
-  return [...report.findings, ...anomalies(recognition, report).findings].filter(({ severity }) => severity !== "info");
+  return thoroughCheck(recognition).findings.filter(({ severity }) => severity !== "info");
 }
 
 /** The cell that a finding blames, and those that change together with it. */

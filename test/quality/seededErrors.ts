@@ -15,18 +15,20 @@ export interface SlipMix {
 }
 
 /** A copy of a correct workbook with slips in it. Totals stay what they were: they were typed from the correct figures. */
-export function withSlips(sheet: FigureSheet, { kinds, errorCount, mayShareRecord = false }: SlipMix, chance: Chance): SeededSheet {
+export function withSlips(sheet: FigureSheet, mix: SlipMix, chance: Chance): SeededSheet {
   const wrong = copyOf(sheet);
   const errors: SeededError[] = [];
   const keys = [...sheet.columns.keys()].filter((key) => partsOfKey(key).basis === "current");
   const recordCount = sheet.hasTotal ? sheet.labels.length - 1 : sheet.labels.length;
-  for (let tries = 0; errors.length < errorCount && tries < 50 * errorCount; tries++) {
-    const at = { record: chance.below(recordCount), key: keys[chance.below(keys.length)] ?? "cases.accepted" };
-    if (!mayShareRecord && errors.some(({ record }) => record === at.record)) continue;
-    if (errors.some(({ record, key }) => record === at.record && key === at.key)) continue;
-    errors.push(...slipAt({ sheet: wrong, chance, kind: chance.oneOf(kinds) }, at));
+  for (let tries = 0; errors.length < mix.errorCount && tries < 50 * mix.errorCount; tries++) {
+    const place: Place = { record: chance.below(recordCount), key: keys[chance.below(keys.length)] ?? "cases.accepted" };
+    if (!isTaken(errors, place, mix)) errors.push(...slipAt({ sheet: wrong, chance, kind: chance.oneOf(mix.kinds) }, place));
   }
   return { sheet: wrong, errors };
+}
+
+function isTaken(errors: readonly SeededError[], { record, key }: Place, { mayShareRecord = false }: SlipMix): boolean {
+  return errors.some((error) => error.record === record && (!mayShareRecord || error.key === key));
 }
 
 interface Place {
@@ -53,11 +55,11 @@ function slipAt(slipping: Slipping, place: Place): readonly SeededError[] {
 
 function swap({ sheet, chance }: Slipping, { record, key }: Place): readonly SeededError[] {
   const { side } = partsOfKey(key);
-  const sameSide = [...sheet.columns.keys()].filter((other) => other !== key && other.startsWith(`${side}.`));
+  const sameSide = [...sheet.columns.keys()].filter((candidate) => candidate !== key && candidate.startsWith(`${side}.`));
   const other = sameSide[chance.below(sameSide.length)] ?? key;
-  const [one, two] = [sheet.columns.get(key), sheet.columns.get(other)];
-  const [first = Number.NaN, second = Number.NaN] = [one?.[record], two?.[record]];
-  if (!one || !two || first === second) return [];
+  const [one, two] = [columnOf(sheet, key), columnOf(sheet, other)];
+  const [first = Number.NaN, second = Number.NaN] = [one[record], two[record]];
+  if (first === second) return [];
   one[record] = second;
   two[record] = first;
   return [
@@ -68,27 +70,29 @@ function swap({ sheet, chance }: Slipping, { record, key }: Place): readonly See
 
 /** The figure as it was written in place of the true one; `undefined` where this slip cannot happen to it. */
 function slipped({ sheet, chance, kind }: Slipping, { record, key }: Place, value: number): number | undefined {
-  const digits = String(value);
+  const earlier = () => sheet.columns.get(`samePeriodLastYear:${key}` as FigureKey)?.[record];
+  const makers: Readonly<Record<Exclude<SlipKind, "swapped">, () => number | undefined>> = {
+    ...typingSlips(String(value), chance),
+    thousand: () => (chance.even() < 0.5 ? value * 1_000 : Math.floor(value / 1_000)),
+    previousCopied: earlier,
+    sign: () => -value,
+    arbitrary: () => Math.round(value * (0.5 + chance.even())),
+  };
+  return kind === "swapped" ? undefined : makers[kind]();
+}
+
+function typingSlips(digits: string, chance: Chance) {
   const position = chance.below(digits.length);
   const digit = String(chance.below(10));
-  switch (kind) {
-    case "transpose":
-      return digits.length < 2 ? undefined : Number(digits.slice(0, Math.max(0, position - 1)) + [...digits.slice(Math.max(0, position - 1), Math.max(0, position - 1) + 2)].reverse().join("") + digits.slice(Math.max(0, position - 1) + 2));
-    case "substitute":
-      return Number(digits.slice(0, position) + digit + digits.slice(position + 1));
-    case "omit":
-      return digits.length < 2 ? undefined : Number(digits.slice(0, position) + digits.slice(position + 1));
-    case "insert":
-      return Number(digits.slice(0, position) + digit + digits.slice(position));
-    case "thousand":
-      return chance.even() < 0.5 ? value * 1_000 : Math.floor(value / 1_000);
-    case "previousCopied":
-      return sheet.columns.get(`samePeriodLastYear:${key}` as FigureKey)?.[record];
-    case "sign":
-      return -value;
-    case "arbitrary":
-      return Math.round(value * (0.5 + chance.even()));
-    case "swapped":
-      return undefined;
-  }
+  const [before, here, after] = [digits.slice(0, position), digits.slice(position, position + 1), digits.slice(position + 1)];
+  return {
+    transpose: () => (after === "" ? undefined : Number(before + after.slice(0, 1) + here + after.slice(1))),
+    substitute: () => Number(before + digit + after),
+    omit: () => (digits.length < 2 ? undefined : Number(before + after)),
+    insert: () => Number(before + digit + here + after),
+  };
+}
+
+function columnOf({ columns }: FigureSheet, key: FigureKey): Float64Array {
+  return columns.get(key) ?? new Float64Array(0);
 }

@@ -2,7 +2,8 @@ import type { Finding, RuleResult } from "../model/finding";
 import type { Recognition } from "../model/recognition";
 import type { CheckReport } from "../model/report";
 import { sideUnderRepair } from "../repair/table/sideUnderRepair";
-import { tablesUnderRepair, type ExplainOptions } from "../repair/table/tablesUnderRepair";
+import { tablesUnderRepair } from "../repair/table/tablesUnderRepair";
+import type { CheckOptions } from "../rules/check";
 import { tableSides } from "../rules/tableSide";
 import { unitPath } from "../rules/unitPath";
 import { blamedCells } from "./blamedCells";
@@ -14,7 +15,7 @@ import { withoutRepetition } from "./withoutRepetition";
  * What is merely unusual in the tables of a workbook, for a person to confirm; those that move the totals most first.
  * Figures that the report blames for a certain error are not asked about again.
  */
-export function anomalies(recognition: Recognition, report: CheckReport, options: ExplainOptions = {}): CheckReport {
+export function anomalies(recognition: Recognition, report: CheckReport, options: CheckOptions = {}): CheckReport {
   const isBlamed = blamedCells(report.findings);
   const sides = tablesUnderRepair(recognition, options).flatMap((table) =>
     tableSides(table).flatMap((tableSide): readonly AnomalySide[] => {
@@ -22,7 +23,9 @@ export function anomalies(recognition: Recognition, report: CheckReport, options
       return side ? [{ ...side, isBlamed: (record, variable) => isBlamed(side.columns[variable], record) }] : [];
     }),
   );
-  const runs = sides.flatMap((side) => detectors.map((detector) => ({ side, detector, outcome: detector.detect(side) })));
+  const runs = sides.flatMap((side) =>
+    detectors.map((detector): Run => ({ side, detector, outcome: options.switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })),
+  );
   const found = sides.flatMap((side) => withoutRepetition(runs.filter((run) => run.side === side).flatMap(foundBy)));
   return {
     findings: found.sort((one, other) => other.anomaly.effect - one.anomaly.effect).map(findingOf),
@@ -40,11 +43,11 @@ export interface FoundAnomaly {
 interface Run {
   readonly side: AnomalySide;
   readonly detector: Detector;
-  readonly outcome: Detected | Lacking;
+  readonly outcome: Detected | Lacking | "switchedOff";
 }
 
 function foundBy({ side, detector, outcome }: Run): readonly FoundAnomaly[] {
-  return isLacking(outcome) ? [] : outcome.anomalies.map((anomaly) => ({ side, ruleId: detector.ruleId, anomaly }));
+  return outcome === "switchedOff" || isLacking(outcome) ? [] : outcome.anomalies.map((anomaly) => ({ side, ruleId: detector.ruleId, anomaly }));
 }
 
 function findingOf({ side, ruleId, anomaly }: FoundAnomaly): Finding {
@@ -64,6 +67,7 @@ function findingOf({ side, ruleId, anomaly }: FoundAnomaly): Finding {
 
 function resultOf({ side, detector, outcome }: Run): RuleResult {
   const at = { ruleId: detector.ruleId, tableId: side.tableSide.table.set.id };
+  if (outcome === "switchedOff") return { ...at, passed: 0, failed: 0, undecided: 0, notRunFor: [], switchedOff: true };
   if (isLacking(outcome)) {
     const { figures, unitCountNeeded } = outcome;
     return { ...at, passed: 0, failed: 0, undecided: 0, notRunFor: figures, ...(unitCountNeeded !== undefined && { unitCountNeeded }) };

@@ -24,7 +24,7 @@ export interface Diagnosis {
 }
 
 /** Below this share of the probability a remedy has rivals, and a person has to choose. */
-const clearProbabilityMin = 0.95;
+const clearProbabilityMin = 0.98;
 
 /** Explanations less probable than this are not worth a line on the screen. */
 const probabilityMin = 0.005;

@@ -5,7 +5,7 @@ import { withValue } from "../explanation/assignments";
 import type { Figure, FoundCause, FoundChange, FoundRemedy } from "./foundCause";
 import type { SideUnderRepair } from "./sideUnderRepair";
 
-const clearProbabilityMin = 0.95;
+const clearProbabilityMin = 0.98;
 const probabilityMin = 0.005;
 
 /**
@@ -19,7 +19,13 @@ export function totalCause(side: SideUnderRepair, total: Figure, gap: number): F
     ...children.map((record) => candidate(side, { record, variable: total.variable }, gap)),
   ].filter((found) => found !== undefined);
   if (candidates.length === 0) return undefined;
-  return { side, record: total.record, suspects: [total], broken: [], totals: [total], remedies: remediesOf(candidates) };
+  const remedies = remediesOf(candidates).map((remedy) => ({ ...remedy, isClear: remedy.isClear && isPinned(remedy, total) }));
+  return { side, record: total.record, suspects: [total], broken: [], totals: [total], remedies };
+}
+
+/** A row is certain to hold the whole gap only where a slip leads to just that value: a second error in the column would share the gap. */
+function isPinned({ changes }: FoundRemedy, total: Figure): boolean {
+  return changes.every((change) => change.record === total.record || (change.cause !== "implied" && change.cause !== "previousCopied"));
 }
 
 interface Candidate {

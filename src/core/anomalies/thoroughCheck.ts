@@ -1,0 +1,15 @@
+import type { Recognition } from "../model/recognition";
+import type { CheckReport } from "../model/report";
+import { explain } from "../repair/explain";
+import { check, type CheckOptions } from "../rules/check";
+import { anomalies } from "./anomalies";
+
+/**
+ * Everything that the calculation module has to say about a workbook: what breaks a rule, told once for each cause with the cell to
+ * blame and what it was meant to say, and after it what is merely unusual.
+ */
+export function thoroughCheck(recognition: Recognition, options: CheckOptions = {}): CheckReport {
+  const explained = explain(recognition, check(recognition, options), options);
+  const unusual = anomalies(recognition, explained, options);
+  return { findings: [...explained.findings, ...unusual.findings], results: [...explained.results, ...unusual.results] };
+}
