@@ -4,8 +4,13 @@ import type { BootedExcel, BootOptions } from "./excelHost";
 import { bootExcel } from "./excelHost";
 
 /** Starts Excel with drawn sheets, and puts the client where the adapter looks for it. */
-export async function excelWith(sheets: readonly SheetSnapshot[], options: BootOptions = {}): Promise<BootedExcel> {
-  const booted = await bootExcel({ ...options, content: bookOf(sheets) });
+export function excelWith(sheets: readonly SheetSnapshot[], options: BootOptions = {}): Promise<BootedExcel> {
+  return excelWithBook(bookOf(sheets), options);
+}
+
+/** Starts Excel with a whole workbook, and puts the client where the adapter looks for it. */
+export async function excelWithBook(content: WorkbookContent, options: BootOptions = {}): Promise<BootedExcel> {
+  const booted = await bootExcel({ ...options, content });
   Object.assign(globalThis, { Excel: booted.Excel, Office: booted.Office, OfficeExtension: booted.OfficeExtension });
   return booted;
 }
