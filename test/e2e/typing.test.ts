@@ -1,0 +1,80 @@
+import { act } from "./support/actions";
+import { openPage, type OpenedPage } from "./support/openedPage";
+
+jest.setTimeout(60_000);
+
+/** An empty cell below the table, left of the frozen line's end; which one it is does not matter. */
+const place = { x: 480, y: 520 };
+
+/** Clicks on a cell of the grid, and asks as an add-in which one it was. */
+async function clickCell({ page, pane }: OpenedPage): Promise<string> {
+  await page.locator("#grid").click({ position: place });
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return selected.address;
+    }),
+  );
+}
+
+/** What the document holds, as an add-in sees it. */
+async function contentOf({ pane }: OpenedPage, address: string): Promise<readonly unknown[]> {
+  return pane.evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell.split("!").pop()).load("values,formulas");
+        await context.sync();
+        return [range.values[0]?.[0], range.formulas[0]?.[0]];
+      }),
+    address,
+  );
+}
+
+describe("typing in the grid", () => {
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    opened = await openPage();
+  });
+
+  afterAll(() => opened.close());
+
+  it.each([
+    ["4.555", 4555, 4555],
+    ["92,85", 92.85, 92.85],
+    ["=F8*2", 185.7, "=F8*2"],
+    ["chưa báo cáo", "chưa báo cáo", "chưa báo cáo"],
+  ])("%s reaches the document as %j", async (text, value, formula) => {
+    const address = await clickCell(opened);
+    await opened.page.keyboard.type(text);
+    await opened.page.keyboard.press("Enter");
+    expect(await contentOf(opened, address)).toEqual([value, formula]);
+  });
+
+  it("is taken back by undo", async () => {
+    const address = await clickCell(opened);
+    await opened.page.keyboard.press("Control+z");
+    expect(await contentOf(opened, address)).toEqual([185.7, "=F8*2"]);
+  });
+
+  it("makes the pane wait until the cell is done", async () => {
+    const address = await clickCell(opened);
+    await opened.page.keyboard.type("1");
+    await act(opened, "Kiểm tra", /đang chờ nhập xong một ô/);
+    await opened.page.locator("#grid").click({ position: place });
+    await opened.page.keyboard.press("Escape");
+    await act(opened, "Kiểm tra", /^Đã kiểm tra/);
+    expect(address).toContain("Điện Biên 2022");
+  });
+
+  it("refuses what the file could not keep, and says so", async () => {
+    await clickCell(opened);
+    await opened.page.keyboard.press("Control+b");
+    await opened.page.getByRole("status").getByText("Ở đây chỉ sửa được giá trị").waitFor();
+  });
+
+  it("asks no other machine, and nothing goes wrong", () => {
+    expect(opened.problems).toEqual([]);
+  });
+});
