@@ -15,6 +15,7 @@ async function heardWhen(happen: (document: WorkbookDocument) => void): Promise<
     const note = async (event: object) => void heard.push(pick({ ...event }));
     sheet.onChanged.add(note);
     sheet.onSelectionChanged.add(note);
+    sheet.onFormatChanged.add(note);
     context.workbook.worksheets.onActivated.add(note);
     context.workbook.worksheets.onAdded.add(note);
     context.workbook.worksheets.onDeleted.add(note);
@@ -41,6 +42,11 @@ it.each<readonly [what: string, happen: (document: WorkbookDocument) => void, ex
     "an edit of another sheet",
     (document) => document.apply({ kind: "cellsSet", sheetId: "s2", cells: [{ rowIndex: 0, columnIndex: 0, content: 1 }] }, "grid"),
     [],
+  ],
+  [
+    "new looks",
+    (document) => document.apply({ kind: "cellsSet", sheetId: "s1", cells: [{ rowIndex: 4, columnIndex: 1, style: { fillColor: "#FF0000" } }] }, "grid"),
+    [{ type: "WorksheetFormatChanged", address: "B5", worksheetId: "s1" }],
   ],
   ["a recalculation", (document) => document.apply({ kind: "calculated", sheetId: "s1", values: [{ rowIndex: 3, columnIndex: 2, content: 1 }] }, "calculator"), []],
   [

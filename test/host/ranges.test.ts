@@ -145,3 +145,18 @@ describe("a range", () => {
     expect(found).toEqual(["'Biểu 06'!C4", "'Biểu 06'!C3", true]);
   });
 });
+
+it.each<readonly ["All" | "Contents" | "Formats", values: unknown, numberFormat: string]>([
+  ["All", "", "General"],
+  ["Contents", "", "#,##0"],
+  ["Formats", 4963, "General"],
+])("clearing %s leaves the rest", async (applyTo, value, numberFormat) => {
+  const found = await inExcel(async (context, sheet) => {
+    const range = sheet.getRange("C3");
+    range.clear(applyTo);
+    range.load("values,numberFormat");
+    await context.sync();
+    return [range.values, range.numberFormat];
+  });
+  expect(found).toEqual([[[value]], [[numberFormat]]]);
+});

@@ -43,10 +43,10 @@ function boundMember({ parent, propertyName, name }: ts.BindingElement, checker:
 }
 
 function tellSymbol(symbol: ts.Symbol | undefined, tell: Tell): void {
-  const owner = symbol?.declarations?.[0]?.parent;
-  if (!symbol || !owner || !ts.isClassDeclaration(owner)) return;
-  const asksHost = isWorkbookObject(owner) && !ownOfClient.has(symbol.name);
-  if (asksHost && owner.name) tell(`${owner.name.text}.${symbol.name}`);
+  if (!symbol || ownOfClient.has(symbol.name)) return;
+  for (const { parent } of symbol.declarations ?? []) {
+    if (ts.isClassDeclaration(parent) && parent.name && isWorkbookObject(parent)) tell(`${parent.name.text}.${symbol.name}`);
+  }
 }
 
 /** Whether instances of the class stand for something in the workbook, and every member asks the host. */

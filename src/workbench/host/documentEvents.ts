@@ -32,7 +32,10 @@ interface RaisedEvent {
 type EventMakers = { readonly [Kind in DocumentChange["kind"]]?: (change: Extract<DocumentChange, { readonly kind: Kind }>) => RaisedEvent };
 
 const eventMakers: EventMakers = {
-  cellsSet: ({ sheetId, cells }) => changed(sheetId, "RangeEdited", boundsOf(cells)),
+  cellsSet: ({ sheetId, cells }) => {
+    const edited = cells.filter(({ content, formula }) => content !== undefined || formula !== undefined);
+    return edited.length > 0 ? changed(sheetId, "RangeEdited", boundsOf(edited)) : formatChanged(sheetId, boundsOf(cells));
+  },
   rowsInserted: ({ sheetId, rowIndex, count }) => changed(sheetId, "RowInserted", rowsFrom(rowIndex, count)),
   rowsDeleted: ({ sheetId, rowIndex, count }) => changed(sheetId, "RowDeleted", rowsFrom(rowIndex, count)),
   columnsInserted: ({ sheetId, columnIndex, count }) => changed(sheetId, "ColumnInserted", columnsFrom(columnIndex, count)),
@@ -57,6 +60,11 @@ function changed(worksheetId: string, changeType: string, area: Area): RaisedEve
     sheetId: worksheetId,
     message: { changeType, source: "Local", worksheetId, address: localAddress(area), shiftDirection: "None" },
   };
+}
+
+/** Looks alone are no edit. */
+function formatChanged(worksheetId: string, area: Area): RaisedEvent {
+  return { type: eventType.formatChanged, sheetId: worksheetId, message: { worksheetId, source: "Local", address: localAddress(area) } };
 }
 
 function boundsOf(cells: readonly { readonly rowIndex: number; readonly columnIndex: number }[]): Area {

@@ -39,12 +39,12 @@ export function clear(cells: Cells, args: CallArguments): void {
   for (const area of areasOfCells(cells)) {
     if (applyTo !== "Formats") demandUnlocked(sheet, area);
     else demandAllowed(sheet, "allowFormatCells");
-    const cleared = [...sheet.cellsIn(area)].map((cell): PlacedCell => ({ ...cell, ...withoutContent(applyTo) }));
-    if (cleared.length > 0) cells.context.change({ kind: "cellsSet", sheetId: sheet.id, cells: cleared });
+    const emptied = [...sheet.cellsIn(area)].map(({ rowIndex, columnIndex }): PlacedCell => ({ rowIndex, columnIndex, ...cleared(applyTo) }));
+    if (emptied.length > 0) cells.context.change({ kind: "cellsSet", sheetId: sheet.id, cells: emptied });
   }
 }
 
-function withoutContent(applyTo: string): Partial<Cell> {
+function cleared(applyTo: string): Partial<Cell> {
   const noContent = { content: null, formula: "" };
   const noFormat = { numberFormat: "General", style: defaultStyle };
   switch (applyTo) {
