@@ -1,4 +1,4 @@
-import { check, recognise } from "../core";
+import { check, recognise, type CheckOptions } from "../core";
 import { clearPlan } from "./clear/clearPlan";
 import { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
 import { findingsSheetPlan } from "./findingsSheet/findingsSheetPlan";
@@ -9,10 +9,10 @@ import { HostFailure } from "./ports/hostFailure";
 import type { WorkOptions, Workbook, WorkbookSnapshot } from "./ports/workbook";
 import type { UseCases } from "./useCases";
 
-/** The use cases over a workbook. Each is one read, pure work, one write. */
-export function useCasesOf(workbook: Workbook): UseCases {
+/** The use cases over a workbook, with what a person chose for every check. Each is one read, pure work, one write. */
+export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}): UseCases {
   return {
-    check: async (options) => checkOutcome(await workbook.read(options)),
+    check: async (options) => checkOutcome(await workbook.read(options), checkOptions),
 
     fill: async (options) => {
       const snapshot = await workbook.read(options);
@@ -23,7 +23,7 @@ export function useCasesOf(workbook: Workbook): UseCases {
 
     highlight: async (options) => {
       const snapshot = await workbook.read(options);
-      const checked = checkOutcome(snapshot);
+      const checked = checkOutcome(snapshot, checkOptions);
       const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
       await applied(workbook, edits, options);
       return { highlightedCount, leftAlone, checked };
@@ -31,7 +31,7 @@ export function useCasesOf(workbook: Workbook): UseCases {
 
     listFindings: async (words, options) => {
       const snapshot = await workbook.read(options);
-      const checked = checkOutcome(snapshot);
+      const checked = checkOutcome(snapshot, checkOptions);
       await applied(workbook, findingsSheetPlan(snapshot, checked.report, words), options);
       return checked;
     },
@@ -44,9 +44,9 @@ export function useCasesOf(workbook: Workbook): UseCases {
   };
 }
 
-function checkOutcome(snapshot: WorkbookSnapshot): CheckOutcome {
+function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions): CheckOutcome {
   const recognition = recognise(ownSheetsLeftOut(snapshot));
-  return { recognition, report: check(recognition) };
+  return { recognition, report: check(recognition, options) };
 }
 
 /** Writes, unless there is nothing to write, or the person stopped the work before the first write. */
