@@ -1,6 +1,7 @@
 /** The only door of the calculation module. */
 export * from "./model/address";
 export * from "./model/anomalyFacts";
+export * from "./model/answers";
 export * from "./model/cause";
 export * from "./model/edit";
 export * from "./model/facts";
@@ -14,6 +15,7 @@ export * from "./model/recognition";
 export * from "./model/records";
 export * from "./model/report";
 export * from "./model/sheet";
+export * from "./model/tableReading";
 export * from "./model/target";
 export * from "./numbers/parseVietnameseNumber";
 export * from "./recognition/recognise";

@@ -8,7 +8,8 @@ const doubts: readonly Doubt[] = [
   { kind: "unknownColumn", tableId: "t", at, label: "Số khác", candidates: ["cases.otherEligible", "money.carriedOut"] },
   { kind: "sideUnknown", tableId: "t", at, label: "Đạt tỷ lệ" },
   { kind: "unitUnknown", tableId: "t", at, label: "Hà Tây", candidates: [] },
-  { kind: "legacyFont", tableId: undefined, sheet: "Biểu 04", area: { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 1, lastColumnIndex: 1 }, fontName: ".VnTime" },
+  { kind: "legacyFont", tableId: undefined, sheet: "Biểu 04", area: { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 1, lastColumnIndex: 1 }, encoding: "TCVN3", fontName: ".VnTime" },
+  { kind: "legacyFont", tableId: undefined, sheet: "Biểu 04", area: { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 1, lastColumnIndex: 1 }, encoding: "VNI", fontName: undefined },
 ];
 
 /** Every text below a value, functions left aside. */

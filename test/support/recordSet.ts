@@ -42,7 +42,7 @@ export function drawnRecords(drawing: string, options: RecordSetOptions = {}): D
 
 /** A recognition of drawn tables alone. */
 export function drawnRecognition(...sets: readonly RecordSet[]): Recognition {
-  return { tables: sets, sheetsWithoutTable: [], doubts: [] };
+  return { tables: sets, sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] };
 }
 
 interface DrawnColumn {

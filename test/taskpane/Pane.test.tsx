@@ -95,7 +95,7 @@ describe("a check that finds something", () => {
 describe("a check that finds nothing", () => {
   const clean = sampleOutcome([]);
   const emptyBook: CheckOutcome = {
-    recognition: { tables: [], doubts: [], sheetsWithoutTable: [{ sheet: "Sheet1", reason: "empty" }] },
+    recognition: { tables: [], doubts: [], sheetsWithoutTable: [{ sheet: "Sheet1", reason: "empty" }], readings: [], unusedAnswers: [] },
     report: { findings: [], results: [] },
   };
 

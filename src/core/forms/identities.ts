@@ -19,6 +19,7 @@ export const sharedIdentities: readonly Identity[] = [
     parts: [plus("accepted"), optional(minus("entrusted")), optional(minus("withdrawn"))],
     completeWith: [["entrusted", "withdrawn"]],
     needsOptional: true,
+    onlyWithout: "entrustedOrWithdrawn",
   },
   { id: "CB-03", total: "newlyAccepted", parts: [plus("exOfficio"), plus("onRequest")], completeWith: [[]] },
   {
@@ -42,6 +43,14 @@ export const sharedIdentities: readonly Identity[] = [
     parts: [plus("toEnforce"), minus("enforced"), minus("terminated"), optional(minus("reduced"))],
     completeWith: [["reduced"]],
     onlyWithout: "finished",
+  },
+  { id: "CB-13", total: "toEnforce", parts: [plus("accepted"), minus("entrustedOrWithdrawn")], completeWith: [[]], onlyWith: ["entrustedOrWithdrawn"] },
+  {
+    id: "CB-14",
+    total: "entrustedOrWithdrawn",
+    parts: [plus("entrusted"), plus("withdrawn")],
+    completeWith: [[]],
+    onlyWith: ["entrustedOrWithdrawn", "entrusted", "withdrawn"],
   },
 ];
 

@@ -21,6 +21,13 @@ export interface Identity {
   readonly needsOptional?: true;
   /** The identity holds only where the table lacks this figure, for which it is the longer way round. */
   readonly onlyWithout?: CountIndicator;
+  /** The identity is about figures that few tables have; it is not missed in a table without them. */
+  readonly onlyWith?: readonly CountIndicator[];
+}
+
+/** Whether an identity has nothing to say about a table, because of figures that the table has or lacks. */
+export function isNeedless({ onlyWith = [], onlyWithout }: Identity, isThere: (indicator: CountIndicator) => boolean): boolean {
+  return (onlyWithout !== undefined && isThere(onlyWithout)) || !onlyWith.every(isThere);
 }
 
 /** Parts that together are no more than the whole, in tables that do not show the rest of it. */

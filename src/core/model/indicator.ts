@@ -11,6 +11,7 @@ export const countIndicators = [
   "onRequest", // trong thụ lý mới: theo yêu cầu
   "entrusted", // ủy thác
   "withdrawn", // thu hồi, hủy quyết định
+  "entrustedOrWithdrawn", // ủy thác, thu hồi, hủy gộp một cột
   "toEnforce", // phải thi hành
   "eligible", // có điều kiện
   "finished", // xong, kể cả đình chỉ (và giảm, bên tiền)

@@ -1,6 +1,8 @@
+import type { LegacyEncoding, RecognitionAnswers } from "./answers";
 import type { FigureKey } from "./indicator";
 import type { RecordSet } from "./records";
 import type { Area, CellRef } from "./sheet";
+import type { TableReading } from "./tableReading";
 
 /** A sheet in which no table of figures was found, and why. */
 export interface SheetWithoutTable {
@@ -13,11 +15,23 @@ export type Doubt =
   | { readonly kind: "unknownColumn"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly FigureKey[] }
   | { readonly kind: "sideUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string }
   | { readonly kind: "unitUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly string[] }
-  | { readonly kind: "legacyFont"; readonly tableId: string | undefined; readonly sheet: string; readonly area: Area; readonly fontName: string };
+  /** Text of an encoding older than Unicode. Without a font that reveals it, it shows in the words: they make sense only when decoded. */
+  | {
+      readonly kind: "legacyFont";
+      readonly tableId: string | undefined;
+      readonly sheet: string;
+      readonly area: Area;
+      readonly encoding: LegacyEncoding;
+      readonly fontName: string | undefined;
+    };
 
 /** What was recognised in a workbook. */
 export interface Recognition {
   readonly tables: readonly RecordSet[];
   readonly sheetsWithoutTable: readonly SheetWithoutTable[];
   readonly doubts: readonly Doubt[];
+  /** How each table was read, sheet by sheet. */
+  readonly readings: readonly TableReading[];
+  /** Answers that fit nothing that stands in the workbook now. */
+  readonly unusedAnswers: RecognitionAnswers;
 }

@@ -1,12 +1,15 @@
-import type { FigureKey } from "../model/indicator";
+import type { ColumnMeaning } from "../model/answers";
+import { figureKey, partsOfKey, type FigureKey } from "../model/indicator";
 import type { MoneyUnit } from "../model/moneyUnit";
 import type { Doubt } from "../model/recognition";
 import type { FigureColumn, RecordSet } from "../model/records";
+import type { ColumnOfReading } from "../model/tableReading";
 import { tidyText } from "../text/tidyText";
 import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
 import { columnReading, type ColumnReading } from "./columnReading";
 import { figureColumn } from "./figureColumn";
+import { answeredScales, foundTable, type FoundTable } from "./foundTable";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
 import type { ColumnHeader, HeaderLabel } from "./headerPaths";
@@ -18,7 +21,7 @@ import { withoutNumbering } from "./recordRole";
 import type { Subject } from "./subjectOf";
 import type { BodyRow } from "./tableBody";
 import type { TableColumns } from "./tableColumns";
-import type { TableContext } from "./tableContext";
+import { answeredContext, type TableContext } from "./tableContext";
 
 /** A header over rows that name indicators, and what its sheet says above it. */
 export interface IndicatorTableHead {
@@ -38,16 +41,24 @@ export function hasIndicatorsInRows({ meaningOf }: HeaderReader, { figureReading
 }
 
 /** Reads a table whose rows are indicators: each group of columns is one record. */
-export function tablesWithIndicatorsInRows(reader: HeaderReader, head: IndicatorTableHead, rows: readonly BodyRow[]): { readonly tables: readonly RecordSet[]; readonly doubts: readonly Doubt[] } {
+export function tablesWithIndicatorsInRows(reader: HeaderReader, head: IndicatorTableHead, rows: readonly BodyRow[]): FoundTable {
   const { grid } = reader;
-  const lines = lineReadings(reader, rows);
+  const answers = reader.answersOf(head.context.title);
+  const told = { ...head.context, moneyUnit: head.context.moneyUnit ?? moneyUnitOfRows(rows) };
+  const context = answeredContext(told, answers);
+  const lines = lineReadings(reader, rows, head.columns.labelColumnIndexes[0] ?? 0);
   const groups = columnGroups(head.columns.figureReadings);
   const places = new Map<FigureKey, { readonly labels: readonly string[]; readonly rowIndexes: Int32Array; readonly columnIndexes: Int32Array }>();
   const doubts: Doubt[] = [];
+  const read: ColumnOfReading[] = [];
   [...groups.values()].forEach((columns, recordIndex) => {
     for (const column of columns) {
-      const keyed = keyedColumns(grid, lines.map((line) => lineUnder(line, column)), head.context);
-      if (recordIndex === 0 && column === columns[0]) doubts.push(...keyed.doubts);
+      const answerOf = (header: string): ColumnMeaning | undefined => meaningUnder(answers.meaningOf(header), column);
+      const keyed = keyedColumns(grid, lines.map((line) => lineUnder(line, column)), { context, answerOf });
+      if (recordIndex === 0 && column === columns[0]) {
+        doubts.push(...keyed.doubts);
+        read.push(...keyed.read);
+      }
       for (const [key, { header }] of keyed.columns) {
         const place = places.get(key) ?? { labels: header.labels.map(({ text }) => text), rowIndexes: emptyIndexes(groups.size), columnIndexes: emptyIndexes(groups.size) };
         place.rowIndexes[recordIndex] = header.columnIndex;
@@ -56,19 +67,21 @@ export function tablesWithIndicatorsInRows(reader: HeaderReader, head: Indicator
       }
     }
   });
-  if (places.size === 0) return { tables: [], doubts };
-  const columns = [...places].map(([key, place]) => figureColumn(grid, { key, ...place }));
-  return { tables: [tableOf(reader, head, { groups: [...groups.keys()], rows, columns: withRateScales(grid, columns) })], doubts };
+  const figures = [...places].map(([key, place]) => figureColumn(grid, { key, ...place }));
+  const columns = withRateScales(grid, figures, answeredScales(read, answers));
+  const table = tableOf(reader, { ...head, context }, { groups: [...groups.keys()], rows, columns });
+  const found = foundTable(table, { told, answers, doubts, read, units: [] });
+  return places.size === 0 ? { ...found, tables: [] } : found;
 }
 
 const emptyIndexes = (length: number): Int32Array => new Int32Array(length).fill(-1);
 
 /** Each row read as a column would be: what stands above it in the outline, then its own label. */
-function lineReadings({ meaningOf, grid }: HeaderReader, rows: readonly BodyRow[]): readonly ColumnReading[] {
+function lineReadings({ meaningOf, grid }: HeaderReader, rows: readonly BodyRow[], columnIndex: number): readonly ColumnReading[] {
   const parents = outlineParents(rows, () => false);
   const labelOf = (row: BodyRow): HeaderLabel => {
     const text = withoutNumbering(row.label).trim();
-    return { text, rowIndex: row.rowIndex, columnIndex: 0, meaning: meaningOf(text) };
+    return { text, rowIndex: row.rowIndex, columnIndex, meaning: meaningOf(text) };
   };
   const sections = sectionLabels(rows, labelOf);
   return rows.flatMap((row, index) => {
@@ -97,6 +110,15 @@ function sectionLabels(rows: readonly BodyRow[], labelOf: (row: BodyRow) => Head
 /** A row under a column: what the row leaves open, the column may tell. */
 function lineUnder(line: ColumnReading, column: ColumnReading): ColumnReading {
   return { ...line, side: line.side ?? column.side, basis: line.basis ?? column.basis, year: line.year ?? column.year };
+}
+
+/** What a person said of a row, under a column that has a side or a time of its own. */
+function meaningUnder(meaning: ColumnMeaning | undefined, column: ColumnReading): ColumnMeaning | undefined {
+  if (meaning === undefined || meaning === "ignore") return meaning;
+  const { basis, side, indicator } = partsOfKey(meaning);
+  const key = figureKey(column.side ?? side, indicator);
+  const time = column.basis ?? basis;
+  return time === "current" ? key : `${time}:${key}`;
 }
 
 /** Columns by the words above them that are neither a side nor a period: those words name the record. */
@@ -154,7 +176,7 @@ function tableOf({ grid }: HeaderReader, { block, context, lines }: IndicatorTab
     orientation: "recordsInColumns",
     title: context.title,
     period: context.period,
-    moneyUnit: context.moneyUnit ?? moneyUnitOfRows(rows),
+    moneyUnit: context.moneyUnit,
     records: labels.map((label) => ({ label, unit: (provinceNamed(label, context.period?.to) ?? officeNamed(label))?.name, role: "unit", parentIndex: undefined })),
     columns: new Map(columns.map((column) => [column.key, column])),
   };

@@ -1,5 +1,9 @@
-import { figureKey, type Basis, type FigureKey, type Indicator, type Side } from "../model/indicator";
+import { figureKey, sides, type Basis, type FigureKey, type Indicator, type Side } from "../model/indicator";
+import type { ColumnMeaning } from "../model/answers";
 import type { Doubt } from "../model/recognition";
+import type { CellRef } from "../model/sheet";
+import type { ColumnOfReading } from "../model/tableReading";
+import { headerNames } from "./answerNames";
 import { basisOf, columnIndicators } from "./columnIndicators";
 import type { ColumnReading } from "./columnReading";
 import type { SheetGrid } from "./sheetGrid";
@@ -9,21 +13,67 @@ import type { TableContext } from "./tableContext";
 export interface KeyedColumns {
   readonly columns: ReadonlyMap<FigureKey, ColumnReading>;
   readonly doubts: readonly Doubt[];
+  /** What became of each column, in the order of the sheet. */
+  readonly read: readonly ColumnOfReading[];
 }
 
-/** Gives each column its key. The first column of a key has it; a second one is a doubt. */
-export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[], context: TableContext): KeyedColumns {
+/** What a table tells about its columns besides their labels, and what a person said of them. */
+export interface KeySources {
+  readonly context: TableContext;
+  readonly answerOf: (header: string, reading: ColumnReading) => ColumnMeaning | undefined;
+}
+
+/** Gives each column its key. An answer beats a guess; the first column of a key has it, and a second one is a doubt. */
+export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[], { context, answerOf }: KeySources): KeyedColumns {
+  const names = headerNames(readings);
+  const answers = readings.map((reading, index) => answerOf(names[index] ?? "", reading));
+  const guesses = guessedColumns(readings, context);
+  const meanings = settledMeanings(answers, guesses);
+  const known = readings.map((reading, index) => ({ reading, meaning: meanings[index], guess: guesses[index] ?? nothingGuessed, header: names[index] ?? "" }));
+  return {
+    columns: new Map(known.flatMap(({ reading, meaning }) => (meaning === undefined || meaning === "ignore" ? [] : [[meaning, reading]]))),
+    doubts: known.flatMap(({ reading, meaning, guess }) => (meaning === undefined ? [doubtOf(grid, reading, { id: context.id, guess })] : [])),
+    read: known.map(({ reading, meaning, guess, header }) => {
+      const candidates = meaning === undefined ? guess.candidates : [];
+      return { header, label: labelOf(reading), at: placeOf(grid, reading), meaning, candidates, scale: undefined };
+    }),
+  };
+}
+
+/** What each column holds: no two of them hold the same figure, and none holds by guess what a person said of another. */
+function settledMeanings(answers: readonly (ColumnMeaning | undefined)[], guesses: readonly GuessedColumn[]): readonly (ColumnMeaning | undefined)[] {
+  const answered = new Set(answers);
+  const taken = new Set<ColumnMeaning>();
+  return answers.map((answer, index) => {
+    if (answer === "ignore") return answer;
+    const guess = guesses[index]?.key;
+    const wanted = answer ?? (guess !== undefined && answered.has(guess) ? undefined : guess);
+    if (wanted === undefined || taken.has(wanted)) return undefined;
+    taken.add(wanted);
+    return wanted;
+  });
+}
+
+/** What the labels of a column tell, before any answer. */
+interface GuessedColumn {
+  readonly key: FigureKey | undefined;
+  /** What it may be, where nothing is taken for certain. */
+  readonly candidates: readonly FigureKey[];
+  readonly isSideMissing: boolean;
+}
+
+const nothingGuessed: GuessedColumn = { key: undefined, candidates: [], isSideMissing: false };
+
+function guessedColumns(readings: readonly ColumnReading[], context: TableContext): readonly GuessedColumn[] {
   const indicators = columnIndicators(readings);
-  const columns = new Map<FigureKey, ColumnReading>();
-  const doubts: Doubt[] = [];
-  readings.forEach((reading, index) => {
+  return readings.map((reading, index) => {
     const indicator = indicators[index];
     const side = reading.side ?? sideOnlyOf(indicator) ?? context.side;
     const key = keyOf({ indicator, side, basis: basisOf(reading, context.year) });
-    if (key !== undefined && !columns.has(key)) columns.set(key, reading);
-    else doubts.push(doubtOf(grid, reading, { id: context.id, candidates: key === undefined ? changeKeys(reading, side) : [key], isSideMissing: indicator !== undefined && side === undefined }));
+    const isSideMissing = indicator !== undefined && side === undefined;
+    const open = isSideMissing ? keysOfSides({ indicator, basis: basisOf(reading, context.year) }) : changeKeys(reading, side);
+    return { key, candidates: key === undefined ? open : [key], isSideMissing };
   });
-  return { columns, doubts };
 }
 
 /** "Giảm" exists for money only. */
@@ -44,6 +94,11 @@ function keyOf({ indicator, side, basis }: KeyParts): FigureKey | undefined {
   return basis === "current" ? key : `${basis}:${key}`;
 }
 
+/** Without a side a figure is one of two. */
+function keysOfSides(parts: Omit<KeyParts, "side">): readonly FigureKey[] {
+  return sides.flatMap((side) => keyOf({ ...parts, side }) ?? []);
+}
+
 /** A difference that the header leaves open may be one from the target or one from an earlier rate. */
 function changeKeys({ subject }: ColumnReading, side: Side | undefined): readonly FigureKey[] {
   return subject === "change" && side !== undefined ? [`${side}.targetDifference`, `${side}.rateChange`] : [];
@@ -51,14 +106,21 @@ function changeKeys({ subject }: ColumnReading, side: Side | undefined): readonl
 
 interface DoubtCause {
   readonly id: string;
-  readonly candidates: readonly FigureKey[];
-  readonly isSideMissing: boolean;
+  readonly guess: GuessedColumn;
 }
 
-function doubtOf({ sheet }: SheetGrid, { header }: ColumnReading, { id, candidates, isSideMissing }: DoubtCause): Doubt {
+function doubtOf(grid: SheetGrid, reading: ColumnReading, { id, guess }: DoubtCause): Doubt {
+  const [at, label] = [placeOf(grid, reading), labelOf(reading)];
+  if (guess.isSideMissing) return { kind: "sideUnknown", tableId: id, at, label };
+  return { kind: "unknownColumn", tableId: id, at, label, candidates: guess.candidates };
+}
+
+function labelOf({ header }: ColumnReading): string {
+  return header.labels.map(({ text }) => text).join(" / ");
+}
+
+/** The cell of the lowest label. */
+function placeOf({ sheet }: SheetGrid, { header }: ColumnReading): CellRef {
   const lowest = header.labels[header.labels.length - 1] ?? { rowIndex: 0, columnIndex: header.columnIndex };
-  const at = { sheet: sheet.name, rowIndex: lowest.rowIndex + sheet.origin.rowIndex, columnIndex: lowest.columnIndex + sheet.origin.columnIndex };
-  const label = header.labels.map(({ text }) => text).join(" / ");
-  if (isSideMissing) return { kind: "sideUnknown", tableId: id, at, label };
-  return { kind: "unknownColumn", tableId: id, at, label, candidates };
+  return { sheet: sheet.name, rowIndex: lowest.rowIndex + sheet.origin.rowIndex, columnIndex: lowest.columnIndex + sheet.origin.columnIndex };
 }

@@ -7,12 +7,15 @@ const fractionMax = 1.5;
 const rates: ReadonlySet<Indicator> = new Set<Indicator>(rateIndicators);
 const differences: ReadonlySet<Indicator> = new Set<Indicator>(["targetDifference", "rateChange"]);
 
+/** The scale that a person said a column has. */
+export type AnsweredScale = (key: FigureKey) => RateScale | undefined;
+
 /** The columns with the scale of their rates. Differences are small in either scale, so they take the scale of the rates beside them. */
-export function withRateScales(grid: SheetGrid, columns: readonly FigureColumn[]): readonly FigureColumn[] {
+export function withRateScales(grid: SheetGrid, columns: readonly FigureColumn[], answeredScale: AnsweredScale): readonly FigureColumn[] {
   const scaled = columns.map((column) => {
     const { indicator } = partsOfKey(column.key);
     if (!rates.has(indicator)) return column;
-    return { ...column, scale: differences.has(indicator) ? formattedScale(grid, column) : scaleOfRates(grid, column) };
+    return { ...column, scale: answeredScale(column.key) ?? (differences.has(indicator) ? formattedScale(grid, column) : scaleOfRates(grid, column)) };
   });
   return scaled.map((column) => {
     const { indicator, side } = partsOfKey(column.key);

@@ -1,30 +1,42 @@
+import type { RecognitionAnswers } from "../model/answers";
 import type { Doubt, Recognition, SheetWithoutTable } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { SheetSnapshot } from "../model/sheet";
+import type { TableReading } from "../model/tableReading";
+import { answerBook } from "./answerBook";
+import { tableNamer } from "./answerNames";
+import type { FoundTable } from "./foundTable";
 import { headerBlockAt } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
 import { joinedSides } from "./joinedSides";
 import { labelMeaning, type LabelMeaning } from "./labelMeaning";
 import { readableContents } from "./legacyText";
 import { sheetGrid } from "./sheetGrid";
+import { tableAnswers, type TableAnswers } from "./tableAnswers";
 import { tablesAt } from "./tablesAt";
 import { titleLines } from "./titleLines";
 
 /**
  * Finds the tables of figures in the sheets of a workbook and turns each into records, columns and what holds for all of them.
  * It guesses nothing: what a header does not tell becomes a doubt, and a sheet without a table is listed with the reason.
+ * What a person answered settles a doubt and outweighs what was read; answers that fit nothing any more are given back as unused.
  */
-export function recognise(sheets: readonly SheetSnapshot[]): Recognition {
+export function recognise(sheets: readonly SheetSnapshot[], answers: RecognitionAnswers = []): Recognition {
   const meaningOf = rememberedMeanings();
+  const book = answerBook(answers);
   const found = sheets.map((sheet) => {
-    const { contents, doubts } = readableContents(sheet);
-    const inSheet = tablesOfSheet({ grid: sheetGrid(sheet, contents), meaningOf });
+    const { contents, doubts } = readableContents(sheet, { book, meaningOf });
+    const nameOf = tableNamer();
+    const answersOf = (title: string): TableAnswers => tableAnswers(book, { sheet: sheet.name, table: nameOf(title) });
+    const inSheet = tablesOfSheet({ grid: sheetGrid(sheet, contents), meaningOf, answersOf });
     return { ...inSheet, doubts: [...doubts, ...inSheet.doubts] };
   });
   return {
     tables: joinedSides(found.flatMap(({ tables }) => tables)),
     sheetsWithoutTable: found.flatMap(({ without }) => without ?? []),
     doubts: found.flatMap(({ doubts }) => doubts),
+    readings: found.flatMap(({ readings }) => readings),
+    unusedAnswers: book.unused(),
   };
 }
 
@@ -39,9 +51,7 @@ function rememberedMeanings(): (label: string) => LabelMeaning {
   };
 }
 
-interface FoundInSheet {
-  readonly tables: readonly RecordSet[];
-  readonly doubts: readonly Doubt[];
+interface FoundInSheet extends FoundTable {
   readonly without: SheetWithoutTable | undefined;
 }
 
@@ -49,6 +59,7 @@ function tablesOfSheet(reader: HeaderReader): FoundInSheet {
   const { grid } = reader;
   const tables: RecordSet[] = [];
   const doubts: Doubt[] = [];
+  const readings: TableReading[] = [];
   const isNextHeader = (rowIndex: number): boolean => headerBlockAt(reader, rowIndex) !== undefined;
   let sheetLines: readonly string[] | undefined;
   let fromRowIndex = 0;
@@ -59,11 +70,12 @@ function tablesOfSheet(reader: HeaderReader): FoundInSheet {
     sheetLines ??= titleLines(grid, block, 0);
     tables.push(...found.tables);
     doubts.push(...found.doubts);
+    readings.push(...found.readings);
     fromRowIndex = found.titleRowIndex;
     rowIndex = Math.max(rowIndex, found.endRowIndex - 1);
   }
-  const without = tables.length > 0 ? undefined : { sheet: grid.sheet.name, reason: reasonWithout(reader, sheetLines !== undefined) };
-  return { tables, doubts, without };
+  const without = tables.length > 0 || readings.some(({ isDismissed }) => isDismissed) ? undefined : { sheet: grid.sheet.name, reason: reasonWithout(reader, sheetLines !== undefined) };
+  return { tables, doubts, readings, without };
 }
 
 function reasonWithout({ grid }: HeaderReader, hasHeader: boolean): SheetWithoutTable["reason"] {

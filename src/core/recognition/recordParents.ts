@@ -1,3 +1,4 @@
+import type { RecordRole } from "../model/records";
 import { outlineParents, type AddsUp } from "./outline";
 import { labelRole, type LabelRole } from "./recordRole";
 import type { BodyRow } from "./tableBody";
@@ -7,6 +8,8 @@ export interface RowEvidence {
   readonly addsUp: AddsUp;
   /** The rows that a row adds up by formula, as row indexes of the grid. */
   readonly summedRows: (row: BodyRow) => readonly number[];
+  /** What a person said that a row is. */
+  readonly answeredRole: (row: BodyRow) => RecordRole | undefined;
 }
 
 /** Which rows are totals or mere parts, and which row each one is added up in (−1 for none). */
@@ -17,7 +20,7 @@ export interface RowRanks {
 
 /** Tells totals from units and finds the row that each row belongs to: by formula where there is one, by the outline, and by words. */
 export function rowRanks(rows: readonly BodyRow[], evidence: RowEvidence): RowRanks {
-  const roles = rows.map(({ label }) => (label === "" ? { isTotal: true, isPart: false } : labelRole(label)));
+  const roles = rows.map((row) => roleOfRow(row, evidence));
   const ordinary = roles.flatMap(({ isTotal, isPart }, index) => (isTotal || isPart ? [] : [index]));
   const parents = new Int32Array(rows.length).fill(-1);
   const outlined = outlineParents(ordinary.flatMap((index) => rows[index] ?? []), evidence.addsUp);
@@ -30,6 +33,12 @@ export function rowRanks(rows: readonly BodyRow[], evidence: RowEvidence): RowRa
   placeBelowTotals({ rows, roles, parents, evidence });
   placeByFormula({ rows, roles, parents, evidence });
   return { roles, parents };
+}
+
+function roleOfRow(row: BodyRow, { answeredRole }: RowEvidence): LabelRole {
+  const role = answeredRole(row);
+  if (role !== undefined) return { isTotal: role === "total", isPart: role === "detail" };
+  return row.label === "" ? { isTotal: true, isPart: false } : labelRole(row.label);
 }
 
 interface Ranking extends RowRanks {

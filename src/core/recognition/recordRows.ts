@@ -8,6 +8,7 @@ import type { AddsUp } from "./outline";
 import { rowRanks, type RowEvidence } from "./recordParents";
 import type { LabelRole } from "./recordRole";
 import type { SheetGrid } from "./sheetGrid";
+import type { TableAnswers } from "./tableAnswers";
 import type { BodyRow } from "./tableBody";
 
 /** The records of a table and the rows of the grid that they stand in. */
@@ -16,9 +17,15 @@ export interface RecordRows {
   readonly rowIndexes: Int32Array;
 }
 
+/** The columns whose figures may be added up, and what a person said of the rows. */
+export interface RowSources {
+  readonly countColumnIndexes: readonly number[];
+  readonly answers: Pick<TableAnswers, "roleOf">;
+}
+
 /** Tells what each row of a table stands for. Rows that only head a group are no records. */
-export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], countColumnIndexes: readonly number[]): RecordRows {
-  const evidence = evidenceOf(grid, countColumnIndexes);
+export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countColumnIndexes, answers }: RowSources): RecordRows {
+  const evidence = { ...evidenceOf(grid, countColumnIndexes), answeredRole: (row: BodyRow) => answers.roleOf(row.label) };
   if (!rows.some(({ hasFigures }) => hasFigures)) return { records: [], rowIndexes: new Int32Array(0) };
   const counted = rows.filter((row, index) => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1));
   const { roles, parents } = rowRanks(counted, evidence);
@@ -55,7 +62,7 @@ function isAmongEquals(rows: readonly BodyRow[], index: number, row: BodyRow): b
 /** Columns that are asked whether rows add up: enough to outvote a wrong figure. */
 const askedColumnMax = 12;
 
-function evidenceOf(grid: SheetGrid, countColumnIndexes: readonly number[]): RowEvidence {
+function evidenceOf(grid: SheetGrid, countColumnIndexes: readonly number[]): Pick<RowEvidence, "addsUp" | "summedRows"> {
   const asked = countColumnIndexes.slice(0, askedColumnMax);
   const figure = (row: BodyRow, columnIndex: number): number => {
     const content = grid.contentAt(row.rowIndex, columnIndex);

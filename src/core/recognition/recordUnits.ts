@@ -1,15 +1,20 @@
 import type { CalendarDay } from "../model/period";
 import type { Doubt } from "../model/recognition";
 import type { RecordInfo } from "../model/records";
+import type { UnitOfReading } from "../model/tableReading";
 import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
 import { provincesLike } from "../units/provincesLike";
+import { rowName } from "./answerNames";
 import type { SheetGrid } from "./sheetGrid";
+import type { TableAnswers } from "./tableAnswers";
 
 /** Records with the units that they name, and a doubt for each row of a provinces table that names none. */
 export interface UnitRecords {
   readonly records: readonly RecordInfo[];
   readonly doubts: readonly Doubt[];
+  /** The rows that were or are in doubt. */
+  readonly units: readonly UnitOfReading[];
 }
 
 /** Rows that are looked at to tell a table of provinces from any other. */
@@ -23,24 +28,41 @@ export interface UnitPlaces {
   readonly rowIndexes: Int32Array;
   readonly columnIndex: number;
   readonly day: CalendarDay | undefined;
+  readonly answers: Pick<TableAnswers, "unitOf">;
 }
 
 /** Finds the units that the labels name. A bare name is a province only in a table of provinces: districts bear the same names. */
-export function recordUnits({ sheet }: SheetGrid, records: readonly RecordInfo[], places: UnitPlaces): UnitRecords {
+export function recordUnits(grid: SheetGrid, records: readonly RecordInfo[], places: UnitPlaces): UnitRecords {
   if (!isProvincesTable(records)) {
-    return { records: records.map((record) => (record.role === "total" ? record : { ...record, unit: officeNamed(record.label)?.name })), doubts: [] };
+    return { records: records.map((record) => (record.role === "total" ? record : { ...record, unit: officeNamed(record.label)?.name })), doubts: [], units: [] };
   }
-  const doubts: Doubt[] = [];
+  const units: UnitOfReading[] = [];
   const named = records.map((record, index) => {
     if (record.role !== "unit") return record;
-    const unit = provinceNamed(record.label, places.day)?.name ?? officeBelow(record.label);
-    if (unit === undefined && !besideProvinces.test(record.label.normalize("NFC"))) {
-      const at = { sheet: sheet.name, rowIndex: (places.rowIndexes[index] ?? 0) + sheet.origin.rowIndex, columnIndex: places.columnIndex + sheet.origin.columnIndex };
-      doubts.push({ kind: "unitUnknown", tableId: places.tableId, at, label: record.label, candidates: provincesLike(record.label, places.day) });
-    }
-    return { ...record, unit };
+    const asked = provinceRow(grid, record.label, { ...places, index });
+    if (typeof asked === "string" || asked === undefined) return { ...record, unit: asked };
+    units.push(asked);
+    return { ...record, unit: asked.unit };
   });
-  return { records: named, doubts };
+  const doubts = units
+    .filter(({ isAnswered }) => !isAnswered)
+    .map(({ at, label, candidates }): Doubt => ({ kind: "unitUnknown", tableId: places.tableId, at, label, candidates }));
+  return { records: named, doubts, units };
+}
+
+/** The unit of a row, nothing where none is to be expected, or what there is to ask. An answer beats what the label says. */
+function provinceRow({ sheet }: SheetGrid, label: string, { index, ...places }: UnitPlaces & { readonly index: number }): string | UnitOfReading | undefined {
+  const answer = places.answers.unitOf(label);
+  const unit = provinceNamed(label, places.day)?.name ?? officeBelow(label);
+  if (answer === undefined && (unit !== undefined || besideProvinces.test(label.normalize("NFC")))) return unit;
+  return {
+    row: rowName(label),
+    label,
+    at: { sheet: sheet.name, rowIndex: (places.rowIndexes[index] ?? 0) + sheet.origin.rowIndex, columnIndex: places.columnIndex + sheet.origin.columnIndex },
+    unit: answer?.name,
+    isAnswered: answer !== undefined,
+    candidates: provincesLike(label, places.day),
+  };
 }
 
 function officeBelow(label: string): string | undefined {

@@ -82,7 +82,7 @@ const rules: readonly SubjectRule[] = [
   when("done", [doneWords]),
   when("eligible", [eligibleWords]),
   when("foreign", [["nhận ủy thác"]]),
-  when("foreign", [["ủy thác"], withdrawnWords]),
+  when("entrustedOrWithdrawn", [["ủy thác"], withdrawnWords]),
   when("entrusted", [["ủy thác"]]),
   when("withdrawn", [withdrawnWords]),
   when("exOfficio", [["chủ động"]]),

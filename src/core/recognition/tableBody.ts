@@ -36,7 +36,8 @@ export function tableBody(grid: SheetGrid, { block, columns }: BodyPlace, isNext
   let blanks = 0;
   let rowIndex = block.lastRowIndex + 1;
   for (; rowIndex < grid.rowCount && blanks <= blankRowMax; rowIndex += 1) {
-    if (isUnfinished(rows)) rowIndex += repeatedHeaderHeight(grid, block, rowIndex);
+    const headerHeight = repeatedHeaderHeight(grid, block, rowIndex);
+    if (headerHeight > 0 && isUnfinished(rows)) rowIndex += headerHeight;
     const row = bodyRow(grid, rowIndex, columns);
     if (isEnd(row, isNextHeader)) break;
     blanks = isEmpty(row) ? blanks + 1 : 0;

@@ -8,6 +8,7 @@ import { moneyUnitOfTitle } from "./moneyUnitIn";
 import { periodIn } from "./periodIn";
 import type { SheetGrid } from "./sheetGrid";
 import { sideOfName, sideOfTitle } from "./sideIn";
+import { toldMoneyUnit, toldPeriod, type TableAnswers } from "./tableAnswers";
 import { titleOf } from "./titleLines";
 
 /** What holds for a whole table: told by the lines above it, by those at the top of its sheet, and by the sheet's name. */
@@ -19,6 +20,17 @@ export interface TableContext {
   readonly side: Side | undefined;
   /** The year of the table's own figures, where its header tells several. */
   readonly year: number | undefined;
+}
+
+/** The context with what a person said in the place of what the sheet tells. */
+export function answeredContext(context: TableContext, answers: Pick<TableAnswers, "period" | "moneyUnit">): TableContext {
+  const period = answers.period(toldPeriod(context.period));
+  return {
+    ...context,
+    period: period ?? context.period,
+    moneyUnit: answers.moneyUnit(toldMoneyUnit(context.moneyUnit)) ?? context.moneyUnit,
+    year: period?.year ?? context.year,
+  };
 }
 
 /** The lines that speak for a table, nearest first. */

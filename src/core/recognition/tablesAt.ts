@@ -2,6 +2,7 @@ import type { Area } from "../model/sheet";
 import type { FigureKey } from "../model/indicator";
 import type { Doubt } from "../model/recognition";
 import type { FigureColumn, RecordSet } from "../model/records";
+import type { TableReading } from "../model/tableReading";
 import { cellAddress } from "../model/address";
 import type { ColumnReading } from "./columnReading";
 import { blocksBeside } from "./blocksBeside";
@@ -9,21 +10,24 @@ import { figureColumn } from "./figureColumn";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
 import { hasIndicatorsInRows, tablesWithIndicatorsInRows } from "./indicatorsInRows";
-import { keyedColumns } from "./keyedColumns";
+import { answeredScales, foundTable, nothingFound, type FoundTable } from "./foundTable";
+import { keyedColumns, type KeyedColumns } from "./keyedColumns";
 import { withRateScales } from "./rateScale";
-import { recordRows, type RecordRows } from "./recordRows";
+import { recordRows } from "./recordRows";
 import { recordUnits } from "./recordUnits";
 import { seenTextAt, type SheetGrid } from "./sheetGrid";
 import { sectionsOfSideRows, sideSections, type SideSection } from "./sideSections";
 import { tableBody, type BodyRow, type IsNextHeader } from "./tableBody";
 import { tableColumns, type TableColumns } from "./tableColumns";
-import { tableContext, type TableContext } from "./tableContext";
+import type { TableAnswers } from "./tableAnswers";
+import { answeredContext, tableContext, type TableContext } from "./tableContext";
 import { titleLines } from "./titleLines";
 
 /** The tables below one header: several where both sides share it, none where it stands over no figures. */
 export interface FoundTables {
   readonly tables: readonly RecordSet[];
   readonly doubts: readonly Doubt[];
+  readonly readings: readonly TableReading[];
   /** The first row that may begin another table. */
   readonly endRowIndex: number;
   /** The first row that may be a title of the next table. */
@@ -43,6 +47,7 @@ export function tablesAt(reader: HeaderReader, block: HeaderBlock, bounds: Table
   return {
     tables: found.flatMap(({ tables }) => tables),
     doubts: found.flatMap(({ doubts }) => doubts),
+    readings: found.flatMap(({ readings }) => readings),
     endRowIndex: found.reduce((end, { endRowIndex }) => Math.max(end, endRowIndex), 0),
     titleRowIndex: found.reduce((end, { titleRowIndex }) => Math.max(end, titleRowIndex), 0),
   };
@@ -56,7 +61,7 @@ function tablesBelow(reader: HeaderReader, block: HeaderBlock, bounds: TableBoun
   const context = tableContext(grid, { block, readings: columns.figureReadings, lines });
   const found = hasIndicatorsInRows(reader, columns, body.rows)
     ? tablesWithIndicatorsInRows(reader, { block, columns, context, lines: [...lines.own, ...lines.ofSheet] }, body.rows)
-    : tablesWithRecordsInRows(grid, { block, columns, context }, sectionsOf(grid, columns, body.rows));
+    : tablesWithRecordsInRows(reader, { block, columns, context }, sectionsOf(grid, columns, body.rows));
   return { ...found, endRowIndex: body.endRowIndex, titleRowIndex: lastFigureRow(body.rows, block) + 1 };
 }
 
@@ -75,11 +80,9 @@ interface TableHead {
   readonly context: TableContext;
 }
 
-type FoundBelow = Pick<FoundTables, "tables" | "doubts">;
-
-function tablesWithRecordsInRows(grid: SheetGrid, head: TableHead, sections: readonly SideSection[]): FoundBelow {
-  const found = sections.map((section, index) => tableOfSection(grid, headOfSection(grid, head, { section, index }), section));
-  return { tables: found.flatMap(({ tables }) => tables), doubts: found.flatMap(({ doubts }) => doubts) };
+function tablesWithRecordsInRows(reader: HeaderReader, head: TableHead, sections: readonly SideSection[]): FoundTable {
+  const found = sections.map((section, index) => tableOfSection(reader, headOfSection(reader.grid, head, { section, index }), section));
+  return { tables: found.flatMap(({ tables }) => tables), doubts: found.flatMap(({ doubts }) => doubts), readings: found.flatMap(({ readings }) => readings) };
 }
 
 /** A later section under the same header is a table of its own, so it needs a name of its own. */
@@ -90,14 +93,17 @@ function headOfSection({ sheet }: SheetGrid, head: TableHead, { section, index }
   return { ...head, context: { ...context, id, side: section.side ?? context.side, moneyUnit: section.moneyUnit ?? context.moneyUnit } };
 }
 
-function tableOfSection(grid: SheetGrid, { block, columns, context }: TableHead, { rows }: SideSection): FoundBelow {
-  const counts = columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex);
-  const found = recordRows(grid, rows, counts);
-  const keyed = keyedColumns(grid, columns.figureReadings, context);
-  if (found.rowIndexes.length === 0 || keyed.columns.size + keyed.doubts.length === 0) return { tables: [], doubts: [] };
-  const { rowIndexes } = found;
+function tableOfSection(reader: HeaderReader, { block, columns, context: told }: TableHead, { rows }: SideSection): FoundTable {
+  const { grid } = reader;
+  if (!rows.some(({ hasFigures }) => hasFigures)) return nothingFound;
+  const answers = reader.answersOf(told.title);
+  const context = answeredContext(told, answers);
+  const countColumnIndexes = columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex);
+  const { records, rowIndexes } = recordRows(grid, rows, { countColumnIndexes, answers });
+  const keyed = keyedColumns(grid, columns.figureReadings, { context, answerOf: answers.meaningOf });
+  if (rowIndexes.length === 0 || keyed.read.length === 0) return nothingFound;
   const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
-  const named = recordUnits(grid, found.records, { tableId: context.id, rowIndexes, columnIndex, day: context.period?.to });
+  const named = recordUnits(grid, records, { tableId: context.id, rowIndexes, columnIndex, day: context.period?.to, answers });
   const table: RecordSet = {
     id: context.id,
     sheet: grid.sheet.name,
@@ -108,9 +114,9 @@ function tableOfSection(grid: SheetGrid, { block, columns, context }: TableHead,
     period: context.period,
     moneyUnit: context.moneyUnit,
     records: named.records,
-    columns: figureColumns(grid, keyed.columns, found),
+    columns: figureColumns(grid, { ...keyed, answers }, rowIndexes),
   };
-  return { tables: [table], doubts: [...keyed.doubts, ...named.doubts] };
+  return foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units });
 }
 
 const rateSubjects: ReadonlySet<ColumnReading["subject"]> = new Set(["rate", "eligibleShare", "target", "targetDifference", "change", "foreign", undefined] as const);
@@ -120,12 +126,16 @@ function isCount({ subject }: ColumnReading): boolean {
   return !rateSubjects.has(subject);
 }
 
-function figureColumns(grid: SheetGrid, keyed: ReadonlyMap<FigureKey, ColumnReading>, { rowIndexes }: RecordRows): ReadonlyMap<FigureKey, FigureColumn> {
-  const columns = [...keyed].map(([key, { header }]) => {
+interface ColumnSources extends Pick<KeyedColumns, "columns" | "read"> {
+  readonly answers: TableAnswers;
+}
+
+function figureColumns(grid: SheetGrid, { columns, read, answers }: ColumnSources, rowIndexes: Int32Array): ReadonlyMap<FigureKey, FigureColumn> {
+  const figures = [...columns].map(([key, { header }]) => {
     const columnIndexes = new Int32Array(rowIndexes.length).fill(header.columnIndex);
     return figureColumn(grid, { key, labels: header.labels.map(({ text }) => text), rowIndexes, columnIndexes });
   });
-  return new Map(withRateScales(grid, columns).map((column) => [column.key, column]));
+  return new Map(withRateScales(grid, figures, answeredScales(read, answers)).map((column) => [column.key, column]));
 }
 
 function areaOfTable({ sheet }: SheetGrid, block: HeaderBlock, rowIndexes: Int32Array): Area {

@@ -1,5 +1,5 @@
 import { moneyOnly } from "../forms/identities";
-import type { Part } from "../forms/identity";
+import { isNeedless, type Part } from "../forms/identity";
 import type { Severity } from "../model/finding";
 import type { CountIndicator } from "../model/indicator";
 import type { FigureColumn } from "../model/records";
@@ -24,7 +24,7 @@ export interface BalancePlan {
 /** Joins a balance to the columns that a table has, or says which figures it wants. */
 export function balancePlan(rule: Rule<"balance">, side: TableSide): BalancePlan | NotRun {
   const total = side.column(rule.total);
-  const isReplaced = rule.onlyWithout !== undefined && side.column(rule.onlyWithout) !== undefined;
+  const isReplaced = isNeedless(rule, (indicator) => side.column(indicator) !== undefined);
   const lacking = isReplaced ? [] : lackingFor(rule, side);
   if (total === undefined || isReplaced || lacking.length > 0) return { lacking };
   const parts = rule.parts.flatMap(({ indicator, sign }) => {

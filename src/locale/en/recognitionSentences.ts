@@ -35,7 +35,7 @@ export function doubtSentence(doubt: Doubt): string {
     case "unitUnknown":
       return `${cellName(doubt.at)}: unit ${quoted(doubt.label)} is not known${choices(doubt.candidates)}.`;
     case "legacyFont":
-      return `Sheet ${quoted(doubt.sheet)} uses the font ${doubt.fontName} (old encoding TCVN3 or VNI): text may be misread; convert it to Unicode.`;
+      return `Sheet ${quoted(doubt.sheet)} is typed in the old encoding ${doubt.encoding}${doubt.fontName === undefined ? "" : ` (font ${doubt.fontName})`}: text may be misread; convert it to Unicode.`;
   }
 }
 

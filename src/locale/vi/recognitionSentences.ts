@@ -35,7 +35,7 @@ export function doubtSentence(doubt: Doubt): string {
     case "unitUnknown":
       return `${cellName(doubt.at)}: chưa nhận ra đơn vị ${quoted(doubt.label)}${choices(doubt.candidates)}.`;
     case "legacyFont":
-      return `Tờ ${quoted(doubt.sheet)} dùng phông ${doubt.fontName} (mã cũ TCVN3 hoặc VNI): chữ có thể đọc sai, nên chuyển sang Unicode.`;
+      return `Tờ ${quoted(doubt.sheet)} ${doubt.fontName === undefined ? "gõ" : `dùng phông ${doubt.fontName},`} mã cũ ${doubt.encoding}: chữ có thể đọc sai, nên chuyển sang Unicode.`;
   }
 }
 

@@ -22,7 +22,7 @@ it("reads a header in a legacy font, and says so once for each font", () => {
   expect([...(tables[0]?.columns.keys() ?? [])]).toEqual(["cases.accepted", "cases.finished"]);
   expect(tables[0]?.records[0]?.label).toBe("Chi cục A");
   expect(doubts).toEqual([
-    { kind: "legacyFont", tableId: undefined, sheet: "S", area: { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 1, lastColumnIndex: 2 }, fontName: ".VnTime" },
+    { kind: "legacyFont", tableId: undefined, sheet: "S", area: { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 1, lastColumnIndex: 2 }, encoding: "TCVN3", fontName: ".VnTime" },
   ]);
 });
 

@@ -6,7 +6,7 @@ import { sampleTable, year2022 } from "../support/sampleOutcome";
 
 const words = wordsFor("vi");
 const at = { hour: 9, minute: 5 };
-const line = (...tables: readonly RecordSet[]) => understoodLine(words, { tables, sheetsWithoutTable: [], doubts: [] }, at);
+const line = (...tables: readonly RecordSet[]) => understoodLine(words, { tables, sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] }, at);
 const money = { keys: ["money.accepted"], moneyUnit: 1_000 } as const;
 const half2019 = { year: 2019, months: 6, from: { year: 2018, month: 10, day: 1 }, to: { year: 2019, month: 3, day: 31 } };
 
@@ -36,6 +36,8 @@ describe("what was understood", () => {
       tables: [sampleTable()],
       sheetsWithoutTable: [{ sheet: "Ghi chú", reason: "noKnownHeader" as const }],
       doubts: [{ kind: "sideUnknown" as const, tableId: "t", at: { sheet: "Biểu 04", rowIndex: 5, columnIndex: 9 }, label: "Tỷ lệ" }],
+      readings: [],
+      unusedAnswers: [],
     };
     expect(understoodLine(words, recognition, at)).toBe("Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · 1 tờ không có bảng · 1 chỗ chưa hiểu chắc");
   });

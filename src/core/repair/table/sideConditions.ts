@@ -1,5 +1,5 @@
 import { moneyOnly } from "../../forms/identities";
-import type { Containment, Identity, Inequality } from "../../forms/identity";
+import { isNeedless, type Containment, type Identity, type Inequality } from "../../forms/identity";
 import type { CountIndicator } from "../../model/indicator";
 import type { FigureColumn } from "../../model/records";
 import type { TableSide } from "../../rules/tableSide";
@@ -40,9 +40,8 @@ function identityCondition(setting: Setting, identity: Identity): readonly Named
   const isThere = (indicator: CountIndicator) => side.column(indicator) !== undefined;
   const optional = identity.parts.filter(({ isOptional }) => isOptional);
   const required = [identity.total, ...identity.parts.filter(({ isOptional }) => !isOptional).map(({ indicator }) => indicator)];
-  const isReplaced = identity.onlyWithout !== undefined && isThere(identity.onlyWithout);
   const lacksAll = identity.needsOptional === true && !optional.some(({ indicator }) => isThere(indicator));
-  if (isReplaced || lacksAll || !required.every(isThere)) return [];
+  if (isNeedless(identity, isThere) || lacksAll || !required.every(isThere)) return [];
   const isKnown = (indicator: CountIndicator) => isThere(indicator) || (side.side === "cases" && moneyOnly.includes(indicator));
   const isComplete = identity.completeWith.some((indicators) => indicators.every(isKnown));
   const absentSigns = isComplete ? [] : optional.filter(({ indicator }) => !isKnown(indicator)).map(({ sign }) => sign);

@@ -1,0 +1,54 @@
+import type { Doubt } from "../model/recognition";
+import type { RecordSet } from "../model/records";
+import type { ColumnOfReading, TableReading, UnitOfReading } from "../model/tableReading";
+import type { AnsweredScale } from "./rateScale";
+import { toldMoneyUnit, toldPeriod, type TableAnswers } from "./tableAnswers";
+import type { TableContext } from "./tableContext";
+
+/** A table that was found or left out, what is doubtful in it, and how it was read. */
+export interface FoundTable {
+  readonly tables: readonly RecordSet[];
+  readonly doubts: readonly Doubt[];
+  readonly readings: readonly TableReading[];
+}
+
+export const nothingFound: FoundTable = { tables: [], doubts: [], readings: [] };
+
+/** What was read of a table besides its figures. */
+export interface ReadTable {
+  /** What the sheet itself tells. */
+  readonly told: TableContext;
+  readonly answers: TableAnswers;
+  readonly doubts: readonly Doubt[];
+  readonly read: readonly ColumnOfReading[];
+  readonly units: readonly UnitOfReading[];
+}
+
+/** Puts a table and its reading together. One that a person dismissed is read, so that it can be taken back, and is no table. */
+export function foundTable(table: RecordSet, { told, answers, doubts, read, units }: ReadTable): FoundTable {
+  const isDismissed = answers.isDismissed();
+  const reading: TableReading = {
+    ...answers.name,
+    tableId: table.id,
+    title: table.title,
+    isDismissed,
+    period: table.period,
+    toldPeriod: toldPeriod(told.period),
+    moneyUnit: table.moneyUnit,
+    toldMoneyUnit: toldMoneyUnit(told.moneyUnit),
+    columns: read.map((column) => (column.meaning === undefined || column.meaning === "ignore" ? column : { ...column, scale: table.columns.get(column.meaning)?.scale })),
+    units,
+  };
+  if (isDismissed) return { ...nothingFound, readings: [reading] };
+  const isIgnored = read.every(({ meaning }) => meaning === "ignore");
+  return { tables: isIgnored ? [] : [table], doubts, readings: [reading] };
+}
+
+/** The scales that a person gave to the columns of a table. */
+export function answeredScales(read: readonly ColumnOfReading[], answers: TableAnswers): AnsweredScale {
+  const headers = new Map(read.map(({ meaning, header }) => [meaning, header]));
+  return (key) => {
+    const header = headers.get(key);
+    return header === undefined ? undefined : answers.scaleOf(header);
+  };
+}
