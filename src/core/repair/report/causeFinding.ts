@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../model/facts";
 import type { Finding, Proposal, Report, Severity } from "../../model/finding";
 import { cellOf } from "../../model/records";
 import { isSameCell, type CellRef } from "../../model/sheet";
@@ -19,10 +20,16 @@ export function causeFinding(cause: FoundCause, findings: readonly Finding[]): r
   return [alsoBroken.length > 0 ? { ...told, alsoBroken } : told];
 }
 
-/** The gravest; among equals the one that came first. */
+/** Where a cause breaks several checks, the one whose arithmetic shows it best leads. */
+const tellingCodes: readonly FindingCode[] = ["balanceBroken", "partsExceedTotal", "orderBroken", "negativeCount", "totalRowDiffers"];
+
+/** The gravest; among equals the most telling, and among those the one that came first. */
 function leadingOf(findings: readonly Finding[]): Finding | undefined {
-  const gravity = ({ severity }: Finding) => severities.indexOf(severity);
-  return findings.reduce<Finding | undefined>((best, finding) => (best && gravity(best) >= gravity(finding) ? best : finding), undefined);
+  const rank = ({ severity, code }: Finding) => {
+    const place = tellingCodes.indexOf(code);
+    return severities.indexOf(severity) * (tellingCodes.length + 1) + (place < 0 ? 0 : tellingCodes.length - place);
+  };
+  return findings.reduce<Finding | undefined>((best, finding) => (best && rank(best) >= rank(finding) ? best : finding), undefined);
 }
 
 function reportOf({ code, facts }: Finding): Report {
