@@ -23,7 +23,7 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
   const filledByName = new Map(ledger.filledAreas.map((area) => [area.name, area]));
   const restored = names.map((name) => restoration(name, filledByName.get(name.name), sheets.get(name.sheet)));
-  const ledgerText = textOfLedger({ version: 1, filledAreas: remaining });
+  const ledgerText = textOfLedger({ ...ledger, filledAreas: remaining });
   return {
     edits: [
       ...highlights.map(({ sheet, id }): Edit => ({ kind: "removeHighlight", sheet, id })),

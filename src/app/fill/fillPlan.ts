@@ -26,7 +26,7 @@ export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): 
   const firstNumber = nextNameNumber(snapshot, ledger.filledAreas);
   const named = columns.map((column, index) => ({ column, name: `${ownedNamePrefix}${firstNumber + index}` }));
   const filledAreas = [...ledger.filledAreas, ...named.map(({ column, name }) => filledAreaOf(column, name))];
-  const ledgerEdit: Edit = { kind: "setLedger", text: textOfLedger({ version: 1, filledAreas }) };
+  const ledgerEdit: Edit = { kind: "setLedger", text: textOfLedger({ ...ledger, filledAreas }) };
   return {
     // The ledger goes first: whatever happens after it, clearing knows what was written.
     edits: named.length === 0 ? [] : [ledgerEdit, ...named.flatMap(({ column, name }) => editsOf(column, name))],

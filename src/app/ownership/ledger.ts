@@ -1,3 +1,6 @@
+import { isDismissal, type Dismissal } from "../dismissals/dismissal";
+import { isJournalEntry, type JournalEntry } from "../repairs/journalEntry";
+
 /** One area that the add-in filled. Where it is today is told by the owned name, which moves with inserted rows and columns. */
 export interface FilledArea {
   readonly name: string;
@@ -11,6 +14,10 @@ export interface FilledArea {
 export interface Ledger {
   readonly version: 1;
   readonly filledAreas: readonly FilledArea[];
+  /** The corrections that a person clicked for, in the order of time. */
+  readonly journal?: readonly JournalEntry[];
+  /** The findings that a person set aside. */
+  readonly dismissals?: readonly Dismissal[];
 }
 
 export const emptyLedger: Ledger = { version: 1, filledAreas: [] };
@@ -20,7 +27,7 @@ export function ledgerOf(text: string | undefined): Ledger {
   if (text === undefined) return emptyLedger;
   try {
     const parsed: unknown = JSON.parse(text);
-    return isLedger(parsed) ? parsed : emptyLedger;
+    return isLedger(parsed) ? withSoundParts(parsed) : emptyLedger;
   } catch (error) {
     if (error instanceof SyntaxError) return emptyLedger;
     throw error;
@@ -28,8 +35,20 @@ export function ledgerOf(text: string | undefined): Ledger {
 }
 
 /** The text to keep; `undefined` when there is nothing to remember. */
-export function textOfLedger(ledger: Ledger): string | undefined {
-  return ledger.filledAreas.length === 0 ? undefined : JSON.stringify(ledger);
+export function textOfLedger({ version, ...parts }: Ledger): string | undefined {
+  const kept = Object.entries(parts).filter(([part, items]) => part === "filledAreas" || (Array.isArray(items) && items.length > 0));
+  const isEmpty = kept.every(([, items]) => Array.isArray(items) && items.length === 0);
+  return isEmpty ? undefined : JSON.stringify({ version, ...Object.fromEntries(kept) });
+}
+
+/** An item that is not as it was written is left out; the others still hold. */
+function withSoundParts(ledger: Ledger): Ledger {
+  const sound = <Item>(items: unknown, isSound: (item: unknown) => item is Item): readonly Item[] => (Array.isArray(items) ? items.filter(isSound) : []);
+  return {
+    ...ledger,
+    ...(ledger.journal && { journal: sound(ledger.journal, isJournalEntry) }),
+    ...(ledger.dismissals && { dismissals: sound(ledger.dismissals, isDismissal) }),
+  };
 }
 
 function isLedger(value: unknown): value is Ledger {

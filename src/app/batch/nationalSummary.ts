@@ -1,0 +1,68 @@
+import { provincesOn, type Period } from "../../core";
+import type { Submission } from "./submission";
+import { unitReturns, type LeftOut, type UnitReturn } from "./unitReturns";
+
+/** A unit that more than one submission speaks of. */
+export interface DuplicateReturn {
+  readonly unit: string;
+  /** The submission that was taken: the last one given. */
+  readonly taken: string;
+  readonly others: readonly string[];
+}
+
+/** All units of one period, each once; and whoever is missing, came twice, or could not be used. */
+export interface NationalSummary {
+  readonly period: Period | undefined;
+  readonly returns: readonly UnitReturn[];
+  readonly missing: readonly string[];
+  readonly duplicates: readonly DuplicateReturn[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const byVietnameseName = new Intl.Collator("vi");
+
+/**
+ * Gathers submissions into one table of units. The period is the one that most units report; others are left out and named. Of several
+ * submissions of one unit the last one counts, so they come in the order in which they were made.
+ */
+export function nationalSummary(submissions: readonly Submission[]): NationalSummary {
+  const read = submissions.map(unitReturns);
+  const all = read.flatMap(({ returns }) => returns);
+  const period = commonPeriod(all);
+  const inPeriod = all.filter((each) => samePeriod(each.period, period));
+  const others = all.filter((each) => !inPeriod.includes(each)).map(({ submission }): LeftOut => ({ submission, sheet: undefined, reason: "otherPeriod" }));
+  const byUnit = new Map<string, UnitReturn[]>();
+  for (const each of inPeriod) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  return {
+    period,
+    returns: [...byUnit.values()].flatMap((each) => each.at(-1) ?? []).sort((one, other) => byVietnameseName.compare(one.unit, other.unit)),
+    missing: period === undefined ? [] : provincesOn(period.to).map(({ name }) => name).filter((name) => !byUnit.has(name)).sort(byVietnameseName.compare),
+    duplicates: [...byUnit].flatMap(([unit, each]) => duplicateOf(unit, each)),
+    leftOut: withoutRepeats([...read.flatMap(({ leftOut }) => leftOut), ...others]),
+  };
+}
+
+function duplicateOf(unit: string, returns: readonly UnitReturn[]): readonly DuplicateReturn[] {
+  const names = returns.map(({ submission }) => submission);
+  return names.length < 2 ? [] : [{ unit, taken: names.at(-1) ?? "", others: names.slice(0, -1) }];
+}
+
+function commonPeriod(returns: readonly UnitReturn[]): Period | undefined {
+  const counts = new Map<string, { readonly period: Period; count: number }>();
+  for (const { period } of returns) {
+    if (period === undefined) continue;
+    const key = `${period.year}/${period.months}`;
+    const counted = counts.get(key) ?? { period, count: 0 };
+    counted.count += 1;
+    counts.set(key, counted);
+  }
+  return [...counts.values()].reduce<{ readonly period: Period; readonly count: number } | undefined>((most, each) => (most && most.count >= each.count ? most : each), undefined)?.period;
+}
+
+function samePeriod(one: Period | undefined, other: Period | undefined): boolean {
+  return one?.year === other?.year && one?.months === other?.months;
+}
+
+function withoutRepeats(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return [...new Map(leftOut.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,0 +1,124 @@
+import { countIndicators, exactSum, figureKey, provinceNamed, sides, type FigureKey, type Period, type RecordSet, type Side } from "../../core";
+import { provinceIn } from "./provinceIn";
+import type { Submission } from "./submission";
+
+/** What one submission says of one province: figures as they stand there, money in thousand đồng, targets in percent. */
+export interface UnitReturn {
+  readonly unit: string;
+  readonly submission: string;
+  readonly period: Period | undefined;
+  readonly figures: ReadonlyMap<FigureKey, number>;
+}
+
+/** Why a table did not enter a summary. */
+export type ReturnTrouble = "unitUnknown" | "moneyUnitUnknown" | "otherPeriod" | "noTable";
+
+/** A table, or a whole submission, that did not enter a summary. */
+export interface LeftOut {
+  readonly submission: string;
+  readonly sheet: string | undefined;
+  readonly reason: ReturnTrouble;
+}
+
+/** What a submission says of each province that it speaks of, and what could not be used. */
+export function unitReturns(submission: Submission): { readonly returns: readonly UnitReturn[]; readonly leftOut: readonly LeftOut[] } {
+  const leftOut: LeftOut[] = [];
+  const merged = new Map<string, UnitReturn>();
+  const { tables } = submission.outcome.recognition;
+  if (tables.length === 0) leftOut.push({ submission: submission.name, sheet: undefined, reason: "noTable" });
+  for (const table of tables) {
+    const rows = rowsOf(table, submission);
+    if (rows.length === 0) leftOut.push({ submission: submission.name, sheet: table.sheet, reason: "unitUnknown" });
+    if (lacksMoneyUnit(table)) leftOut.push({ submission: submission.name, sheet: table.sheet, reason: "moneyUnitUnknown" });
+    for (const { unit, recordIndexes } of rows) {
+      const key = JSON.stringify([unit, table.period?.year, table.period?.months]);
+      const figures = figuresOf(table, recordIndexes);
+      const before = merged.get(key);
+      // Of two tables that state the same figure of the same unit the first one counts.
+      merged.set(key, { unit, submission: submission.name, period: table.period, figures: new Map([...figures, ...(before?.figures ?? [])]) });
+    }
+  }
+  return { returns: [...merged.values()], leftOut };
+}
+
+interface UnitRow {
+  readonly unit: string;
+  /** The record itself, or the parts that make it up where no record does. */
+  readonly recordIndexes: readonly number[];
+}
+
+function rowsOf(table: RecordSet, submission: Submission): readonly UnitRow[] {
+  const day = table.period?.to;
+  const provinces = table.records.flatMap(({ unit, role }, index) =>
+    role === "unit" && unit !== undefined && provinceNamed(unit, day)?.name === unit ? [{ unit, recordIndexes: [index] }] : [],
+  );
+  if (provinces.length > 0) return provinces;
+  const unit = provinceOf(table, submission);
+  return unit === undefined ? [] : [{ unit, recordIndexes: wholeOf(table) }];
+}
+
+const agencyWords = /thi hành án|thads|cục|tỉnh|thành phố/iu;
+
+/** The province whose offices a table lists: as the sheet names its agency, or else as the file is called. */
+function provinceOf({ sheet, title, period }: RecordSet, { headlines, name }: Submission): string | undefined {
+  const lines = [title, ...(headlines.get(sheet) ?? [])].filter((line) => agencyWords.test(line));
+  for (const line of lines) {
+    const found = provinceIn(line, period?.to);
+    if (found !== undefined) return found;
+  }
+  return provinceIn(sheet, period?.to) ?? provinceIn(fileNameOf(name), period?.to);
+}
+
+function fileNameOf(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? "").replace(/\.[a-z]+$/i, "");
+}
+
+/** The total of a table as it is reported; where there is none, the units at its top. */
+function wholeOf({ records }: RecordSet): readonly number[] {
+  const total = records.findIndex(({ role, parentIndex }) => role === "total" && parentIndex === undefined);
+  if (total >= 0) return [total];
+  return records.flatMap(({ role, parentIndex }, index) => (role !== "detail" && parentIndex === undefined ? [index] : []));
+}
+
+function lacksMoneyUnit({ columns, moneyUnit }: RecordSet): boolean {
+  return moneyUnit === undefined && countIndicators.some((indicator) => columns.has(figureKey("money", indicator)));
+}
+
+/** The unit that the official forms count money in. */
+const officialMoneyUnit = 1_000;
+
+function figuresOf(table: RecordSet, recordIndexes: readonly number[]): ReadonlyMap<FigureKey, number> {
+  const figures = new Map<FigureKey, number>();
+  for (const side of sides) {
+    if (side === "money" && table.moneyUnit === undefined) continue;
+    for (const indicator of countIndicators) {
+      const values = table.columns.get(figureKey(side, indicator))?.values;
+      if (values === undefined) continue;
+      const sum = exactSum(recordIndexes.map((index) => values[index] ?? Number.NaN));
+      if (!Number.isNaN(sum)) figures.set(figureKey(side, indicator), inOfficialUnit(sum, side, table));
+    }
+    completeFinished(figures, side);
+    addTarget(figures, table, { side, recordIndexes });
+  }
+  return figures;
+}
+
+function inOfficialUnit(value: number, side: Side, { moneyUnit = officialMoneyUnit }: RecordSet): number {
+  return side === "money" && moneyUnit !== officialMoneyUnit ? Number((value * (moneyUnit / officialMoneyUnit)).toPrecision(15)) : value;
+}
+
+/** "Xong" from its parts, where a table gives only those. */
+function completeFinished(figures: Map<FigureKey, number>, side: Side): void {
+  const enforced = figures.get(figureKey(side, "enforced"));
+  if (figures.has(figureKey(side, "finished")) || enforced === undefined) return;
+  const others = [figures.get(figureKey(side, "terminated")), side === "money" ? figures.get(figureKey(side, "reduced")) : undefined];
+  figures.set(figureKey(side, "finished"), exactSum([enforced, ...others.flatMap((value) => value ?? [])]));
+}
+
+function addTarget(figures: Map<FigureKey, number>, table: RecordSet, { side, recordIndexes }: { readonly side: Side; readonly recordIndexes: readonly number[] }): void {
+  const column = table.columns.get(figureKey(side, "target"));
+  const [index = -1] = recordIndexes;
+  const stated = column?.values[index];
+  if (column === undefined || stated === undefined || Number.isNaN(stated) || recordIndexes.length > 1) return;
+  figures.set(figureKey(side, "target"), column.scale === "fraction" ? Number((stated * 100).toPrecision(12)) : stated);
+}
