@@ -15,13 +15,20 @@ export interface XlsxCellInput {
   readonly content: CellContent;
 }
 
+/** How a cell of an added sheet looks, beside the look of the sheet. */
+export interface XlsxCellLook {
+  readonly isBold: boolean;
+  /** Whether long texts go on in the next line of the cell, from its top. */
+  readonly isWrapped: boolean;
+}
+
 /**
  * One difference between a file as it was opened and as it shall be saved. Changes are laid over the original file, so
  * a change that is left out leaves the original bytes; the last change of the same thing wins.
  */
 export type XlsxChange =
-  /** Sets what a cell holds; `numberFormat` undefined keeps its look. `content` null with "" empties it and keeps the look. */
-  | { readonly kind: "setCell"; readonly at: XlsxPlace; readonly input: XlsxCellInput; readonly numberFormat?: string }
+  /** Sets what a cell holds; `numberFormat` undefined keeps its look. `content` null with "" empties it and keeps the look. `look` is for cells of added sheets. */
+  | { readonly kind: "setCell"; readonly at: XlsxPlace; readonly input: XlsxCellInput; readonly numberFormat?: string; readonly look?: XlsxCellLook }
   /** Takes a cell out of the file altogether, its look included. */
   | { readonly kind: "removeCell"; readonly at: XlsxPlace }
   /** Adds a custom-formula rule on top of all others. `formula` is without "=". */

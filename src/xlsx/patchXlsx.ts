@@ -7,9 +7,9 @@ import { packageDraft } from "./write/packageDraft";
 import { packageLinks } from "./write/packageLinks";
 import { patchSheet, type SheetPatchContext } from "./write/patchSheet";
 import { unusedOverlays } from "./write/rules/unusedOverlays";
-import { stylesPart } from "./write/stylesPart";
-import { unusedCellStyles } from "./write/unusedCellStyles";
-import { dropCalcChain } from "./write/workbook/calcChain";
+import { stylesPart } from "./write/styles/stylesPart";
+import { stylesOfSheet, unusedCellStyles } from "./write/styles/unusedCellStyles";
+import { lookAfterCalcChain, type LostFormulas } from "./write/workbook/calcChain";
 import { changeCustomXml } from "./write/workbook/customXmlChanges";
 import { nameSplices } from "./write/workbook/nameSplices";
 import { openSheets } from "./write/workbook/openSheets";
@@ -30,11 +30,14 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
   const outcomes = [...changesBySheet(changes)].flatMap(([name, own]) => {
     const found = sheets.byName.get(name);
     if (!found) throw new HostFailure("sheetGone", name);
-    return [patchSheet(found.sheet, { path: found.path, changes: own }, context)];
+    return [{ sheet: name, ...patchSheet(found.sheet, { path: found.path, changes: own }, context) }];
   });
-  if (outcomes.some(({ hasFormulaChanges }) => hasFormulaChanges)) dropCalcChain(layout, links);
+  const emptied = outcomes.flatMap(({ sheet, lostFormulas }): readonly LostFormulas[] => (lostFormulas.length > 0 ? [{ sheet, addresses: new Set(lostFormulas) }] : []));
+  const gone = contents.sheets.filter(({ name }) => sheets.removed.has(name));
+  lookAfterCalcChain({ draft, layout, links }, [...emptied, ...gone.map(({ name }) => ({ sheet: name, addresses: undefined }))]);
+  const relieved = new Set([...gone.flatMap(stylesOfSheet), ...outcomes.flatMap(({ relievedStyles }) => relievedStyles)]);
   styles.finish({
-    cellStyles: unusedCellStyles(draft, [...sheets.byName.values()].map(({ path }) => path), new Set(outcomes.flatMap((outcome) => outcome.relievedStyles))),
+    cellStyles: unusedCellStyles(draft, [...sheets.byName.values()].map(({ path }) => path), relieved),
     overlays: unusedOverlays(archive, outcomes.flatMap((outcome) => outcome.removedRules)),
   });
 

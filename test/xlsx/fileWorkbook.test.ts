@@ -66,17 +66,46 @@ it("is the original again when everything is taken away, also after saving and o
   expect(partsOf(later.bytes())).toEqual(partsOf(original));
 });
 
-it("puts an owned sheet, and puts it again in the same place", async () => {
-  const workbook = fileWorkbook(openXlsx(original));
-  const put = (text: string): Edit => ({ kind: "putOwnedSheet", name: "_soat_sheet", sheet: "Danh sách", rows: [[{ kind: "text", text }]], columnWidths: [30], headerRowCount: 1 });
-  await workbook.apply([put("một")]);
-  await workbook.apply([put("hai")]);
-  const { sheets } = openXlsx(workbook.bytes()).contents;
-  expect(sheets.map(({ name }) => name)).toEqual([sheet, "Danh sách"]);
-  expect(sheets[1]?.cells.get(0)?.get(0)?.content).toBe("hai");
-  expect(sheets[1]).toMatchObject({ frozen: { rowCount: 1, columnCount: 0 }, columns: [{ widthCharacters: 30 }] });
-  await workbook.apply([{ kind: "removeOwnedSheet", name: "_soat_sheet", sheet: "Danh sách" }]);
-  expect(workbook.bytes()).toEqual(original);
+describe("an owned sheet", () => {
+  const put = (text: string): Edit => ({
+    kind: "putOwnedSheet",
+    name: "_soat_sheet",
+    sheet: "Danh sách",
+    rows: [[{ kind: "text", text: "Nội dung" }], [{ kind: "text", text }]],
+    columnWidths: [30],
+    headerRowCount: 1,
+  });
+  const take: Edit = { kind: "removeOwnedSheet", name: "_soat_sheet", sheet: "Danh sách" };
+
+  it("is put, and put again in the same place", async () => {
+    const workbook = fileWorkbook(openXlsx(original));
+    await workbook.apply([put("một")]);
+    await workbook.apply([put("hai")]);
+    const { sheets } = openXlsx(workbook.bytes()).contents;
+    expect(sheets.map(({ name }) => name)).toEqual([sheet, "Danh sách"]);
+    expect(sheets[1]?.cells.get(1)?.get(0)?.content).toBe("hai");
+    expect(sheets[1]).toMatchObject({ frozen: { rowCount: 1, columnCount: 0 }, columns: [{ widthCharacters: 30 }] });
+  });
+
+  it("has a bold header, and texts that wrap from the top of their cell", async () => {
+    const workbook = fileWorkbook(openXlsx(original));
+    await workbook.apply([put("một")]);
+    const { sheets, styles } = openXlsx(workbook.bytes()).contents;
+    const looks = [...(sheets[1]?.cells.values() ?? [])].map((row) => styles[row.get(0)?.styleId ?? 0]);
+    expect(looks.map((look) => [look?.font.isBold, look?.font.name, look?.alignment.isWrapped, look?.alignment.vertical])).toEqual([
+      [true, "Calibri", true, "top"],
+      [false, "Calibri", true, "top"],
+    ]);
+  });
+
+  it("goes without a trace, also after saving and opening", async () => {
+    const first = fileWorkbook(openXlsx(original));
+    await first.apply([put("một")]);
+    const later = fileWorkbook(openXlsx(first.bytes()));
+    for (const workbook of [first, later]) await workbook.apply([take]);
+    expect(first.bytes()).toEqual(original);
+    expect(partsOf(later.bytes())).toEqual(partsOf(original));
+  });
 });
 
 describe("what a file refuses", () => {

@@ -12,11 +12,10 @@ const twoSheets: Parts = workbookParts(data, {
   "xl/workbook.xml": workbook(
     '<bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Báo cáo" sheetId="1" r:id="rId1"/><sheet name="Hai" sheetId="7" r:id="rId2"/></sheets><definedNames><definedName name="a" localSheetId="0">1</definedName><definedName name="a" localSheetId="1">2</definedName><definedName name="b">3</definedName></definedNames>',
   ),
-  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${links}/worksheet" Target="/xl/worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${links}/calcChain" Target="calcChain.xml"/></Relationships>`,
+  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${links}/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,
   "xl/worksheets/sheet2.xml": `<worksheet xmlns="${main}"><sheetData/></worksheet>`,
   "xl/worksheets/_rels/sheet2.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${links}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
   "xl/drawings/drawing1.xml": "<drawing/>",
-  "xl/calcChain.xml": `<calcChain xmlns="${main}"><c r="A1" i="1"/></calcChain>`,
 });
 const original = packageOf(twoSheets);
 
@@ -65,17 +64,6 @@ describe("names", () => {
       { name: "a", scopeSheet: "Hai", formula: "=2", isHidden: false },
       { name: "B", scopeSheet: undefined, formula: "='Báo cáo'!$A$1", isHidden: true },
     ]);
-  });
-});
-
-describe("the list of formulas", () => {
-  it.each<[string, XlsxChange, boolean]>([
-    ["goes when a formula changes", { kind: "setCell", at: place("Báo cáo"), input: { formula: "=2+2", content: 4 } }, false],
-    ["stays when a number changes", { kind: "setCell", at: place("Báo cáo", 5), input: { formula: "", content: 4 } }, true],
-  ])("%s", (_, change, isKept) => {
-    const parts = partsOf(patched([change]));
-    expect("xl/calcChain.xml" in parts).toBe(isKept);
-    expect(parts["xl/_rels/workbook.xml.rels"]?.includes("calcChain")).toBe(isKept);
   });
 });
 

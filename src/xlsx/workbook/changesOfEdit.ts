@@ -64,7 +64,10 @@ function ownedSheetChanges({ name, sheet, rows, columnWidths, headerRowCount }: 
     { kind: "removeSheet", sheet },
     { kind: "addSheet", sheet, columnWidthsCharacters: columnWidths, frozenRowCount: headerRowCount },
     ...rows.flatMap((row, rowIndex) =>
-      row.map((input, columnIndex): XlsxChange => ({ kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(input) })),
+      row.map((input, columnIndex): XlsxChange => {
+        const look = { isBold: rowIndex < headerRowCount, isWrapped: true };
+        return { kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(input), look };
+      }),
     ),
     nameChange(name, sheet, firstCell),
   ];

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../core";
 import type { XlsxChange } from "../change";
 import type { XlsxContents, XlsxSheet } from "../contents";
 import { sheetOutline, type SheetOutline } from "../package/sheetOutline";
@@ -12,7 +13,7 @@ import { patchComments } from "./comments/patchComments";
 import type { PackageDraft } from "./packageDraft";
 import type { PackageLinks } from "./packageLinks";
 import { rulePlanOf, ruleSplices } from "./rules/ruleSplices";
-import type { StyleTable } from "./styleTable";
+import type { StyleTable } from "./styles/styleTable";
 
 /** What all sheets of a package share while it is changed. */
 export interface SheetPatchContext {
@@ -26,7 +27,8 @@ export interface SheetPatchContext {
 
 /** What patching one sheet means for the rest of the package. */
 export interface SheetPatchOutcome {
-  readonly hasFormulaChanges: boolean;
+  /** The addresses of cells that held a formula and no longer do. */
+  readonly lostFormulas: readonly string[];
   /** The looks that changed cells had before. */
   readonly relievedStyles: readonly number[];
   readonly removedRules: readonly XmlElement[];
@@ -43,7 +45,7 @@ export function patchSheet(sheet: XlsxSheet, part: { readonly path: string; read
   for (const splice of cells) draft.splice(part.path, splice);
   patchComments({ draft, links: context.links, sheetPath: part.path }, part.changes);
   const removedRules = patchRules(part, outline, context);
-  return { hasFormulaChanges: hasFormulaChanges(sheet, plans), relievedStyles: relievedStyles(sheet, plans), removedRules };
+  return { lostFormulas: lostFormulas(sheet, plans), relievedStyles: relievedStyles(sheet, plans), removedRules };
 }
 
 function patchRules(part: { readonly path: string; readonly changes: readonly XlsxChange[] }, { root }: SheetOutline, context: SheetPatchContext): readonly XmlElement[] {
@@ -61,12 +63,12 @@ function relievedStyles(sheet: XlsxSheet, plans: CellPlans): readonly number[] {
   return [...plans].flatMap(([rowIndex, row]) => [...row.keys()].flatMap((columnIndex) => sheet.cells.get(rowIndex)?.get(columnIndex)?.styleId ?? []));
 }
 
-function hasFormulaChanges(sheet: XlsxSheet, plans: CellPlans): boolean {
-  for (const [rowIndex, row] of plans) {
-    for (const [columnIndex, plan] of row) {
-      const before = sheet.cells.get(rowIndex)?.get(columnIndex)?.formula ?? "";
-      if (before !== (plan.kind === "write" ? plan.input.formula : "")) return true;
-    }
-  }
-  return false;
+function lostFormulas(sheet: XlsxSheet, plans: CellPlans): readonly string[] {
+  return [...plans].flatMap(([rowIndex, row]) =>
+    [...row].flatMap(([columnIndex, plan]) => {
+      const hadFormula = (sheet.cells.get(rowIndex)?.get(columnIndex)?.formula ?? "") !== "";
+      const hasFormula = plan.kind === "write" && plan.input.formula !== "";
+      return hadFormula && !hasFormula ? [cellAddress(rowIndex, columnIndex)] : [];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { isExcelError, type CellContent } from "../../../core";
-import type { XlsxCellInput, XlsxChange } from "../../change";
+import type { XlsxCellInput, XlsxCellLook, XlsxChange } from "../../change";
 import type { XlsxCell, XlsxContents, XlsxSheet } from "../../contents";
-import type { StyleTable } from "../styleTable";
+import type { StyleTable } from "../styles/styleTable";
 
 /** What becomes of one cell: taken out of the file, or written with an input and a look. */
 export type CellPlan = { readonly kind: "remove" } | { readonly kind: "write"; readonly input: XlsxCellInput; readonly styleId: number };
@@ -40,6 +40,7 @@ interface CellWish {
   /** `undefined` takes the cell out. */
   readonly input: XlsxCellInput | undefined;
   readonly numberFormat: string | undefined;
+  readonly look: XlsxCellLook | undefined;
   /** Whether the cell was taken out on the way, so that its look in the file no longer counts. */
   readonly isAnew: boolean;
 }
@@ -55,8 +56,9 @@ function wishesOf(changes: readonly CellChange[]): ReadonlyMap<number, ReadonlyM
 }
 
 function wishAfter(before: CellWish | undefined, change: CellChange): CellWish {
-  if (change.kind === "removeCell") return { input: undefined, numberFormat: undefined, isAnew: true };
-  return { input: change.input, numberFormat: change.numberFormat ?? before?.numberFormat, isAnew: before?.isAnew === true };
+  if (change.kind === "removeCell") return { input: undefined, numberFormat: undefined, look: undefined, isAnew: true };
+  const { input, numberFormat = before?.numberFormat, look = before?.look } = change;
+  return { input, numberFormat, look, isAnew: before?.isAnew === true };
 }
 
 interface CellContext extends PlanContext {
@@ -71,15 +73,16 @@ function planOf(wish: CellWish, context: CellContext): CellPlan | undefined {
   const { input } = wish;
   const { cell, inherited } = context;
   if (!input) return cell && { kind: "remove" };
-  const styleId = styleIdOf(wish.numberFormat, context);
+  const styleId = styleIdOf(wish, context);
   if (cell && isSameCell(cell, input, styleId)) return undefined;
   if (isEmpty(input) && styleId === inherited) return cell && { kind: "remove" };
   return { kind: "write", input, styleId };
 }
 
-function styleIdOf(numberFormat: string | undefined, { contents, styles, base }: CellContext): number {
+function styleIdOf({ numberFormat, look }: CellWish, { contents, styles, base }: CellContext): number {
   const isKept = numberFormat === undefined || numberFormat === (contents.styles[base]?.numberFormat ?? "General");
-  return isKept ? base : styles().withNumberFormat(base, numberFormat);
+  const formatted = isKept ? base : styles().withNumberFormat(base, numberFormat);
+  return look ? styles().withLook(formatted, look) : formatted;
 }
 
 function isEmpty({ formula, content }: XlsxCellInput): boolean {

@@ -1,6 +1,6 @@
 import { numberOf, type XmlElement } from "../../xml/element";
 import type { Archive } from "../../zip/archive";
-import { inflateEntry } from "../../zip/inflateEntry";
+import { numbersMentioned } from "../numbersMentioned";
 
 /** Any mention of a conditional look, by rules, tables, filters, pivots and table styles alike. */
 const mention = /[dD]xfId="(\d+)"/g;
@@ -12,15 +12,8 @@ const mention = /[dD]xfId="(\d+)"/g;
 export function unusedOverlays(archive: Archive, removed: readonly XmlElement[]): ReadonlySet<number> {
   const ownMentions = countsOf(removed.flatMap((element) => numberOf(element, "dxfId") ?? []));
   if (ownMentions.size === 0) return new Set();
-  const allMentions = countsOf(mentionedIds(archive));
+  const allMentions = countsOf(numbersMentioned(archive, mention));
   return new Set([...ownMentions].filter(([id, count]) => allMentions.get(id) === count).map(([id]) => id));
-}
-
-function mentionedIds(archive: Archive): readonly number[] {
-  const parts = [...archive.entries.values()].filter(({ path }) => path.endsWith(".xml"));
-  // The pattern is plain ASCII, so parts in any encoding of a byte per letter can be searched alike.
-  const texts = parts.map((entry) => new TextDecoder("latin1").decode(inflateEntry(archive, entry)));
-  return texts.flatMap((text) => [...text.matchAll(mention)].map(([, id]) => Number(id)));
 }
 
 function countsOf(ids: readonly number[]): ReadonlyMap<number, number> {

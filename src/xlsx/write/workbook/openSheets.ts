@@ -32,6 +32,8 @@ export interface OpenSheets {
   readonly byName: ReadonlyMap<string, OpenSheet>;
   /** Where a tab of the file stands now; `undefined` when it is gone. */
   readonly indexAfter: (sheetIndex: number) => number | undefined;
+  /** The names of the tabs of the file that are gone. */
+  readonly removed: ReadonlySet<string>;
 }
 
 /** Adds, removes, hides and shows tabs. */
@@ -39,9 +41,8 @@ export function openSheets(draft: PackageDraft, context: WorkbookContext, change
   const { layout } = context;
   const wanted = wantedSheets(layout.sheets, changes);
   const kept = new Set(wanted.map(({ place }) => place));
-  for (const place of layout.sheets) {
-    if (!kept.has(place)) removeSheet(draft, context, place);
-  }
+  const removed = layout.sheets.filter((place) => !kept.has(place));
+  for (const place of removed) removeSheet(draft, context, place);
   for (const { place, visibility } of wanted) {
     if (!place || place.visibility === visibility) continue;
     const value = visibility === "visible" ? undefined : visibility;
@@ -50,7 +51,11 @@ export function openSheets(draft: PackageDraft, context: WorkbookContext, change
   activateSheet(draft, layout, wanted);
 
   const indexes = new Map(wanted.map(({ place }, index) => [place, index]));
-  return { byName: sheetsByName(draft, context, wanted), indexAfter: (sheetIndex) => indexes.get(layout.sheets[sheetIndex]) };
+  return {
+    byName: sheetsByName(draft, context, wanted),
+    indexAfter: (sheetIndex) => indexes.get(layout.sheets[sheetIndex]),
+    removed: new Set(removed.map(({ name }) => name)),
+  };
 }
 
 function sheetsByName(draft: PackageDraft, context: WorkbookContext, wanted: readonly WantedSheet[]): ReadonlyMap<string, OpenSheet> {

@@ -1,7 +1,7 @@
-import { child, type XmlElement } from "../xml/element";
-import { attributeSplice } from "./attributeSplice";
-import type { PackageDraft } from "./packageDraft";
-import { placeFor, stylesOrder } from "./schemaOrder";
+import { child, type XmlElement } from "../../xml/element";
+import { attributeSplice } from "../attributeSplice";
+import type { PackageDraft } from "../packageDraft";
+import { placeFor, stylesOrder } from "../schemaOrder";
 
 /** The table of styles that a list belongs to. */
 export interface ListContext {
@@ -17,16 +17,17 @@ export interface ListChange {
   readonly unused: ReadonlySet<number>;
 }
 
-/** Adds to a list of the table of styles, or takes from its end what is unused. */
-export function writeStyleList(context: ListContext, name: string, change: ListChange): void {
+/** Adds to a list of the table of styles, or takes from its end what is unused; gives what was taken. */
+export function writeStyleList(context: ListContext, name: string, change: ListChange): readonly XmlElement[] {
   const { added, knownCount } = change;
   // Only the last ones can go, and only when none is added: the others are known by their numbers.
   const keptCount = added.length > 0 ? knownCount : countAfterDrop(change);
-  if (added.length === 0 && keptCount === knownCount) return;
+  if (added.length === 0 && keptCount === knownCount) return [];
   const list = child(context.root, name);
   if (!list) addList(context, name, added);
   else if (added.length + keptCount === 0) emptyList(context, list);
   else changeList(context, list, { added, keptCount });
+  return list?.children.slice(keptCount) ?? [];
 }
 
 function countAfterDrop({ knownCount, unused }: ListChange): number {
@@ -43,7 +44,7 @@ function addList({ draft, path, root }: ListContext, name: string, added: readon
 
 /** Writers that list table styles also write an empty list of overlays; the others leave it out. */
 function emptyList({ draft, path, root }: ListContext, list: XmlElement): void {
-  const isWrittenEmpty = child(root, "tableStyles") !== undefined;
+  const isWrittenEmpty = list.name === "dxfs" && child(root, "tableStyles") !== undefined;
   draft.splice(path, { start: list.start, end: list.end, text: isWrittenEmpty ? `<${list.prefix}${list.name} count="0"/>` : "" });
 }
 

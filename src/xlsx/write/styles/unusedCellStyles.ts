@@ -1,4 +1,5 @@
-import type { PackageDraft } from "./packageDraft";
+import type { XlsxSheet } from "../../contents";
+import type { PackageDraft } from "../packageDraft";
 
 /**
  * Which of the looks that cells were just relieved of no cell, row or column of any sheet has any more. The sheets are searched
@@ -14,4 +15,10 @@ export function unusedCellStyles(draft: PackageDraft, sheetPaths: readonly strin
     }
   }
   return unused;
+}
+
+/** The looks that the cells, rows and columns of a sheet have. */
+export function stylesOfSheet({ cells, rows, columns }: XlsxSheet): readonly number[] {
+  const ofCells = [...cells.values()].flatMap((row) => [...row.values()].map(({ styleId }) => styleId));
+  return [...new Set([...ofCells, ...[...rows.values()].flatMap(({ styleId }) => styleId ?? []), ...columns.map(({ styleId }) => styleId)])];
 }

@@ -1,6 +1,6 @@
-import type { WorkbookLayout } from "../package/workbookLayout";
-import type { PackageDraft } from "./packageDraft";
-import type { PackageLinks } from "./packageLinks";
+import type { WorkbookLayout } from "../../package/workbookLayout";
+import type { PackageDraft } from "../packageDraft";
+import type { PackageLinks } from "../packageLinks";
 import { styleTable, type StyleTable, type UnusedLooks } from "./styleTable";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";

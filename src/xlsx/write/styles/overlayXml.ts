@@ -1,5 +1,5 @@
-import { escapedAttribute } from "../xml/escape";
-import type { XlsxBorder, XlsxColor, XlsxStyleOverlay } from "../style";
+import { escapedAttribute } from "../../xml/escape";
+import type { XlsxBorder, XlsxColor, XlsxStyleOverlay } from "../../style";
 
 /** How a conditional format's look is written (CT_Dxf): font, number format, fill and border, in this order. */
 export function overlayXml(overlay: XlsxStyleOverlay, prefix: string): string {
