@@ -1,7 +1,9 @@
-import type { CheckReport, Recognition } from "../core";
+import type { CheckReport, Recognition, RecognitionAnswers } from "../core";
 
 /** What a check gives the person. */
 export interface CheckOutcome {
+  /** What the person had answered before, as the workbook remembers it. */
+  readonly answers: RecognitionAnswers;
   readonly recognition: Recognition;
   readonly report: CheckReport;
 }
@@ -35,5 +37,33 @@ export interface ClearOutcome {
   readonly removedHighlightCount: number;
   /** Cells that a person has typed over since they were filled: theirs now, and kept. */
   readonly keptCellCount: number;
+  /** Corrections that a person clicked for: theirs, and kept with their journal. */
+  readonly journalEntryCount: number;
   readonly leftAlone: readonly LeftAlone[];
+}
+
+/** Why a decision of the person was not carried out: the workbook is not what they saw, or a click cannot do it. */
+export type DecisionRefusal = "cellChanged" | "findingChanged" | OfferObstacle;
+
+/** A decision that was not carried out. The new check shows why. */
+export interface RefusedDecision {
+  readonly kind: "refused";
+  readonly reason: DecisionRefusal;
+  readonly at: CellRef;
+  readonly checked: CheckOutcome;
+}
+
+/** What a click on a proposal did, and the check after it. */
+export type RepairOutcome = { readonly kind: "repaired"; readonly entry: JournalEntry; readonly checked: CheckOutcome } | RefusedDecision;
+
+/** What came of setting a finding aside, and the check after it. */
+export type DismissalOutcome = { readonly kind: "dismissed"; readonly checked: CheckOutcome } | RefusedDecision;
+
+/** What taking corrections back did, and the check after it. */
+export interface UndoOutcome {
+  readonly restored: readonly CellRef[];
+  /** Cells that a person has changed since: theirs now, and kept. */
+  readonly kept: readonly CellRef[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly checked: CheckOutcome;
 }

@@ -1,12 +1,13 @@
-import { check, recognise, type CheckOptions } from "../core";
+import { check, recognise, type CheckOptions, type Recognition } from "../core";
+import { answerPlan, answersIn, withLedger } from "./answers/answerPlan";
 import { clearPlan } from "./clear/clearPlan";
 import { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
 import { findingsSheetPlan } from "./findingsSheet/findingsSheetPlan";
 import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
-import type { CheckOutcome } from "./outcomes";
-import { HostFailure } from "./ports/hostFailure";
-import type { WorkOptions, Workbook, WorkbookSnapshot } from "./ports/workbook";
+import { decisionUseCases } from "./decisionUseCases";
+import { applied } from "./ports/applied";
+import type { Workbook } from "./ports/workbook";
 import type { UseCases } from "./useCases";
 
 /** The use cases over a workbook, with what a person chose for every check. Each is one read, pure work, one write. */
@@ -14,9 +15,16 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}):
   return {
     check: async (options) => checkOutcome(await workbook.read(options), checkOptions),
 
+    answer: async (answers, options) => {
+      const snapshot = await workbook.read(options);
+      const edits = answerPlan(snapshot, answers);
+      await applied(workbook, edits, options);
+      return checkOutcome(withLedger(snapshot, edits), checkOptions);
+    },
+
     fill: async (options) => {
       const snapshot = await workbook.read(options);
-      const { edits, outcome } = fillPlan(snapshot, recognise(ownSheetsLeftOut(snapshot)));
+      const { edits, outcome } = fillPlan(snapshot, recognised(snapshot));
       await applied(workbook, edits, options);
       return outcome;
     },
@@ -41,16 +49,7 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}):
       await applied(workbook, edits, options);
       return outcome;
     },
+
+    ...decisionUseCases(workbook, checkOptions),
   };
-}
-
-function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions): CheckOutcome {
-  const recognition = recognise(ownSheetsLeftOut(snapshot));
-  return { recognition, report: check(recognition, options) };
-}
-
-/** Writes, unless there is nothing to write, or the person stopped the work before the first write. */
-async function applied(workbook: Workbook, edits: Parameters<Workbook["apply"]>[0], options?: WorkOptions): Promise<void> {
-  if (options?.signal?.aborted) throw new HostFailure("cancelled");
-  if (edits.length > 0) await workbook.apply(edits, options);
 }

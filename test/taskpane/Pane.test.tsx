@@ -95,6 +95,7 @@ describe("a check that finds something", () => {
 describe("a check that finds nothing", () => {
   const clean = sampleOutcome([]);
   const emptyBook: CheckOutcome = {
+    answers: [],
     recognition: { tables: [], doubts: [], sheetsWithoutTable: [{ sheet: "Sheet1", reason: "empty" }], readings: [], unusedAnswers: [] },
     report: { findings: [], results: [] },
   };

@@ -1,3 +1,5 @@
+import type { RecognitionAnswers } from "../../core";
+import { isAnswer } from "../answers/isAnswer";
 import { isDismissal, type Dismissal } from "../dismissals/dismissal";
 import { isJournalEntry, type JournalEntry } from "../repairs/journalEntry";
 
@@ -18,6 +20,8 @@ export interface Ledger {
   readonly journal?: readonly JournalEntry[];
   /** The findings that a person set aside. */
   readonly dismissals?: readonly Dismissal[];
+  /** What a person answered where the recognition was unsure. */
+  readonly answers?: RecognitionAnswers;
 }
 
 export const emptyLedger: Ledger = { version: 1, filledAreas: [] };
@@ -48,6 +52,7 @@ function withSoundParts(ledger: Ledger): Ledger {
     ...ledger,
     ...(ledger.journal && { journal: sound(ledger.journal, isJournalEntry) }),
     ...(ledger.dismissals && { dismissals: sound(ledger.dismissals, isDismissal) }),
+    ...(ledger.answers && { answers: sound(ledger.answers, isAnswer) }),
   };
 }
 

@@ -53,6 +53,22 @@ export function figureKey<S extends Side, I extends Indicator>(side: S, indicato
   return `${side}.${indicator}`;
 }
 
+const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
+
+/** Every key that there is. */
+export const figureKeys: readonly FigureKey[] = bases.flatMap((basis) =>
+  sides.flatMap((side) =>
+    [...countIndicators, ...rateIndicators].map((indicator): FigureKey => (basis === "current" ? figureKey(side, indicator) : `${basis}:${figureKey(side, indicator)}`)),
+  ),
+);
+
+const knownKeys: ReadonlySet<string> = new Set(figureKeys);
+
+/** Whether a text out of a workbook or a setting is a key. */
+export function isFigureKey(text: string): text is FigureKey {
+  return knownKeys.has(text);
+}
+
 /** The parts of a key. */
 export function partsOfKey(key: FigureKey): { readonly basis: Basis; readonly side: Side; readonly indicator: Indicator } {
   const [before, after] = key.split(":");

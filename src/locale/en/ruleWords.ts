@@ -1,5 +1,5 @@
-import type { RuleResult } from "../../core";
-import { isEarlierBasis, isFigureKey } from "../isFigureKey";
+import { isFigureKey, type RuleResult } from "../../core";
+import { isEarlierBasis } from "../isEarlierBasis";
 import { earlierNames } from "./earlierNames";
 import { numbers } from "./numbers";
 import { plural } from "./plural";

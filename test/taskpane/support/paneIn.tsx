@@ -8,6 +8,7 @@ import { sampleOutcome } from "./sampleOutcome";
 /** Use cases that all succeed and find nothing; a test says what it needs otherwise. */
 const quietUseCases: UseCases = {
   check: () => Promise.resolve(sampleOutcome([])),
+  answer: () => Promise.resolve(sampleOutcome([])),
   fill: () => Promise.resolve({ filledRateCount: 0, filledDifferenceCount: 0, leftAlone: [] }),
   highlight: () => Promise.resolve({ highlightedCount: 0, leftAlone: [], checked: sampleOutcome([]) }),
   listFindings: () => Promise.resolve(sampleOutcome([])),

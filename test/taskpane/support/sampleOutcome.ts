@@ -40,5 +40,5 @@ export function sampleResult(counts: Partial<RuleResult> = {}): RuleResult {
 
 /** A check of one recognised table. */
 export function sampleOutcome(findings: readonly Finding[], results: readonly RuleResult[] = [sampleResult({ passed: 3 })]): CheckOutcome {
-  return { recognition: { tables: [sampleTable()], sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] }, report: { findings, results } };
+  return { answers: [], recognition: { tables: [sampleTable()], sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] }, report: { findings, results } };
 }

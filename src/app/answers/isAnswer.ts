@@ -1,4 +1,4 @@
-import { isFigureKey, moneyUnits, type AnswerKind, type RecognitionAnswer, type RecognitionAnswers } from "../../core";
+import { isFigureKey, moneyUnits, type AnswerKind, type RecognitionAnswer } from "../../core";
 
 type Fields = Partial<Record<string, unknown>>;
 type IsValid = (value: unknown) => boolean;
@@ -28,12 +28,8 @@ const shapes: Readonly<Record<AnswerKind, Readonly<Record<string, IsValid>>>> = 
 };
 const shapesByKind: ReadonlyMap<unknown, Readonly<Record<string, IsValid>>> = new Map(Object.entries(shapes));
 
-/** The answers in what was read from a workbook. What is no answer, or one of a later version, is left out: the question is asked again. */
-export function rememberedAnswers(value: unknown): RecognitionAnswers {
-  return Array.isArray(value) ? value.filter(isAnswer) : [];
-}
-
-function isAnswer(value: unknown): value is RecognitionAnswer {
+/** Whether a value out of the workbook has the shape of an answer. */
+export function isAnswer(value: unknown): value is RecognitionAnswer {
   if (typeof value !== "object" || value === null) return false;
   const fields: Fields = { ...value };
   const shape = shapesByKind.get(fields["kind"]);
