@@ -22,7 +22,7 @@ export * from "./recognition/recognise";
 export * from "./numbers/exactSum";
 export * from "./numbers/roundHalfAwayFromZero";
 export * from "./rates/rate";
-export { eligibleShareOfRecord, rateOfRecord } from "./rates/rateSource";
+export { eligibleShareOfRecord, rateOfRecord, rateSource } from "./rates/rateSource";
 export * from "./targets/judge";
 export * from "./targets/targetFor";
 export type { Edition, EditionId } from "./forms/edition";

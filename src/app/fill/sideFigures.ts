@@ -1,5 +1,5 @@
-import type { FigureColumn, RecordSet, Side } from "../../core";
-import { figureKey } from "../../core";
+import type { FigureColumn, RateIndicator, RecordSet, Side } from "../../core";
+import { figureKey, rateSource } from "../../core";
 
 /** The columns of one side that rates and differences are made of. Absent columns are `undefined`. */
 export interface SideFigures {
@@ -14,17 +14,12 @@ export interface SideFigures {
 
 /** The columns of a side, or which of the two columns that a rate needs is missing; `undefined` when the table has nothing of this side. */
 export function sideFigures(table: RecordSet, side: Side): SideFigures | "noEligibleColumn" | "noFinishedColumn" | undefined {
-  const column = (indicator: Parameters<typeof figureKey>[1]) => table.columns.get(figureKey(side, indicator));
-  const eligible = column("eligible");
-  const finishedParts = partsOfFinished(column("finished"), [column("enforced"), column("terminated"), side === "money" ? column("reduced") : undefined]);
+  const { eligible, finished, enforced, terminated, reduced } = rateSource(table, side);
+  // One "xong" column already includes đình chỉ; without it the parts are added, and the first of them must be there.
+  const finishedParts = (finished ? [finished] : enforced ? [enforced, terminated, reduced] : []).filter((part) => part !== undefined);
   if (!eligible && finishedParts.length === 0) return undefined;
   if (!eligible) return "noEligibleColumn";
   if (finishedParts.length === 0) return "noFinishedColumn";
+  const column = (indicator: RateIndicator) => table.columns.get(figureKey(side, indicator));
   return { side, eligible, finishedParts, rate: column("rate"), target: column("target"), difference: column("targetDifference") };
-}
-
-/** One "xong" column already includes đình chỉ; without it, the parts are added, and the first of them must be there. */
-function partsOfFinished(finished: FigureColumn | undefined, parts: readonly (FigureColumn | undefined)[]): readonly FigureColumn[] {
-  if (finished) return [finished];
-  return parts[0] ? parts.filter((part) => part !== undefined) : [];
 }
