@@ -25,6 +25,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   xlsx: useCases,
   taskpane: [...useCases, "locale"],
   commands: [...useCases, "locale"],
+  cli: [...useCases, "locale"],
   "workbench/document": useCases,
   "workbench/calculation": [...useCases, "workbench/document"],
   "workbench/host": [...useCases, "workbench/document", "workbench/calculation"],
@@ -34,7 +35,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The layers that are entered by their index only. */
 const doors = ["core", "app", "locale"];
-const shells = ["excel", "xlsx", "taskpane", "commands", "workbench"];
+const shells = ["excel", "xlsx", "taskpane", "commands", "cli", "workbench"];
 const joints = ["workbench/files/", "workbench/page/"];
 
 /** The layer that a path below src belongs to: the longest name that fits. */

@@ -7,25 +7,27 @@
 export function delimitedRows(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, "");
   const separator = separatorOf(plain);
-  const rows: string[][] = [[]];
-  let field = "";
+  const rows: string[][] = [[""]];
   let isQuoted = false;
-  const endField = () => {
-    rows.at(-1)?.push(field.trim());
-    field = "";
-  };
   for (const token of plain.match(tokens) ?? []) {
-    if (token === '""' && isQuoted) field += '"';
-    else if (token === '"' || token === '""') isQuoted = token === '"' ? !isQuoted : isQuoted;
-    else if (isQuoted) field += token;
-    else if (token === separator) endField();
-    else if (/[\r\n]/.test(token)) {
-      endField();
-      rows.push([]);
-    } else field += token;
+    if (token === '"') isQuoted = !isQuoted;
+    else if (isQuoted) append(rows, token.replace('""', '"'));
+    else take(rows, token, separator);
   }
-  endField();
-  return rows.filter((row) => row.some((value) => value !== ""));
+  return rows.map((row) => row.map((field) => field.trim())).filter((row) => row.some((field) => field !== ""));
+}
+
+/** What a token outside of quotes does. */
+function take(rows: string[][], token: string, separator: string): void {
+  if (token === separator) rows.at(-1)?.push("");
+  else if (/[\r\n]/.test(token)) rows.push([""]);
+  else if (token !== '""') append(rows, token);
+}
+
+/** Adds to the last field of the last row. */
+function append(rows: readonly string[][], text: string): void {
+  const row = rows.at(-1) ?? [];
+  row.push((row.pop() ?? "") + text);
 }
 
 const tokens = /""|"|\r\n|\r|\n|[;,\t]|[^";,\t\r\n]+/g;

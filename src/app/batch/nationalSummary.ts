@@ -1,4 +1,4 @@
-import { provincesOn, type Period } from "../../core";
+import { figureKey, percentOf, provincesOn, sides, targetFor, type Period, type Target } from "../../core";
 import type { Submission } from "./submission";
 import { unitReturns, type LeftOut, type UnitReturn } from "./unitReturns";
 
@@ -23,9 +23,9 @@ const byVietnameseName = new Intl.Collator("vi");
 
 /**
  * Gathers submissions into one table of units. The period is the one that most units report; others are left out and named. Of several
- * submissions of one unit the last one counts, so they come in the order in which they were made.
+ * submissions of one unit the last one counts, so they come in the order in which they were made. A target that a table states comes first.
  */
-export function nationalSummary(submissions: readonly Submission[]): NationalSummary {
+export function nationalSummary(submissions: readonly Submission[], targets: readonly Target[] = []): NationalSummary {
   const read = submissions.map(unitReturns);
   const all = read.flatMap(({ returns }) => returns);
   const period = commonPeriod(all);
@@ -35,11 +35,20 @@ export function nationalSummary(submissions: readonly Submission[]): NationalSum
   for (const each of inPeriod) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
   return {
     period,
-    returns: [...byUnit.values()].flatMap((each) => each.at(-1) ?? []).sort((one, other) => byVietnameseName.compare(one.unit, other.unit)),
+    returns: [...byUnit.values()].flatMap((each) => each.slice(-1).map((last) => withTargets(last, targets))).sort((one, other) => byVietnameseName.compare(one.unit, other.unit)),
     missing: period === undefined ? [] : provincesOn(period.to).map(({ name }) => name).filter((name) => !byUnit.has(name)).sort(byVietnameseName.compare),
     duplicates: [...byUnit].flatMap(([unit, each]) => duplicateOf(unit, each)),
     leftOut: withoutRepeats([...read.flatMap(({ leftOut }) => leftOut), ...others]),
   };
+}
+
+function withTargets(unitReturn: UnitReturn, targets: readonly Target[]): UnitReturn {
+  const { unit, period, figures } = unitReturn;
+  const known = sides.flatMap((side) => {
+    const target = targetFor(targets, { year: period?.year, unit, side });
+    return target === undefined ? [] : [[figureKey(side, "target"), percentOf(target.rate)] as const];
+  });
+  return known.length === 0 ? unitReturn : { ...unitReturn, figures: new Map([...known, ...figures]) };
 }
 
 function duplicateOf(unit: string, returns: readonly UnitReturn[]): readonly DuplicateReturn[] {

@@ -38,16 +38,18 @@ function columnIndexIn(row: readonly CellContent[], column: TargetColumn): numbe
 }
 
 function targetOf(at: (column: TargetColumn) => CellContent): Target | TargetColumn {
-  const year = numberOf(at("year"));
-  if (year === undefined || !Number.isInteger(year) || year < 2000 || year > 2100) return "year";
+  const [year, percent] = [numberOf(at("year")), percentOf(at("target"))];
   const unit = unitOf(textOf(at("unit")).trim());
-  if (unit === "") return "unit";
   const side = sideOf(textOf(at("side")));
+  if (year === undefined || !isYear(year)) return "year";
+  if (unit === "") return "unit";
   if (side === undefined) return "side";
-  const percent = percentOf(at("target"));
-  if (percent === undefined || percent <= 0 || percent > 100) return "target";
+  if (percent === undefined || !isPercent(percent)) return "target";
   return { year, unit, side, rate: ratio(percent / 100), comparison: comparisonOf(`${textOf(at("comparison"))} ${textOf(at("target"))}`) };
 }
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value <= 2100;
+const isPercent = (value: number): boolean => value > 0 && value <= 100;
 
 function unitOf(text: string): string {
   return provinceNamed(text)?.name ?? officeNamed(text)?.name ?? text;

@@ -22,23 +22,24 @@ export interface LeftOut {
 
 /** What a submission says of each province that it speaks of, and what could not be used. */
 export function unitReturns(submission: Submission): { readonly returns: readonly UnitReturn[]; readonly leftOut: readonly LeftOut[] } {
-  const leftOut: LeftOut[] = [];
+  const { name, outcome } = submission;
+  const { tables } = outcome.recognition;
+  const read = tables.map((table) => ({ table, rows: rowsOf(table, submission) }));
   const merged = new Map<string, UnitReturn>();
-  const { tables } = submission.outcome.recognition;
-  if (tables.length === 0) leftOut.push({ submission: submission.name, sheet: undefined, reason: "noTable" });
-  for (const table of tables) {
-    const rows = rowsOf(table, submission);
-    if (rows.length === 0) leftOut.push({ submission: submission.name, sheet: table.sheet, reason: "unitUnknown" });
-    if (lacksMoneyUnit(table)) leftOut.push({ submission: submission.name, sheet: table.sheet, reason: "moneyUnitUnknown" });
+  for (const { table, rows } of read) {
     for (const { unit, recordIndexes } of rows) {
       const key = JSON.stringify([unit, table.period?.year, table.period?.months]);
-      const figures = figuresOf(table, recordIndexes);
-      const before = merged.get(key);
+      const before = merged.get(key)?.figures ?? [];
       // Of two tables that state the same figure of the same unit the first one counts.
-      merged.set(key, { unit, submission: submission.name, period: table.period, figures: new Map([...figures, ...(before?.figures ?? [])]) });
+      merged.set(key, { unit, submission: name, period: table.period, figures: new Map([...figuresOf(table, recordIndexes), ...before]) });
     }
   }
-  return { returns: [...merged.values()], leftOut };
+  const left = (sheet: string | undefined, reason: ReturnTrouble): LeftOut => ({ submission: name, sheet, reason });
+  const leftOut = read.flatMap(({ table, rows }) => [
+    ...(rows.length === 0 ? [left(table.sheet, "unitUnknown")] : []),
+    ...(lacksMoneyUnit(table) ? [left(table.sheet, "moneyUnitUnknown")] : []),
+  ]);
+  return { returns: [...merged.values()], leftOut: tables.length === 0 ? [left(undefined, "noTable")] : leftOut };
 }
 
 interface UnitRow {
@@ -60,8 +61,10 @@ function rowsOf(table: RecordSet, submission: Submission): readonly UnitRow[] {
 const agencyWords = /thi hành án|thads|cục|tỉnh|thành phố/iu;
 
 /** The province whose offices a table lists: as the sheet names its agency, or else as the file is called. */
-function provinceOf({ sheet, title, period }: RecordSet, { headlines, name }: Submission): string | undefined {
-  const lines = [title, ...(headlines.get(sheet) ?? [])].filter((line) => agencyWords.test(line));
+function provinceOf({ sheet, title, period, area }: RecordSet, { headlines, name }: Submission): string | undefined {
+  // Only above the table: below its header stand offices that may bear the name of another province.
+  const above = (headlines.get(sheet) ?? []).filter(({ rowIndex }) => rowIndex < area.firstRowIndex).map(({ text }) => text);
+  const lines = [title, ...above].filter((line) => agencyWords.test(line));
   for (const line of lines) {
     const found = provinceIn(line, period?.to);
     if (found !== undefined) return found;

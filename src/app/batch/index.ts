@@ -1,0 +1,13 @@
+/** Many workbooks at once: what they say together, and what changed between two of them. */
+export * from "./cellDifferences";
+export * from "./delimitedRows";
+export * from "./findingDifferences";
+export * from "./findingsTable";
+export * from "./nationalSummary";
+export * from "./plannedSheet";
+export * from "./provinceIn";
+export * from "./sourcesSheet";
+export * from "./submission";
+export * from "./summarySheet";
+export * from "./targetTable";
+export * from "./unitReturns";

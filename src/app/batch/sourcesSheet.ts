@@ -1,0 +1,55 @@
+import type { NationalSummary } from "./nationalSummary";
+import { numberCell, textCell, type PlannedCell, type PlannedSheet } from "./plannedSheet";
+import type { Submission } from "./submission";
+import type { LeftOut } from "./unitReturns";
+
+/** The words of the sheet that says where a summary comes from. */
+export interface SourcesSheetWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly columns: { readonly file: string; readonly units: string; readonly errors: string; readonly toConfirm: string; readonly note: string };
+  readonly missing: (count: number) => string;
+  readonly duplicate: (unit: string, others: readonly string[]) => string;
+  readonly superseded: (unit: string, taken: string) => string;
+  readonly leftOut: (leftOut: LeftOut) => string;
+}
+
+/** Lists every submission with what was taken from it, and the units of which nothing came. */
+export function sourcesSheet(summary: NationalSummary, submissions: readonly Submission[], words: SourcesSheetWords): PlannedSheet {
+  const { columns } = words;
+  const missingRows = summary.missing.length === 0 ? [] : [[textCell("heading", words.missing(summary.missing.length))], ...summary.missing.map((name) => [textCell("label", name)])];
+  return {
+    name: words.sheetName,
+    rows: [
+      [textCell("title", words.title)],
+      [columns.file, columns.units, columns.errors, columns.toConfirm, columns.note].map((text) => textCell("heading", text)),
+      ...submissions.map((submission) => submissionRow(submission, summary, words)),
+      ...missingRows,
+    ],
+    merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 4 }],
+    columnWidths: [44, 34, 10, 14, 90],
+    frozen: { rowCount: 2, columnCount: 0 },
+  };
+}
+
+/** More names than these are told by their number; the table itself has them all. */
+const namedUnitMax = 3;
+
+function submissionRow({ name, outcome }: Submission, summary: NationalSummary, words: SourcesSheetWords): readonly PlannedCell[] {
+  const units = summary.returns.filter(({ submission }) => submission === name).map(({ unit }) => unit);
+  const severityCount = (severity: string) => outcome.report.findings.filter((finding) => finding.severity === severity).length;
+  const notes = [
+    ...summary.duplicates.flatMap(({ unit, taken, others }) => {
+      if (taken === name) return [words.duplicate(unit, others)];
+      return others.includes(name) ? [words.superseded(unit, taken)] : [];
+    }),
+    ...summary.leftOut.filter(({ submission }) => submission === name).map(words.leftOut),
+  ];
+  return [
+    textCell("label", name),
+    textCell("wrapped", units.length > namedUnitMax ? `${units.slice(0, namedUnitMax).join(", ")}… (${units.length})` : units.join(", ")),
+    numberCell("count", severityCount("error")),
+    numberCell("count", severityCount("confirm")),
+    textCell("wrapped", notes.join(" ")),
+  ];
+}
