@@ -1,11 +1,22 @@
-import type { CheckReport, Recognition, RecognitionAnswers } from "../core";
+import type { CellRef, CheckReport, Recognition, RecognitionAnswers } from "../core";
+import type { DismissedFinding } from "./dismissals/partedFindings";
+import type { JournalEntry } from "./repairs/journalEntry";
+import type { JournalLine } from "./repairs/journalLines";
+import type { Offer, OfferObstacle } from "./repairs/offer";
 
 /** What a check gives the person. */
 export interface CheckOutcome {
   /** What the person had answered before, as the workbook remembers it. */
   readonly answers: RecognitionAnswers;
   readonly recognition: Recognition;
+  /** What is still to be looked at. */
   readonly report: CheckReport;
+  /** The proposals of the report by the ids of their findings, beside what the cells hold. */
+  readonly offers: ReadonlyMap<string, readonly Offer[]>;
+  /** The findings that a person set aside; they are not in the report. */
+  readonly dismissed: readonly DismissedFinding[];
+  /** The corrections that a person clicked for, in the order of time. */
+  readonly journal: readonly JournalLine[];
 }
 
 /** Why a sheet, or a part of it, was left alone. Each has a sentence in `locale`. */

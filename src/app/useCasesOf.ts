@@ -1,11 +1,12 @@
-import { check, recognise, type CheckOptions, type Recognition } from "../core";
-import { answerPlan, answersIn, withLedger } from "./answers/answerPlan";
+import type { CheckOptions } from "../core";
+import { answerPlan, withLedger } from "./answers/answerPlan";
+import { recognised } from "./answers/recognised";
+import { checkOutcome } from "./check/checkOutcome";
 import { clearPlan } from "./clear/clearPlan";
-import { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
+import { decisionUseCases } from "./decisionUseCases";
 import { findingsSheetPlan } from "./findingsSheet/findingsSheetPlan";
 import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
-import { decisionUseCases } from "./decisionUseCases";
 import { applied } from "./ports/applied";
 import type { Workbook } from "./ports/workbook";
 import type { UseCases } from "./useCases";

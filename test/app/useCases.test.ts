@@ -128,7 +128,7 @@ describe("clearing", () => {
 
   it("has nothing to do in a workbook without traces", async () => {
     const workbook = memoryWorkbook([plain]);
-    expect(await useCasesOf(workbook).clear()).toEqual({ restoredCellCount: 0, removedHighlightCount: 0, keptCellCount: 0, leftAlone: [] });
+    expect(await useCasesOf(workbook).clear()).toEqual({ restoredCellCount: 0, removedHighlightCount: 0, keptCellCount: 0, journalEntryCount: 0, leftAlone: [] });
   });
 });
 

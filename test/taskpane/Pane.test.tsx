@@ -98,6 +98,9 @@ describe("a check that finds nothing", () => {
     answers: [],
     recognition: { tables: [], doubts: [], sheetsWithoutTable: [{ sheet: "Sheet1", reason: "empty" }], readings: [], unusedAnswers: [] },
     report: { findings: [], results: [] },
+    offers: new Map(),
+    dismissed: [],
+    journal: [],
   };
 
   it.each([

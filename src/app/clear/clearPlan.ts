@@ -3,23 +3,28 @@ import { findingsSheetOf } from "../findingsSheet/findingsSheet";
 import type { ClearOutcome, LeftAlone } from "../outcomes";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { WorkbookSnapshot } from "../ports/workbook";
+import { repairNamePrefix } from "../repairs/journalEntry";
 import { restoration } from "./restoration";
 
-/** The edits that take every trace away, and what to tell the person. */
+/** The edits that take away what the add-in wrote by itself, and what to tell the person. */
 export interface ClearPlan {
   readonly edits: readonly Edit[];
   readonly outcome: ClearOutcome;
 }
 
-/** Plans the removal of owned highlights, of filled cells that are still as they were filled, and of the record itself. Protected sheets keep theirs until they are open. */
+/**
+ * Plans the removal of owned highlights, of filled cells that are still as they were filled, and of their record.
+ * Protected sheets keep theirs until they are open. What a person decided is no trace of ours: corrections stay, and so does their journal.
+ */
 export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const ledger = ledgerOf(snapshot.ledgerText);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const isLocked = ({ sheet }: { readonly sheet: string }) => sheets.get(sheet)?.isProtected === true;
   const findingsSheet = findingsSheetOf(snapshot);
-  const names = snapshot.ownedNames.filter((name) => !isLocked(name) && name !== findingsSheet);
+  const ours = snapshot.ownedNames.filter(({ name }) => !name.startsWith(repairNamePrefix));
+  const names = ours.filter((name) => !isLocked(name) && name !== findingsSheet);
   const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
-  const lockedNames = new Set(snapshot.ownedNames.filter(isLocked).map(({ name }) => name));
+  const lockedNames = new Set(ours.filter(isLocked).map(({ name }) => name));
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
   const filledByName = new Map(ledger.filledAreas.map((area) => [area.name, area]));
   const restored = names.map((name) => restoration(name, filledByName.get(name.name), sheets.get(name.sheet)));
@@ -37,12 +42,12 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
       restoredCellCount: restored.reduce((count, { restoredCount }) => count + restoredCount, 0),
       removedHighlightCount: highlights.length,
       keptCellCount: restored.reduce((count, { keptCount }) => count + keptCount, 0),
-      leftAlone: lockedSheets(snapshot, isLocked),
+      journalEntryCount: ledger.journal?.length ?? 0,
+      leftAlone: lockedSheets([...ours, ...snapshot.ownedHighlights].filter(isLocked)),
     },
   };
 }
 
-function lockedSheets(snapshot: WorkbookSnapshot, isLocked: (owned: { readonly sheet: string }) => boolean): readonly LeftAlone[] {
-  const owned = [...snapshot.ownedNames, ...snapshot.ownedHighlights].filter(isLocked);
+function lockedSheets(owned: readonly { readonly sheet: string }[]): readonly LeftAlone[] {
   return [...new Set(owned.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, reason: "protectedSheet" }));
 }

@@ -8,7 +8,7 @@ const at = { hour: 9, minute: 5 };
 const outcome = sampleOutcome([sampleFinding("a"), sampleFinding("b", { severity: "info", sheet: "Biểu 05" })]);
 const checked = { outcome, at };
 const filled = { filledRateCount: 24, filledDifferenceCount: 24, leftAlone: [] };
-const cleared = { restoredCellCount: 48, removedHighlightCount: 3, keptCellCount: 0, leftAlone: [] };
+const cleared = { restoredCellCount: 48, removedHighlightCount: 3, keptCellCount: 0, journalEntryCount: 0, leftAlone: [] };
 const highlighted = { highlightedCount: 9, leftAlone: [], checked: outcome };
 const refusal = { reason: "protectedSheet", sheet: "Biểu 04" } as const;
 

@@ -12,7 +12,12 @@ const quietUseCases: UseCases = {
   fill: () => Promise.resolve({ filledRateCount: 0, filledDifferenceCount: 0, leftAlone: [] }),
   highlight: () => Promise.resolve({ highlightedCount: 0, leftAlone: [], checked: sampleOutcome([]) }),
   listFindings: () => Promise.resolve(sampleOutcome([])),
-  clear: () => Promise.resolve({ restoredCellCount: 0, removedHighlightCount: 0, keptCellCount: 0, leftAlone: [] }),
+  clear: () => Promise.resolve({ restoredCellCount: 0, removedHighlightCount: 0, keptCellCount: 0, journalEntryCount: 0, leftAlone: [] }),
+  applyProposal: ({ proposal }) => Promise.resolve({ kind: "refused", reason: "findingChanged", at: proposal.at, checked: sampleOutcome([]) }),
+  undoRepairs: () => Promise.resolve({ restored: [], kept: [], leftAlone: [], checked: sampleOutcome([]) }),
+  deleteJournal: () => Promise.resolve(sampleOutcome([])),
+  dismissFinding: () => Promise.resolve({ kind: "dismissed", checked: sampleOutcome([]) }),
+  restoreFinding: () => Promise.resolve(sampleOutcome([])),
 };
 
 interface PaneJoints extends Partial<UseCases> {

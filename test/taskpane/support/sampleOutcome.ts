@@ -40,5 +40,12 @@ export function sampleResult(counts: Partial<RuleResult> = {}): RuleResult {
 
 /** A check of one recognised table. */
 export function sampleOutcome(findings: readonly Finding[], results: readonly RuleResult[] = [sampleResult({ passed: 3 })]): CheckOutcome {
-  return { answers: [], recognition: { tables: [sampleTable()], sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] }, report: { findings, results } };
+  return {
+    answers: [],
+    recognition: { tables: [sampleTable()], sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] },
+    report: { findings, results },
+    offers: new Map(findings.map(({ id, proposals }) => [id, proposals.map((proposal) => ({ proposal, seen: [8350], obstacle: undefined }))])),
+    dismissed: [],
+    journal: [],
+  };
 }

@@ -1,0 +1,23 @@
+import { thoroughCheck, type CheckOptions } from "../../core";
+import { answersIn } from "../answers/answerPlan";
+import { recognised } from "../answers/recognised";
+import { partedFindings } from "../dismissals/partedFindings";
+import type { CheckOutcome } from "../outcomes";
+import type { WorkbookSnapshot } from "../ports/workbook";
+import { journalLines } from "../repairs/journalLines";
+import { offersOf } from "../repairs/offer";
+
+/** Everything that a check gives the person: one finding for each cause, what can be done about it, and what was decided before. */
+export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions): CheckOutcome {
+  const recognition = recognised(snapshot);
+  const { findings, results } = thoroughCheck(recognition, options);
+  const { open, dismissed } = partedFindings(findings, snapshot);
+  return {
+    answers: answersIn(snapshot),
+    recognition,
+    report: { findings: open, results },
+    offers: offersOf(open, snapshot),
+    dismissed,
+    journal: journalLines(snapshot),
+  };
+}

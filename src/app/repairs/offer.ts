@@ -1,0 +1,36 @@
+import { isExcelError, type CellChange, type CellContent, type Finding, type Proposal } from "../../core";
+import { cellReader, type ReadCell } from "../ports/cellReader";
+import type { WorkbookSnapshot } from "../ports/workbook";
+
+/** Why a proposal cannot be carried out by a click. The person has to correct the cell by hand. */
+export type OfferObstacle = "formula" | "protectedSheet" | "noPlainContent";
+
+/** A proposal beside what stands in its cells today. */
+export interface Offer {
+  readonly proposal: Proposal;
+  /** What each cell that would change holds, the first one first. */
+  readonly seen: readonly CellContent[];
+  readonly obstacle: OfferObstacle | undefined;
+}
+
+/** The cells that a proposal changes, the first one first. */
+export function changesOf(proposal: Proposal): readonly [CellChange, ...CellChange[]] {
+  return [proposal, ...(proposal.together ?? [])];
+}
+
+/** The offers of every finding that has proposals, by the finding's id, in the order of the proposals. */
+export function offersOf(findings: readonly Finding[], snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Offer[]> {
+  const read = cellReader(snapshot);
+  const offerOf = (proposal: Proposal): Offer => {
+    const cells = changesOf(proposal).map(({ at }) => read(at));
+    return { proposal, seen: cells.map((cell) => cell?.content ?? null), obstacle: cells.map(obstacleOf).find(Boolean) };
+  };
+  return new Map(findings.filter(({ proposals }) => proposals.length > 0).map(({ id, proposals }) => [id, proposals.map(offerOf)]));
+}
+
+/** What stands in the way of changing a cell by a click. */
+export function obstacleOf(cell: ReadCell | undefined): OfferObstacle | undefined {
+  if (!cell || cell.isLocked) return "protectedSheet";
+  if (cell.formula !== "") return "formula";
+  return typeof cell.content === "boolean" || isExcelError(cell.content) ? "noPlainContent" : undefined;
+}

@@ -1,0 +1,19 @@
+import type { CellContent, Finding, Proposal } from "../../core";
+
+/** A person's click on a proposal. */
+export interface RepairRequest {
+  readonly finding: Finding;
+  readonly proposal: Proposal;
+  /** What the cells held when the person read the proposal. */
+  readonly seen: readonly CellContent[];
+  /** The time on the person's clock: "2026-11-22T08:05". */
+  readonly time: string;
+}
+
+/** A person's word that a finding needs no correction. */
+export interface DismissalRequest {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The time on the person's clock: "2026-11-22T08:05". */
+  readonly time: string;
+}

@@ -1,0 +1,85 @@
+import { type CellInput, type CellRef, type Edit, numberFormatAt } from "../../core";
+import { ledgerOf, textOfLedger } from "../ownership/ledger";
+import type { LeftAlone } from "../outcomes";
+import type { WorkbookSnapshot } from "../ports/workbook";
+import type { JournalEntry, PlainContent, RepairedCell } from "./journalEntry";
+import { journalLines, type JournalCell } from "./journalLines";
+
+/** The edits that take corrections back, and what to tell the person. */
+export interface UndoPlan {
+  readonly edits: readonly Edit[];
+  readonly restored: readonly CellRef[];
+  /** Cells that a person has changed since: theirs now, and kept. */
+  readonly kept: readonly CellRef[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/**
+ * Plans to take back corrections, the latest first, so that a cell that was corrected twice goes back step by step.
+ * What was taken back leaves the journal; a cell that a person has changed since stays, and stays in the journal.
+ */
+export function undoPlan(snapshot: WorkbookSnapshot, ids: ReadonlySet<string>): UndoPlan {
+  const locked = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
+  const today = contentsToday();
+  const done = new Set<string>();
+  const edits: Edit[] = [];
+  const [restored, kept, left]: [CellRef[], CellRef[], Set<string>] = [[], [], new Set()];
+  const chosen = journalLines(snapshot).filter(({ id }) => ids.has(id)).toReversed();
+  for (const cell of chosen.flatMap(({ cells }) => cells)) {
+    if (cell.at === undefined) done.add(cell.name);
+    else if (locked.has(cell.at.sheet)) left.add(cell.at.sheet);
+    else if (!today.isRepaired(cell, cell.at)) kept.push(cell.at);
+    else {
+      edits.push(...restoringEdits(snapshot, cell, cell.at));
+      today.set(cell.at, cell.before.content);
+      restored.push(cell.at);
+      done.add(cell.name);
+    }
+  }
+  return { edits: [...edits, ...recordEdits(snapshot, done)], restored, kept, leftAlone: [...left].map((sheet) => ({ sheet, reason: "protectedSheet" })) };
+}
+
+/** What cells hold while corrections are taken back one after the other. */
+function contentsToday() {
+  const byPlace = new Map<string, PlainContent>();
+  const keyOf = ({ sheet, rowIndex, columnIndex }: CellRef) => `${rowIndex},${columnIndex},${sheet}`;
+  return {
+    isRepaired: ({ after, state }: JournalCell, at: CellRef): boolean => {
+      const given = byPlace.get(keyOf(at));
+      return given === undefined ? state === "repaired" : given === after.value;
+    },
+    set: (at: CellRef, content: PlainContent): void => void byPlace.set(keyOf(at), content),
+  };
+}
+
+/** A cell gets back what it held; the format too, unless a person has chosen another one since. */
+function restoringEdits(snapshot: WorkbookSnapshot, { name, before, after }: RepairedCell, at: CellRef): readonly Edit[] {
+  const { sheet, rowIndex, columnIndex } = at;
+  const area = { firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex };
+  const sheetRead = snapshot.sheets.find((each) => each.name === sheet);
+  const isFormatOurs = sheetRead !== undefined && before.numberFormat !== after.numberFormat && numberFormatAt(sheetRead, rowIndex, columnIndex) === after.numberFormat;
+  return [
+    { kind: "setCells", sheet, area, inputs: [[inputOf(before.content)]], numberFormats: isFormatOurs ? [[before.numberFormat]] : undefined },
+    { kind: "removeOwnedName", name },
+  ];
+}
+
+function inputOf(content: PlainContent): CellInput {
+  if (content === null) return { kind: "empty" };
+  return typeof content === "number" ? { kind: "number", value: content } : { kind: "text", text: content };
+}
+
+/** The record goes last: while a correction stands, what it replaced is remembered. */
+function recordEdits(snapshot: WorkbookSnapshot, done: ReadonlySet<string>): readonly Edit[] {
+  if (done.size === 0) return [];
+  const ledger = ledgerOf(snapshot.ledgerText);
+  const left = (ledger.journal ?? []).flatMap((entry): readonly JournalEntry[] => {
+    const cells = entry.cells.filter(({ name }) => !done.has(name));
+    return cells.length === 0 ? [] : [{ ...entry, cells }];
+  });
+  const dangling = snapshot.ownedNames.filter(({ name, area }) => area === undefined && done.has(name));
+  return [
+    ...dangling.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
+    { kind: "setLedger", text: textOfLedger({ ...ledger, journal: left }) },
+  ];
+}
