@@ -38,6 +38,7 @@ export const sampleFacts: { readonly [Code in FindingCode]: FactsByCode[Code] } 
   unusualChange: { side: "cases", indicator: "accepted", basis: "samePeriodLastYear", value: 12340, earlier: 8100, normal: { ...normal, lower: 7900, upper: 9300 } },
   unlikeOtherUnits: { side: "money", indicator: "eligibleShare", percent: 22.19, medianPercent: 64.04, normal },
   unitFactorLikely: { side: "money", indicator: "eligible", value: 3404261, expected: 3404.3, factor: 1000, figureCount: 5 },
+  sidesSwapped: { figureCount: 6 },
   sameAsEarlier: { side: "cases", indicator: "newlyAccepted", basis: "previousPeriod", value: 3110, figureCount: 1 },
   repeatedValues: { side: "cases", figureCount: 6, otherLabel: "Lai Châu" },
   sameRate: { side: "cases", percent: 85.42, labels: ["Lai Châu", "Sơn La", "Điện Biên", "Lào Cai", "Yên Bái", "Hà Giang"] },

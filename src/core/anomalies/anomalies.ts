@@ -1,10 +1,12 @@
 import type { Finding, RuleResult } from "../model/finding";
 import type { Recognition } from "../model/recognition";
+import type { RecordSet } from "../model/records";
 import type { CheckReport } from "../model/report";
 import { sideUnderRepair } from "../repair/table/sideUnderRepair";
 import { tablesUnderRepair } from "../repair/table/tablesUnderRepair";
 import type { CheckOptions } from "../rules/check";
 import { tableSides } from "../rules/tableSide";
+import type { TableUnderCheck } from "../rules/tableUnderCheck";
 import { unitPath } from "../rules/unitPath";
 import { blamedCells } from "./blamedCells";
 import { isLacking, type Anomaly, type AnomalySide, type Detected, type Detector, type Lacking } from "./detector";
@@ -17,12 +19,7 @@ import { withoutRepetition } from "./withoutRepetition";
  */
 export function anomalies(recognition: Recognition, report: CheckReport, options: CheckOptions = {}): CheckReport {
   const isBlamed = blamedCells(report.findings);
-  const sides = tablesUnderRepair(recognition, options).flatMap((table) =>
-    tableSides(table).flatMap((tableSide): readonly AnomalySide[] => {
-      const side = tableSide.basis === "current" ? sideUnderRepair(tableSide, recognition.tables) : undefined;
-      return side ? [{ ...side, isBlamed: (record, variable) => isBlamed(side.columns[variable], record) }] : [];
-    }),
-  );
+  const sides = tablesUnderRepair(recognition, options).flatMap((table) => anomalySides(table, recognition.tables, isBlamed));
   const runs = sides.flatMap((side) =>
     detectors.map((detector): Run => ({ side, detector, outcome: options.switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })),
   );
@@ -31,6 +28,17 @@ export function anomalies(recognition: Recognition, report: CheckReport, options
     findings: found.sort((one, other) => other.anomaly.effect - one.anomaly.effect).map(findingOf),
     results: runs.map(resultOf),
   };
+}
+
+/** The sides of a table in its own period, each knowing the other. */
+function anomalySides(table: TableUnderCheck, others: readonly RecordSet[], isBlamed: ReturnType<typeof blamedCells>): readonly AnomalySide[] {
+  const sides: readonly AnomalySide[] = tableSides(table).flatMap((tableSide): readonly AnomalySide[] => {
+    const side = tableSide.basis === "current" ? sideUnderRepair(tableSide, others) : undefined;
+    if (!side) return [];
+    const otherSide = () => sides.find((other) => other.tableSide.side !== tableSide.side);
+    return [{ ...side, otherSide, isBlamed: (record, variable) => isBlamed(side.columns[variable], record) }];
+  });
+  return sides;
 }
 
 /** An anomaly with the side and the rule that it was found by. */

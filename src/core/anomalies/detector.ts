@@ -8,6 +8,8 @@ import type { SideUnderRepair } from "../repair/table/sideUnderRepair";
 export interface AnomalySide extends SideUnderRepair {
   /** Whether a certain error blames the figure already: then it is not asked about again. */
   readonly isBlamed: (record: number, variable: number) => boolean;
+  /** The other side of the same table; `undefined` where the table has one side only. */
+  readonly otherSide: () => AnomalySide | undefined;
 }
 
 /** Something unusual: it may be right. */

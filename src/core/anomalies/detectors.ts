@@ -1,4 +1,5 @@
 import { allFinished } from "./allFinished";
+import { columnUnitFactor } from "./columnUnitFactor";
 import { denominatorShrank } from "./denominatorShrank";
 import type { Detector } from "./detector";
 import { heapedAboveTarget } from "./heapedAboveTarget";
@@ -6,12 +7,13 @@ import { mostlyTerminated } from "./mostlyTerminated";
 import { repeatedValues } from "./repeatedValues";
 import { sameAsEarlier } from "./sameAsEarlier";
 import { sameRate } from "./sameRate";
+import { sidesSwapped } from "./sidesSwapped";
 import { unitFactor } from "./unitFactor";
 import { unlikeOtherUnits } from "./unlikeOtherUnits";
 import { unusualChange } from "./unusualChange";
 
 /** Every way to look for the unusual; those that explain most come first. */
 export const detectors: readonly Detector[] = [
-  ...[unitFactor, sameAsEarlier, repeatedValues, unusualChange, allFinished, denominatorShrank],
+  ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, repeatedValues, unusualChange, allFinished, denominatorShrank],
   ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget],
 ];

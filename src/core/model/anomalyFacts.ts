@@ -21,6 +21,8 @@ export interface AnomalyFactsByCode {
   readonly unlikeOtherUnits: { readonly side: Side; readonly indicator: Indicator; readonly percent: number; readonly medianPercent: number; readonly normal: Normal };
   /** A figure is a thousand, a million or a milliard times too large or too small beside an earlier period. */
   readonly unitFactorLikely: { readonly side: Side; readonly indicator: Indicator; readonly value: number; readonly expected: number; readonly factor: number; readonly figureCount: number };
+  /** The figures of cases and of money of one record stand in each other's place. */
+  readonly sidesSwapped: { readonly figureCount: number };
   /** A figure is exactly that of an earlier period, where chance would hardly bring it. */
   readonly sameAsEarlier: { readonly side: Side; readonly indicator: Indicator; readonly basis: EarlierBasis; readonly value: number; readonly figureCount: number };
   /** Neighbouring records bear the same figures. */

@@ -23,6 +23,7 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
   unitFactorLikely: ({ indicator, value, expected, factor, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${count(value)} ${factorWords(factor)} mức chờ đợi (khoảng ${estimateText(numbers, indicator, expected)}): ` +
     `có thể sai đơn vị tính${figureCount > 1 ? ` ở ${count(figureCount)} số liệu` : ""}.`,
+  sidesSwapped: ({ figureCount }) => `${count(figureCount)} số liệu về việc và về tiền của dòng này có thể đã đổi chỗ cho nhau.`,
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} giống hệt ${earlierNames[basis]}` +
     `${figureCount > 1 ? `, cùng với ${count(figureCount - 1)} số liệu khác` : ""}: có thể là số cũ chưa thay.`,

@@ -1,4 +1,5 @@
 import { anomalies, cellAddress, check, thoroughCheck, type Finding, type Recognition } from "../../../src/core";
+import { drawnRecognition, drawnRecords } from "../../support/recordSet";
 import { ordinaryOffices, officesTable, withOffice, type Office } from "./manyUnits";
 
 /** The codes and cells that a person is asked about: "unusualChange B3". */
@@ -44,6 +45,25 @@ describe("anomalies", () => {
     expect(normal.lower).toBeLessThan(earlier);
     expect(normal.upper).toBeGreaterThan(earlier);
     expect(normal.deviationCount).toBeLessThan(-7);
+  });
+
+  it("sees that a whole sheet is in another unit than last year's, as one matter with one remedy", () => {
+    const inDong = offices.map(({ now: current, then }) => ({ now: timesThousand(current), then }));
+    const found = anomalies(officesTable(inDong), { findings: [], results: [] }).findings;
+    expect(found.map(({ code, cells }) => [code, cells.length])).toEqual([["unitFactorLikely", 36]]);
+    expect(found[0]?.proposals[0]).toMatchObject({ value: offices[0]?.now.toEnforce, cause: "unitFactor", isClear: true });
+  });
+
+  it("sees việc in the place of tiền, although each side balances by itself", () => {
+    const rows = offices.map(({ now: { toEnforce = 0, eligible = 0 } }, index) => {
+      const [phai, codk] = [Math.round(toEnforce / 9_000), Math.round(eligible / 9_000)];
+      return [`Đơn vị ${index + 1}`, ...(index === 4 ? [toEnforce, eligible, phai, codk] : [phai, codk, toEnforce, eligible])].join(" | ");
+    });
+    const header = "label | cases.toEnforce | cases.eligible | money.toEnforce | money.eligible";
+    const recognition = drawnRecognition(drawnRecords([header, ...rows].join("\n"), { moneyUnit: 1_000 }).set);
+    const found = anomalies(recognition, check(recognition)).findings;
+    expect(found.map(({ code, cells: [first] }) => [code, first.rowIndex])).toEqual([["sidesSwapped", 5]]);
+    expect(found[0]?.proposals[0]?.together).toHaveLength(3);
   });
 
   it("calls a merged unit a remark: all its figures moved alike", () => {
