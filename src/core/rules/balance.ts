@@ -1,9 +1,8 @@
 import { exactDifference } from "../numbers/exactSum";
-import type { FigureColumn } from "../model/records";
 import type { Severity } from "../model/finding";
 import { balancePlan, type BalancePlan } from "./balancePlan";
 import type { Breach, Outcome, SideCheck } from "./outcome";
-import { termsAt, valueOf } from "./terms";
+import { termsAt, valueOf, type SignedColumn, type Terms } from "./terms";
 import { cellsAt, effectOn } from "./places";
 import { keyOn, type TableSide } from "./tableSide";
 
@@ -26,10 +25,9 @@ export const balance: SideCheck<"balance"> = {
 };
 
 function balanceOutcome(plan: BalancePlan, side: TableSide): Outcome {
-  const { total, tolerance, noise } = plan;
+  const { total, leeway } = plan;
   const breaches: Breach[] = [];
   const sums = new Float64Array(blockLength);
-  const accepted = tolerance + noise;
   let passed = 0;
   let undecided = 0;
   for (let start = 0; start < total.values.length; start += blockLength) {
@@ -37,45 +35,73 @@ function balanceOutcome(plan: BalancePlan, side: TableSide): Outcome {
     addUp(plan, sums, start);
     for (let index = 0; index < length; index += 1) {
       const gap = (total.values[start + index] as number) - (sums[index] as number);
-      if (gap <= accepted && gap >= -accepted) {
+      if (gap === 0 || leeway.allowsBinary(gap)) {
         passed += 1;
         continue;
       }
-      const verdict = verdictAt(plan, start + index);
+      const terms = termsAt(plan.parts, start + index);
+      const verdict = verdictAt(plan, terms, start + index);
       if (verdict === "pass") passed += 1;
       else if (verdict === "undecided") undecided += 1;
-      else breaches.push(breachAt(plan, side, { recordIndex: start + index, severity: verdict }));
+      else breaches.push(breachAt(plan, side, { ...terms, recordIndex: start + index, severity: verdict }));
     }
   }
   return { passed, failed: breaches.length, undecided, breaches };
 }
 
-/** Adds up the parts of one block of records, column by column; NaN where a part is missing. */
+/** Adds up the parts of one block of records, two columns in a pass; NaN where a part is missing. */
 function addUp({ parts, total }: BalancePlan, sums: Float64Array, start: number): void {
   const length = Math.min(blockLength, total.values.length - start);
-  parts.forEach(({ column: { values }, sign }, position) => {
-    if (position === 0) for (let index = 0; index < length; index += 1) sums[index] = sign * (values[start + index] as number);
-    else if (sign > 0) for (let index = 0; index < length; index += 1) sums[index] = (sums[index] as number) + (values[start + index] as number);
-    else for (let index = 0; index < length; index += 1) sums[index] = (sums[index] as number) - (values[start + index] as number);
-  });
+  for (let position = 0; position < parts.length; position += 2) {
+    const [one, other] = [parts[position], parts[position + 1]];
+    if (one === undefined) return;
+    const before = position === 0 ? nothing : sums;
+    if (other === undefined) addColumn(one, { sums, before, start, length });
+    else addPair(one, other, { sums, before, start, length });
+  }
 }
 
-function verdictAt(plan: BalancePlan, recordIndex: number): "pass" | "undecided" | Severity {
+/** The sums before the first part. */
+const nothing = new Float64Array(blockLength);
+
+/** One block of running sums: what they were, and where they go. */
+interface Block {
+  readonly sums: Float64Array;
+  readonly before: Float64Array;
+  readonly start: number;
+  readonly length: number;
+}
+
+function addColumn({ column: { values }, sign }: SignedColumn, { sums, before, start, length }: Block): void {
+  for (let index = 0; index < length; index += 1) sums[index] = (before[index] as number) + sign * (values[start + index] as number);
+}
+
+function addPair(one: SignedColumn, other: SignedColumn, { sums, before, start, length }: Block): void {
+  const [values, otherValues] = [one.column.values, other.column.values];
+  const [sign, otherSign] = [one.sign, other.sign];
+  for (let index = 0; index < length; index += 1) {
+    sums[index] = (before[index] as number) + sign * (values[start + index] as number) + otherSign * (otherValues[start + index] as number);
+  }
+}
+
+function verdictAt(plan: BalancePlan, { sum, blankSigns }: Terms, recordIndex: number): "pass" | "undecided" | Severity {
   const stated = valueOf(plan.total, recordIndex);
   if (stated !== stated) return "undecided";
-  const { sum, blankSigns } = termsAt(plan.parts, recordIndex);
   const gap = exactDifference(stated, sum);
-  if (Math.abs(gap) <= plan.tolerance) return blankSigns.length === 0 ? "pass" : "undecided";
+  if (plan.leeway.allows(gap)) return blankSigns.length === 0 ? "pass" : "undecided";
   const direction = gap > 0 ? 1 : -1;
   if (blankSigns.includes(direction)) return "undecided";
   return plan.absentSigns.includes(direction) ? "confirm" : plan.severity;
 }
 
-function breachAt(plan: BalancePlan, side: TableSide, at: { readonly recordIndex: number; readonly severity: Severity }): Breach {
-  const { recordIndex, severity } = at;
-  const { terms, sum } = termsAt(plan.parts, recordIndex);
+interface Imbalance extends Terms {
+  readonly recordIndex: number;
+  readonly severity: Severity;
+}
+
+function breachAt(plan: BalancePlan, side: TableSide, { recordIndex, severity, terms, sum }: Imbalance): Breach {
   const stated = valueOf(plan.total, recordIndex);
-  const columns: readonly FigureColumn[] = plan.parts.map(({ column }) => column);
+  const columns = plan.parts.map(({ column }) => column);
   const facts = { side: side.side, total: plan.totalIndicator, terms, stated, computed: sum };
   return {
     report: { code: "balanceBroken", facts },

@@ -3,11 +3,11 @@ import { isNeedless, type Part } from "../forms/identity";
 import type { Severity } from "../model/finding";
 import type { CountIndicator } from "../model/indicator";
 import type { FigureColumn } from "../model/records";
+import { leeway, type Leeway } from "./leeway";
 import type { NotRun } from "./outcome";
 import type { Rule } from "./settings";
 import { keyOn, type TableSide } from "./tableSide";
 import type { SignedColumn } from "./terms";
-import { arithmeticNoise, sumTolerance } from "./tolerance";
 
 /** A balance joined to the columns of a table. */
 export interface BalancePlan {
@@ -17,8 +17,7 @@ export interface BalancePlan {
   readonly parts: readonly SignedColumn[];
   /** The signs of parts for which the table has no column; a gap in their direction may come from there. */
   readonly absentSigns: readonly (1 | -1)[];
-  readonly tolerance: number;
-  readonly noise: number;
+  readonly leeway: Leeway;
 }
 
 /** Joins a balance to the columns that a table has, or says which figures it wants. */
@@ -38,8 +37,7 @@ export function balancePlan(rule: Rule<"balance">, side: TableSide): BalancePlan
     totalIndicator: rule.total,
     parts,
     absentSigns: absentSigns(rule, side),
-    tolerance: sumTolerance(side, columns, parts.length),
-    noise: arithmeticNoise(side, columns),
+    leeway: leeway(side, { columns, addendCount: parts.length, given: rule.tolerance }),
   };
 }
 

@@ -19,7 +19,7 @@ export const containment: SideCheck<"containment"> = {
     const { length } = plan.whole.values;
     for (let index = 0; index < length; index += 1) {
       const gap = exceeding(plan, index);
-      if (gap.excess > plan.tolerance) breaches.push(breachAt(plan, side, index));
+      if (gap.excess > 0 && !plan.leeway.allows(gap.excess)) breaches.push(breachAt(plan, side, index));
       else if (gap.isKnown) passed += 1;
     }
     return { passed, failed: breaches.length, undecided: length - passed - breaches.length, breaches };

@@ -1,21 +1,21 @@
 import type { Containment } from "../forms/identity";
 import type { CountIndicator } from "../model/indicator";
 import type { FigureColumn } from "../model/records";
+import { leeway, type Leeway } from "./leeway";
 import type { NotRun } from "./outcome";
 import { keyOn, type TableSide } from "./tableSide";
 import type { SignedColumn } from "./terms";
-import { sumTolerance } from "./tolerance";
 
 /** A containment joined to the columns of a table. */
 export interface ContainmentPlan {
   readonly total: CountIndicator;
   readonly whole: FigureColumn;
   readonly parts: readonly SignedColumn[];
-  readonly tolerance: number;
+  readonly leeway: Leeway;
 }
 
 /** Joins a containment to the columns that a table has, or says which figures it wants. */
-export function containmentPlan(rule: Pick<Containment, "total" | "parts" | "onlyWithout">, side: TableSide): ContainmentPlan | NotRun {
+export function containmentPlan(rule: Pick<Containment, "total" | "parts" | "onlyWithout"> & { readonly tolerance?: number }, side: TableSide): ContainmentPlan | NotRun {
   if (rule.onlyWithout.some((indicator) => side.column(indicator) !== undefined)) return { lacking: [] };
   const whole = side.column(rule.total);
   const missing = [rule.total, ...rule.parts].filter((indicator) => side.column(indicator) === undefined);
@@ -25,5 +25,5 @@ export function containmentPlan(rule: Pick<Containment, "total" | "parts" | "onl
     return column === undefined ? [] : [{ indicator, sign: 1 as const, column }];
   });
   const columns = [whole, ...parts.map(({ column }) => column)];
-  return { total: rule.total, whole, parts, tolerance: sumTolerance(side, columns, parts.length) };
+  return { total: rule.total, whole, parts, leeway: leeway(side, { columns, addendCount: parts.length, given: rule.tolerance }) };
 }

@@ -1,22 +1,42 @@
-import type { Finding, Report } from "../model/finding";
+import type { Finding } from "../model/finding";
 import { withoutEchoes, type LeadingBreach } from "./echoes";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
+import type { TableUnderCheck } from "./tableUnderCheck";
 import { unitPath } from "./unitPath";
 
 /** The findings of a check in the order to read them: certain errors first, and among equals the one that moves its total most. */
 export function findingsOf(breaches: readonly RuleBreach[]): readonly Finding[] {
-  const kept = withoutEchoes(breaches);
   const ids = new Map<string, number>();
-  const findings = kept.map((leading) => ({ effect: leading.leader.breach.effect, finding: findingOf(leading, ids) }));
-  return findings
-    .sort((one, other) => gravityOf(other.finding.severity) - gravityOf(one.finding.severity) || other.effect - one.effect || placeOrder(one.finding, other.finding))
-    .map(({ finding }) => finding);
+  const tableOrders = new Map<TableUnderCheck, number>();
+  const ranked = withoutEchoes(breaches).map((leading): RankedFinding => {
+    const { table, breach } = leading.leader;
+    const tableOrder = tableOrders.get(table) ?? tableOrders.size;
+    tableOrders.set(table, tableOrder);
+    return { gravity: gravityOf(severityOf(leading.leader)), effect: breach.effect, tableOrder, finding: findingOf(leading, ids) };
+  });
+  return ranked.sort(readingOrder).map(({ finding }) => finding);
 }
 
+/** A finding with what it is ordered by. */
+interface RankedFinding {
+  readonly gravity: number;
+  readonly effect: number;
+  readonly tableOrder: number;
+  readonly finding: Finding;
+}
+
+/** The gravest first, then what moves its total most; equals as they stand in the workbook. */
+function readingOrder(one: RankedFinding, other: RankedFinding): number {
+  return other.gravity - one.gravity || other.effect - one.effect || one.tableOrder - other.tableOrder || placeOrder(one.finding, other.finding);
+}
+
+/** The fields are named one by one, code and facts as a pair: spreading objects would cost more than everything else about a finding. */
 function findingOf({ leader, alsoBroken }: LeadingBreach, ids: Map<string, number>): Finding {
   const { breach, rule, table } = leader;
   const { report, recordIndex, side, cells, subject } = breach;
-  const about: Omit<Finding, keyof Report> = {
+  const about = {
+    code: report.code,
+    facts: report.facts,
     id: uniqueId(`${rule.id}|${table.set.sheet}|${unitPath(table.set, recordIndex)}|${subject}`, ids),
     ruleId: rule.id,
     severity: severityOf(leader),
@@ -24,9 +44,8 @@ function findingOf({ leader, alsoBroken }: LeadingBreach, ids: Map<string, numbe
     recordLabel: recordIndex === undefined ? "" : (table.set.records[recordIndex]?.label ?? ""),
     side,
     proposals: [],
-    ...(alsoBroken.length > 0 && { alsoBroken }),
   };
-  return { ...report, ...about };
+  return (alsoBroken.length === 0 ? about : Object.assign(about, { alsoBroken })) as Finding;
 }
 
 function uniqueId(id: string, ids: Map<string, number>): string {

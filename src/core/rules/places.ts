@@ -5,8 +5,9 @@ import type { TableUnderCheck } from "./tableUnderCheck";
 
 /** The cells of one record in several columns, the one to look at first in front. */
 export function cellsAt(recordIndex: number, first: FigureColumn, ...others: readonly (FigureColumn | undefined)[]): readonly [CellRef, ...CellRef[]] {
-  const cells = others.flatMap((column) => (column === undefined ? [] : [cellOf(column, recordIndex)]));
-  return [cellOf(first, recordIndex), ...cells];
+  const cells: [CellRef, ...CellRef[]] = [cellOf(first, recordIndex)];
+  for (const column of others) if (column !== undefined) cells.push(cellOf(column, recordIndex));
+  return cells;
 }
 
 /** How far a gap moves the total of a column, as a share of that total: what the order of findings goes by. */

@@ -42,5 +42,7 @@ export type Rule<Kind extends RuleKind = RuleKind> = {
     readonly kind: K;
     readonly severity: Severity;
     readonly legalReference: string;
+    /** What a person allows where two figures should be equal: in the unit of the sheet for counts and money, in points for percentages. */
+    readonly tolerance?: number;
   } & SettingsByKind[K];
 }[Kind];

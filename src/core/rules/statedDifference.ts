@@ -4,7 +4,7 @@ import { computedRates } from "./computedRates";
 import { differenceExplanation } from "./differenceExplanation";
 import { cellsAt } from "./places";
 import { printsAsPoints, statedRatesOf, targetPercents, type PercentOf } from "./ratesAndTargets";
-import { inPercent, ownDecimals, statedRatios, type StatedRatios } from "./statedRatio";
+import { inPercent, ownDecimals, statedRatios, withTolerance, type StatedRatios } from "./statedRatio";
 import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
 
@@ -14,7 +14,7 @@ import { valueOf } from "./terms";
  */
 export const statedDifference: SideCheck<"statedDifference"> = {
   per: "side",
-  run: (_, side) => {
+  run: ({ tolerance }, side) => {
     const column = side.column("targetDifference");
     const target = targetPercents(side);
     const printed = statedRatesOf(side);
@@ -22,7 +22,7 @@ export const statedDifference: SideCheck<"statedDifference"> = {
     const lacking = [column ? undefined : "targetDifference", target ? undefined : "target"] as const;
     if (column === undefined || target === undefined) return { lacking: lacking.flatMap((name) => (name ? [keyOn(side, name)] : [])) };
     const rate: PercentOf = (index) => orElse(printed(index), exact(index));
-    const stated = statedRatios(side.table, column, (index) => rate(index) - target(index));
+    const stated = withTolerance(statedRatios(side.table, column, (index) => rate(index) - target(index)), tolerance);
     return differences({ side, stated, target, printed, exact, slack });
   },
 };

@@ -6,7 +6,7 @@ import { cellsAt } from "./places";
 import { rateCandidates } from "./rateCandidates";
 import { examinedRatio } from "./examinedRatio";
 import { ratioOutcome } from "./ratioOutcome";
-import { inPercent, statedRatios, type StatedRatios } from "./statedRatio";
+import { inPercent, statedRatios, withTolerance, type StatedRatios } from "./statedRatio";
 import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
 
@@ -16,12 +16,12 @@ import { valueOf } from "./terms";
  */
 export const statedRate: SideCheck<"statedRate"> = {
   per: "side",
-  run: (_, side) => {
+  run: ({ tolerance }, side) => {
     const column = side.column("rate");
     const computed = computedRates(side);
     if (column === undefined) return { lacking: [keyOn(side, "rate")] };
     if (!hasRate(computed.source)) return { lacking: [keyOn(side, "finished"), keyOn(side, "eligible")].filter((key) => !side.table.set.columns.has(key)) };
-    const stated = statedRatios(side.table, column, computed.percentOf);
+    const stated = withTolerance(statedRatios(side.table, column, computed.percentOf), tolerance);
     const context = { side, stated, computed };
     return ratioOutcome({ stated, percentOf: computed.percentOf, breachAt: (recordIndex) => breachAt(context, recordIndex) });
   },

@@ -32,6 +32,11 @@ export function statedRatios(table: TableUnderCheck, column: FigureColumn, compu
   return { column, scale, decimals, factor: scale === "fraction" ? 100 : 1, tolerance: halfUnit(decimals) };
 }
 
+/** The same column with the tolerance that a person set, in points; as it is where nobody did. */
+export function withTolerance(stated: StatedRatios, points: number | undefined): StatedRatios {
+  return points === undefined ? stated : { ...stated, tolerance: points + halfUnit(printedDecimalsMax) / 1000 };
+}
+
 /** A stated figure in percent or points, without binary noise. */
 export function inPercent(value: number, scale: RateScale): number {
   return scale === "fraction" ? shifted(value, 2) : value;

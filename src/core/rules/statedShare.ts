@@ -4,7 +4,7 @@ import { examinedRatio, type RateCandidate } from "./examinedRatio";
 import type { Breach, SideCheck } from "./outcome";
 import { cellsAt, effectOn } from "./places";
 import { ratioOutcome } from "./ratioOutcome";
-import { inPercent, statedRatios, type StatedRatios } from "./statedRatio";
+import { inPercent, statedRatios, withTolerance, type StatedRatios } from "./statedRatio";
 import { otherSideOfRecord } from "./otherSide";
 import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
@@ -13,14 +13,14 @@ import { roundingUnit, shareSlack } from "./tolerance";
 /** The stated share of có điều kiện of each record is its có điều kiện over its phải thi hành, as far as the stated decimals go. */
 export const statedShare: SideCheck<"statedShare"> = {
   per: "side",
-  run: (_, side) => {
+  run: ({ tolerance }, side) => {
     const [column, eligible, whole] = [side.column("eligibleShare"), side.column("eligible"), side.column("toEnforce")];
     if (column === undefined || eligible === undefined || whole === undefined) {
       const needed = ["eligibleShare", "eligible", "toEnforce"] as const;
       return { lacking: needed.filter((indicator) => side.column(indicator) === undefined).map((indicator) => keyOn(side, indicator)) };
     }
     const percentOf = (recordIndex: number) => shareAt(side, recordIndex);
-    const stated = statedRatios(side.table, column, percentOf);
+    const stated = withTolerance(statedRatios(side.table, column, percentOf), tolerance);
     return ratioOutcome({ stated, percentOf, breachAt: (recordIndex) => breachAt(side, stated, recordIndex) });
   },
 };

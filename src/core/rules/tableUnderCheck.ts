@@ -49,11 +49,20 @@ function remembered(measure: (column: FigureColumn) => number): (column: FigureC
   };
 }
 
-function columnSize({ values }: FigureColumn, { childCounts }: Hierarchy): number {
+function columnSize({ values }: FigureColumn, { childCounts, hasTotals }: Hierarchy): number {
+  const straight = hasTotals ? NaN : straightSize(values);
+  if (straight === straight) return straight;
   let size = 0;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
     if (childCounts[index] === 0 && value === value) size += Math.abs(value);
   }
+  return size;
+}
+
+/** The size of a column without totals, in one straight pass; NaN where a value is missing. */
+function straightSize(values: Float64Array): number {
+  let size = 0;
+  for (let index = 0; index < values.length; index += 1) size += Math.abs(values[index] as number);
   return size;
 }

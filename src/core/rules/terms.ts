@@ -19,10 +19,19 @@ export interface Terms {
 
 /** Reads the parts of an identity on one record. */
 export function termsAt(parts: readonly SignedColumn[], recordIndex: number): Terms {
-  const all = parts.map(({ indicator, sign, column }) => ({ indicator, sign, value: valueOf(column, recordIndex) }));
-  const terms = all.filter(({ value }) => value === value);
-  const blanks = all.filter(({ value }) => value !== value);
-  return { terms, sum: exactSum(terms.map(({ sign, value }) => sign * value)), blankSigns: blanks.map(({ sign }) => sign) };
+  const terms: Term[] = [];
+  const addends: number[] = [];
+  const blankSigns: (1 | -1)[] = [];
+  for (const { indicator, sign, column } of parts) {
+    const value = valueOf(column, recordIndex);
+    if (value !== value) {
+      blankSigns.push(sign);
+      continue;
+    }
+    terms.push({ indicator, sign, value });
+    addends.push(sign * value);
+  }
+  return { terms, sum: exactSum(addends), blankSigns };
 }
 
 /** The figure of a record; NaN where there is none. */
