@@ -1,7 +1,9 @@
-/** The only door of the .xlsx file: open, patch, save. */
+/** The only door of workbooks in files: open, patch, save. */
 export * from "./change";
 export * from "./contents";
 export { fileWorkbook, type FileWorkbook } from "./fileWorkbook";
+export { readOldFormat } from "./oldFormats/readOldFormat";
+export { workbookOfFile, type ReadOnlyWorkbook } from "./oldFormats/workbookOfFile";
 export { openXlsx, type XlsxPackage } from "./openXlsx";
 export { patchXlsx } from "./patchXlsx";
 export * from "./style";

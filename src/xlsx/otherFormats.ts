@@ -13,12 +13,15 @@ const oldestMarks = [
 
 /** Refuses what is recognisably another format, with the reason that a person can act upon. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
-  if (startsWith(bytes, compoundMark)) {
-    if (hasStream(bytes, "EncryptedPackage")) throw new HostFailure("encryptedFile");
-    if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) throw new HostFailure("oldFormatFile");
-    throw brokenFile("a compound file without a workbook");
-  }
-  if (oldestMarks.some((mark) => startsWith(bytes, mark))) throw new HostFailure("oldFormatFile");
+  if (isXls(bytes)) throw new HostFailure("oldFormatFile");
+}
+
+/** Whether a file is an .xls of any age. Throws for an encrypted workbook, and for a compound file that is no workbook. */
+export function isXls(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, compoundMark)) return oldestMarks.some((mark) => startsWith(bytes, mark));
+  if (hasStream(bytes, "EncryptedPackage")) throw new HostFailure("encryptedFile");
+  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return true;
+  throw brokenFile("a compound file without a workbook");
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -1,0 +1,50 @@
+import type { CellObject } from "@e965/xlsx";
+import type { CellContent } from "../../core";
+import type { XlsxCell } from "../contents";
+import { serialOfIsoDate } from "../read/isoDate";
+
+/** The looks of old files, of which only number formats are read. */
+export interface StyleList {
+  readonly idOf: (numberFormat: string) => number;
+  readonly numberFormats: () => readonly string[];
+}
+
+/** Begins with the look that every file has. */
+export function styleList(): StyleList {
+  const ids = new Map([["General", 0]]);
+  return {
+    idOf: (numberFormat) => {
+      const id = ids.get(numberFormat) ?? ids.size;
+      ids.set(numberFormat, id);
+      return id;
+    },
+    numberFormats: () => [...ids.keys()],
+  };
+}
+
+/** The errors by the numbers that old files keep of them. */
+const errors: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+]);
+
+/** A cell as the reader of old formats gives it. */
+export function oldCellOf(cell: CellObject, styles: StyleList): XlsxCell {
+  const { f: formula, z: numberFormat } = cell;
+  return {
+    content: contentOf(cell),
+    formula: formula === undefined || formula === "" ? "" : `=${formula}`,
+    styleId: styles.idOf(typeof numberFormat === "string" && numberFormat !== "" ? numberFormat : "General"),
+  };
+}
+
+function contentOf({ t: type, v: value }: CellObject): CellContent {
+  if (type === "e") return { error: errors.get(Number(value)) ?? "#VALUE!" };
+  if (value === undefined || type === "z") return null;
+  return value instanceof Date ? (serialOfIsoDate(value.toISOString(), false) ?? null) : value;
+}

@@ -1,0 +1,39 @@
+import type { WorkBook } from "@e965/xlsx";
+import { HostFailure } from "../../app";
+import { brokenFile } from "../brokenFile";
+import type { XlsxContents } from "../contents";
+import { isXls } from "../otherFormats";
+import { partText } from "../package/parts";
+import type { Archive } from "../zip/archive";
+import { entryAt } from "../zip/archive";
+import { inflateEntry } from "../zip/inflateEntry";
+import { readArchive } from "../zip/readArchive";
+import { oldContentsOf } from "./oldContentsOf";
+import { refuseRepeatedCells } from "./repeatedCells";
+
+/**
+ * What an .xls, .ods or .xlsb file holds: values, formulas, number formats, merged areas and hidden rows and columns, but no other
+ * looks. The reader is loaded only when it is needed. Throws `HostFailure` as `openXlsx` does.
+ */
+export async function readOldFormat(bytes: Uint8Array): Promise<XlsxContents> {
+  if (!isXls(bytes)) refuseUnreadable(readArchive(bytes));
+  const { read } = await import("@e965/xlsx");
+  try {
+    const options = { dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false } as const;
+    return oldContentsOf(read(bytes, options) satisfies WorkBook);
+  } catch (error) {
+    if (error instanceof HostFailure) throw error;
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new HostFailure(isLocked ? "encryptedFile" : "brokenFile", undefined, { cause: error });
+  }
+}
+
+/** The reader below trusts what it is given, so sizes, check sums and repetitions are looked at before. */
+function refuseUnreadable(archive: Archive): void {
+  const textOf = (path: string): string => partText(archive, path)?.text ?? "";
+  const isOpenDocument = textOf("mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet");
+  if (!isOpenDocument && !entryAt(archive, "xl/workbook.bin")) throw brokenFile("neither .xls nor .ods nor .xlsb");
+  if (textOf("META-INF/manifest.xml").includes("encryption-data")) throw new HostFailure("encryptedFile");
+  for (const entry of archive.entries.values()) inflateEntry(archive, entry);
+  refuseRepeatedCells(textOf("content.xml"));
+}
