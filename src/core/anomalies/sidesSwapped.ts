@@ -19,7 +19,7 @@ export const sidesSwapped: Detector = {
     if (side.tableSide.side !== "cases" || !other) return { figures: ["money.toEnforce"] };
     const pairs = side.indicators.flatMap((indicator, variable) => {
       const otherVariable = other.indicators.indexOf(indicator);
-      return otherVariable < 0 ? [] : [{ side, other, variable, otherVariable }];
+      return otherVariable < 0 ? [] : [measured({ side, other, variable, otherVariable })];
     });
     if (side.figures.units.length < unitCountMin) return { figures: [], unitCountNeeded: unitCountMin };
     return { examinedCount: side.figures.units.length, anomalies: side.figures.units.flatMap((record) => anomalyOf(pairs, record)) };
@@ -27,11 +27,20 @@ export const sidesSwapped: Detector = {
 };
 
 /** One indicator on both sides. */
-interface Pair {
+interface Columns {
   readonly side: AnomalySide;
   readonly other: AnomalySide;
   readonly variable: number;
   readonly otherVariable: number;
+}
+
+/** One indicator on both sides, with how far money usually lies above cases, in logarithms. */
+interface Pair extends Columns {
+  readonly usualDistance: number;
+}
+
+function measured(columns: Columns): Pair {
+  return { ...columns, usualDistance: median(columns.side.figures.units.map((unit) => distanceAt(columns, unit)).filter(Number.isFinite)) };
 }
 
 function anomalyOf(pairs: readonly Pair[], record: number): readonly Anomaly[] {
@@ -54,12 +63,11 @@ function anomalyOf(pairs: readonly Pair[], record: number): readonly Anomaly[] {
 }
 
 function isSwapped(pair: Pair, record: number): boolean {
-  const usual = median(pair.side.figures.units.map((unit) => distanceAt(pair, unit)).filter(Number.isFinite));
-  return usual >= distanceMin && Math.abs(distanceAt(pair, record) + usual) <= toleranceMax;
+  return pair.usualDistance >= distanceMin && Math.abs(distanceAt(pair, record) + pair.usualDistance) <= toleranceMax;
 }
 
 /** How far money lies above cases in a record, in logarithms. */
-function distanceAt({ side, other, variable, otherVariable }: Pair, record: number): number {
+function distanceAt({ side, other, variable, otherVariable }: Columns, record: number): number {
   return Math.log((other.figures.current[otherVariable]?.[record] ?? Number.NaN) / (side.figures.current[variable]?.[record] ?? Number.NaN));
 }
 
