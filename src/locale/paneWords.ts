@@ -1,9 +1,14 @@
 import type { Severity } from "../core";
 import type { Language } from "./language";
+import type { MappingWords } from "./mappingWords";
 
 /** The four things that the pane does. */
 export const actionNames = ["check", "fill", "highlight", "clear"] as const;
 export type ActionName = (typeof actionNames)[number];
+
+/** The places of the pane, in the order of their tabs. */
+export const placeNames = ["check", "report"] as const;
+export type PlaceName = (typeof placeNames)[number];
 
 /** How an action is called, what it does, and what is said while it runs. */
 export interface ActionWords {
@@ -61,6 +66,8 @@ export interface PaneWords extends PaneResultWords {
   readonly productName: string;
   readonly languageLabel: string;
   readonly languageNames: Readonly<Record<Language, string>>;
+  readonly placesLabel: string;
+  readonly places: Readonly<Record<PlaceName, string>>;
   readonly actionsLabel: string;
   readonly actions: Readonly<Record<ActionName, ActionWords>>;
   readonly stop: string;
@@ -71,4 +78,5 @@ export interface PaneWords extends PaneResultWords {
   readonly crashed: Message;
   readonly restart: string;
   readonly outsideExcel: Message;
+  readonly mapping: MappingWords;
 }

@@ -1,4 +1,4 @@
-import type { Doubt, FactsByCode, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
+import type { Doubt, EarlierBasis, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
 import type { Language } from "./language";
 import type { NumberForm } from "./numberForm";
 import type { PaneWords } from "./paneWords";
@@ -63,6 +63,9 @@ export interface Words {
   readonly indicatorNames: Readonly<Record<Indicator, string>>;
   readonly moneyUnitNames: ReadonlyMap<MoneyUnit, string>;
   readonly periodName: (period: Period) => string;
+  /** A column of figures: "xong về tiền cùng kỳ năm trước". */
+  readonly figureName: (key: FigureKey) => string;
+  readonly earlierNames: Readonly<Record<EarlierBasis, string>>;
   /** A distance from the target: "vượt 9,85 %", "thiếu 3,11 %", "bằng chỉ tiêu". */
   readonly againstTarget: (points: number) => string;
   readonly findingSentence: (report: Report) => string;

@@ -37,5 +37,18 @@ export type AnswerKind = keyof AnswerFacts;
 /** What a person answered where the recognition was unsure or wrong. */
 export type RecognitionAnswer<Kind extends AnswerKind = AnswerKind> = { readonly [K in Kind]: { readonly kind: K } & AnswerFacts[K] }[Kind];
 
+/** What an answer is about: a sheet, a table of it, or a column or row of the table. */
+export interface AnswerPlace {
+  readonly sheet: string;
+  readonly table?: string;
+  readonly header?: string;
+  readonly row?: string;
+}
+
+/** The same text for every answer to the same question. */
+export function answerPlaceKey(kind: AnswerKind, { sheet, table, header, row }: AnswerPlace): string {
+  return JSON.stringify([kind, sheet, table, header, row]);
+}
+
 /** All answers about a workbook. Of two about the same thing the later one holds. */
 export type RecognitionAnswers = readonly RecognitionAnswer[];

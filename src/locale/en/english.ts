@@ -1,6 +1,7 @@
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
+import { earlierNames } from "./earlierNames";
 import { findingSentences } from "./findingSentences";
 import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
@@ -9,7 +10,7 @@ import { numbers } from "./numbers";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
 import { proposalSentence } from "./proposalSentence";
-import { doubtSentence, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
+import { doubtSentence, figureName, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
 import { ruleName } from "./ruleNames";
 import { ruleOutcome } from "./ruleWords";
 import { severityCounted, severityNames, severityOfOne } from "./severityNames";
@@ -27,6 +28,8 @@ export function english(): Words {
     indicatorNames,
     moneyUnitNames,
     periodName,
+    figureName,
+    earlierNames,
     againstTarget,
     findingSentence: (report) => reportSentence(findingSentences, report),
     proposalSentence,

@@ -1,12 +1,16 @@
 import type { PaneWords } from "../paneWords";
+import { mapping } from "./mapping";
 import { paneResults } from "./paneResults";
 
 /** The labels of the pane. */
 export const pane: PaneWords = {
   ...paneResults,
+  mapping,
   productName: "Soát Chỉ Tiêu",
   languageLabel: "Language",
   languageNames: { vi: "Tiếng Việt", en: "English" },
+  placesLabel: "Places",
+  places: { check: "Check", report: "Report" },
   actionsLabel: "Actions",
   actions: {
     check: { name: "Check", hint: "Reads the whole workbook and finds what is wrong. Changes nothing.", running: "Checking" },

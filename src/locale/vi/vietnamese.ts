@@ -2,6 +2,7 @@ import type { PointsWording } from "../language";
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
+import { earlierNames } from "./earlierNames";
 import { findingSentences } from "./findingSentences";
 import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
@@ -10,7 +11,7 @@ import { numbers } from "./numbers";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
 import { proposalSentence } from "./proposalSentence";
-import { doubtSentence, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
+import { doubtSentence, figureName, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
 import { ruleName } from "./ruleNames";
 import { ruleOutcome } from "./ruleWords";
 import { severityCounted, severityNames, severityOfOne } from "./severityNames";
@@ -29,6 +30,8 @@ export function vietnamese(wording: PointsWording): Words {
     indicatorNames,
     moneyUnitNames,
     periodName,
+    figureName,
+    earlierNames,
     againstTarget: (points) => againstTarget(points, wording),
     findingSentence: (report) => reportSentence(sentences, report),
     proposalSentence,

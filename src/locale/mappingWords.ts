@@ -1,0 +1,44 @@
+import type { LegacyEncoding, RateScale } from "../core";
+
+/** The words of the screen on which a person says how tables are to be read. */
+export interface MappingWords {
+  /** Over the results, when the recognition has questions. */
+  readonly askForHelp: (doubtCount: number) => string;
+  readonly open: string;
+  /** Where everything was understood, and may yet be wrong. */
+  readonly correct: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly tableLabel: (table: { readonly sheet: string; readonly address: string }) => string;
+  readonly doubtsInTable: (doubtCount: number) => string;
+  readonly notATable: string;
+  readonly periodLabel: string;
+  readonly monthsLabel: string;
+  readonly months: (count: number) => string;
+  readonly yearLabel: string;
+  readonly moneyUnitLabel: string;
+  readonly unknown: string;
+  readonly columnsLabel: string;
+  /** A cell that can be shown. */
+  readonly showCell: (cell: string) => string;
+  readonly noLabel: string;
+  readonly chooseFigure: string;
+  readonly likely: string;
+  readonly ignore: string;
+  readonly noMatch: string;
+  readonly scaleLabel: string;
+  readonly scales: Readonly<Record<RateScale, string>>;
+  readonly unitsLabel: string;
+  readonly isUnit: (name: string) => string;
+  readonly isNoUnit: string;
+  readonly encodingLabel: (sheet: string) => string;
+  readonly encodings: Readonly<Record<LegacyEncoding | "unicode", string>>;
+  readonly alike: (tableCount: number) => string;
+  readonly unused: (answerCount: number) => string;
+  readonly forgetUnused: string;
+  readonly forgetAll: string;
+  readonly save: string;
+  readonly back: string;
+  readonly discard: string;
+  readonly loading: string;
+}
