@@ -1,7 +1,10 @@
 import type { Recognition } from "../model/recognition";
 import type { CheckReport } from "../model/report";
 import { explain } from "../repair/explain";
-import { check, type CheckOptions } from "../rules/check";
+import { checkAsMeant } from "../repair/stated/checkAsMeant";
+import { meantRecognition } from "../repair/stated/meantRecognition";
+import { withStatedFigures } from "../repair/stated/withStatedFigures";
+import type { CheckOptions } from "../rules/check";
 import { anomalies } from "./anomalies";
 
 /**
@@ -9,7 +12,8 @@ import { anomalies } from "./anomalies";
  * blame and what it was meant to say, and after it what is merely unusual.
  */
 export function thoroughCheck(recognition: Recognition, options: CheckOptions = {}): CheckReport {
-  const explained = explain(recognition, check(recognition, options), options);
-  const unusual = anomalies(recognition, explained, options);
+  const meant = meantRecognition(recognition);
+  const explained = withStatedFigures(meant, explain(meant, checkAsMeant(recognition, meant, options), options));
+  const unusual = anomalies(meant, explained, options);
   return { findings: [...explained.findings, ...unusual.findings], results: [...explained.results, ...unusual.results] };
 }

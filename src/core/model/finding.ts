@@ -15,6 +15,8 @@ export type Report<Code extends FindingCode = FindingCode> = {
 export interface CellChange {
   readonly at: CellRef;
   readonly value: number;
+  /** Set when the cell is worked out from another one that changes: a formula there follows by itself. */
+  readonly isFollowing?: true;
 }
 
 /** A value that would mend the finding, offered and never applied by itself. Several proposals of one finding are alternatives. */

@@ -1,0 +1,37 @@
+import type { Finding, Report } from "../../model/finding";
+import type { FindingCode } from "../../model/facts";
+import { isSameCell, type CellRef } from "../../model/sheet";
+
+/** Findings that only look at one cell. Where another finding blames or names that cell for more, they add nothing to do. */
+const ofOneCell: ReadonlySet<FindingCode> = new Set<FindingCode>(["fractionOfCase", "negativeCount", "errorValue", "rateOutOfRange"]);
+
+/** The findings, where one about a single cell is told with the finding that explains this cell already. */
+export function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const hosts = new Map<Finding, Finding[]>();
+  const byCell = new Map<string, Finding>();
+  for (const finding of findings) for (const at of explainedCells(finding)) if (!byCell.has(keyOf(at))) byCell.set(keyOf(at), finding);
+  const told = new Set<Finding>();
+  for (const finding of findings) {
+    const host = ofOneCell.has(finding.code) ? byCell.get(keyOf(finding.cells[0])) : undefined;
+    if (!host || host === finding || told.has(host)) continue;
+    hosts.set(host, [...(hosts.get(host) ?? []), finding]);
+    told.add(finding);
+  }
+  return findings.filter((finding) => !told.has(finding)).map((finding) => withReports(finding, hosts.get(finding) ?? []));
+}
+
+/** The cells that a finding accounts for: those that its likeliest proposal changes, and those that wait for an error to go. */
+function explainedCells({ code, cells, proposals: [proposal] }: Finding): readonly CellRef[] {
+  if (proposal) return [proposal.at, ...(proposal.together ?? []).map(({ at }) => at)].filter((at) => cells.some((cell) => isSameCell(cell, at)));
+  return code === "errorValue" ? cells.slice(1) : [];
+}
+
+function withReports(finding: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return finding;
+  const reports = others.map(({ code, facts }) => ({ code, facts }) as Report);
+  return { ...finding, alsoBroken: [...(finding.alsoBroken ?? []), ...reports] };
+}
+
+function keyOf({ sheet, rowIndex, columnIndex }: CellRef): string {
+  return `${rowIndex},${columnIndex},${sheet}`;
+}

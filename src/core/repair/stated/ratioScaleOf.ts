@@ -1,0 +1,13 @@
+import { roundHalfAwayFromZero } from "../../numbers/roundHalfAwayFromZero";
+import type { RateScale } from "../../model/records";
+import { siblingFigure, type PlacedFigure } from "./figureFinder";
+
+/** How a rate or a difference is written: as its own column tells, else as the rates beside it. */
+export function ratioScaleOf(figure: PlacedFigure): RateScale {
+  return figure.column.scale ?? siblingFigure(figure, "rate")?.column.scale ?? "percent";
+}
+
+/** A number of percent or points as a cell of that scale holds it, with the two decimals of the official forms. */
+export function writtenRatio(percent: number, scale: RateScale): number {
+  return scale === "percent" ? roundHalfAwayFromZero(percent, 2) : roundHalfAwayFromZero(percent / 100, 4);
+}
