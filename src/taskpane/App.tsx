@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useReducer } from "react";
-import type { Language } from "../locale";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useReducer, useState } from "react";
+import type { Language, PlaceName } from "../locale";
 import { ActionBar } from "./frame/ActionBar";
 import { announcement } from "./frame/announcement";
 import { Busy } from "./frame/Busy";
@@ -9,6 +9,8 @@ import { NoticeBar } from "./frame/NoticeBar";
 import { Welcome } from "./frame/Welcome";
 import { useWords } from "./frame/WordsContext";
 import { visuallyHidden } from "./look/visuallyHidden";
+import { Place } from "./places/Place";
+import { PlaceTabs } from "./places/PlaceTabs";
 import { Results } from "./results/Results";
 import { listedFindings, neighbourOf } from "./state/findings";
 import { next } from "./state/next";
@@ -27,6 +29,8 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
+const NarrativePlace = lazy(async () => ({ default: (await import("./narrative/NarrativePlace")).NarrativePlace }));
+
 interface AppProps extends Joints {
   readonly onLanguage: (language: Language) => void;
 }
@@ -36,6 +40,7 @@ export function App({ onLanguage, ...joints }: AppProps) {
   const styles = useStyles();
   const words = useWords();
   const [state, dispatch] = useReducer(next, initialState);
+  const [place, setPlace] = useState<PlaceName>("check");
   const { run, stop, show } = useActions(joints, dispatch);
   const { activity, checked, currentId, filter, notice } = state;
 
@@ -49,19 +54,26 @@ export function App({ onLanguage, ...joints }: AppProps) {
   return (
     <div className={styles.pane}>
       <Header onLanguage={onLanguage} />
-      <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void run(action)} />
-      <div className={styles.hidden} role="status">
-        {announcement(words, state).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      {activity.kind === "working" && <Busy activity={activity} onStop={stop} />}
-      {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}
-      {checked ? (
-        <Results {...{ checked, filter, currentId, dispatch }} onShow={(finding, at) => void show(finding, at)} onStep={step} onRecheck={() => void run("check")} />
-      ) : (
-        activity.kind === "resting" && <Welcome />
-      )}
+      <PlaceTabs place={place} onPlace={setPlace} />
+      <Place name={place}>
+        {place === "check" && <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void run(action)} />}
+        <div className={styles.hidden} role="status">
+          {announcement(words, state).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {activity.kind === "working" && <Busy activity={activity} onStop={stop} />}
+        {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}
+        {place === "report" && (
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <NarrativePlace />
+          </Suspense>
+        )}
+        {place === "check" && checked && (
+          <Results {...{ checked, filter, currentId, dispatch }} onShow={(finding, at) => void show(finding, at)} onStep={step} onRecheck={() => void run("check")} />
+        )}
+        {place === "check" && !checked && activity.kind === "resting" && <Welcome />}
+      </Place>
     </div>
   );
 }

@@ -22,13 +22,14 @@ describe("the keyboard", () => {
     document.body.focus();
     (document.activeElement as HTMLElement).blur();
     const stops: string[] = [];
-    for (let count = 0; count < 14; count++) {
+    for (let count = 0; count < 15; count++) {
       await person.tab();
       stops.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.slice(0, 14) ?? "");
     }
     expect(stops).toEqual([
       "VI: Tiếng Việt",
       "EN: English",
+      "Kiểm tra",
       "Kiểm tra",
       "Điền",
       "Tô sáng",
