@@ -11,6 +11,8 @@ export type RecordRole = "unit" | "total" | "detail";
 export interface RecordInfo {
   /** The label as it stands in the sheet. */
   readonly label: string;
+  /** The label as it was typed, where it holds characters that nobody sees. */
+  readonly typedLabel?: string;
   /** The canonical name of the province or office, where it is known for certain. */
   readonly unit: string | undefined;
   readonly role: RecordRole;
@@ -45,6 +47,8 @@ export interface FigureColumn {
   readonly absences: Uint8Array;
   /** By record index, what stands in each cell whose absence is "text" or "excelError". */
   readonly texts?: ReadonlyMap<number, CellText>;
+  /** By record index, the formulas of the cells that hold one. */
+  readonly formulas?: ReadonlyMap<number, string>;
   readonly sheet: string;
   readonly rowIndexes: Int32Array;
   readonly columnIndexes: Int32Array;
@@ -52,6 +56,15 @@ export interface FigureColumn {
   readonly scale: RateScale | undefined;
   /** Header words from the top down, as they stand in the sheet. */
   readonly labels: readonly string[];
+}
+
+/** A column of words beside the figures, such as "vượt" or "chưa đạt". */
+export interface RemarkColumn {
+  readonly sheet: string;
+  readonly columnIndex: number;
+  readonly rowIndexes: Int32Array;
+  /** By record index. */
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 /** A table of figures as it was recognised: who was counted, what was counted, when, and in which unit of money. */
@@ -71,6 +84,7 @@ export interface RecordSet {
   readonly moneyUnit: MoneyUnit | undefined;
   readonly records: readonly RecordInfo[];
   readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
+  readonly remarks?: readonly RemarkColumn[];
 }
 
 /** The cell of a figure. */

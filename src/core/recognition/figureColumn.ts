@@ -21,13 +21,14 @@ export function figureColumn(grid: SheetGrid, { key, labels, rowIndexes, columnI
   const values = new Float64Array(rowIndexes.length).fill(Number.NaN);
   const absences = new Uint8Array(rowIndexes.length);
   const texts = new Map<number, CellText>();
+  const formulas = formulasAt(grid, rowIndexes, columnIndexes);
   for (let index = 0; index < rowIndexes.length; index += 1) {
     const content = grid.contentAt(rowIndexes[index] ?? -1, columnIndexes[index] ?? -1);
     if (typeof content === "number" && Number.isFinite(content)) {
       values[index] = content;
       continue;
     }
-    absences[index] = absenceCodes.indexOf((rowIndexes[index] ?? -1) < 0 ? "notInTable" : absenceOf(content));
+    absences[index] = absenceCodes.indexOf(rowIndexes[index] === -1 ? "notInTable" : absenceOf(content));
     const text = textOf(content);
     if (text) texts.set(index, text);
   }
@@ -36,12 +37,22 @@ export function figureColumn(grid: SheetGrid, { key, labels, rowIndexes, columnI
     values,
     absences,
     texts,
+    formulas,
     sheet: name,
     rowIndexes: rowIndexes.map((rowIndex) => (rowIndex < 0 ? -1 : rowIndex + origin.rowIndex)),
     columnIndexes: columnIndexes.map((columnIndex) => (columnIndex < 0 ? -1 : columnIndex + origin.columnIndex)),
     scale: undefined,
     labels,
   };
+}
+
+function formulasAt({ sheet }: SheetGrid, rowIndexes: Int32Array, columnIndexes: Int32Array): ReadonlyMap<number, string> {
+  const formulas = new Map<number, string>();
+  rowIndexes.forEach((rowIndex, index) => {
+    const formula = sheet.formulas[rowIndex]?.[columnIndexes[index] ?? -1] ?? "";
+    if (formula !== "") formulas.set(index, formula);
+  });
+  return formulas;
 }
 
 /** What stands where a number should: an error by its name, or a text and the number that it may be read as. */

@@ -1,5 +1,5 @@
 import { partsOfKey, type Side } from "../model/indicator";
-import type { FigureColumn, RecordSet } from "../model/records";
+import type { FigureColumn, RecordSet, RemarkColumn } from "../model/records";
 import { matchKey } from "../text/matchKey";
 
 /**
@@ -52,6 +52,7 @@ function joinedTable(first: RecordSet, second: RecordSet): RecordSet {
     ...first,
     period: first.period ?? second.period,
     moneyUnit: onlySideOf(second) === "money" ? (second.moneyUnit ?? first.moneyUnit) : (first.moneyUnit ?? second.moneyUnit),
+    ...joinedRemarks(first, second, order),
     columns: new Map([...first.columns, ...[...second.columns].map(([key, column]) => [key, reordered(column, order)] as const)]),
   };
 }
@@ -61,7 +62,28 @@ function reordered(column: FigureColumn, order: Int32Array): FigureColumn {
     ...column,
     values: Float64Array.from(order, (index) => column.values[index] ?? Number.NaN),
     absences: Uint8Array.from(order, (index) => column.absences[index] ?? 0),
+    ...(column.texts && { texts: movedKeys(column.texts, order) }),
+    ...(column.formulas && { formulas: movedKeys(column.formulas, order) }),
     rowIndexes: order.map((index) => column.rowIndexes[index] ?? -1),
     columnIndexes: order.map((index) => column.columnIndexes[index] ?? -1),
   };
+}
+
+function joinedRemarks(first: RecordSet, second: RecordSet, order: Int32Array): Pick<RecordSet, "remarks"> {
+  const remarks = [...(first.remarks ?? []), ...(second.remarks ?? []).map((column) => reorderedRemarks(column, order))];
+  return remarks.length > 0 ? { remarks } : {};
+}
+
+function reorderedRemarks(column: RemarkColumn, order: Int32Array): RemarkColumn {
+  return { ...column, texts: movedKeys(column.texts, order), rowIndexes: order.map((index) => column.rowIndexes[index] ?? -1) };
+}
+
+/** What was kept by the index of a record, by its new index. */
+function movedKeys<Kept>(kept: ReadonlyMap<number, Kept>, order: Int32Array): ReadonlyMap<number, Kept> {
+  const moved = new Map<number, Kept>();
+  order.forEach((before, index) => {
+    const one = kept.get(before);
+    if (one !== undefined) moved.set(index, one);
+  });
+  return moved;
 }

@@ -1,7 +1,7 @@
 import type { RecordInfo, RecordRole } from "../model/records";
 import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
-import { tidyText } from "../text/tidyText";
+import { hasHiddenCharacters, tidyText } from "../text/tidyText";
 import { summedRowIndexes } from "./formulaSums";
 import { levelMark } from "./levelMark";
 import type { AddsUp } from "./outline";
@@ -32,6 +32,7 @@ export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countCol
   return {
     records: counted.map((row, index) => ({
       label: tidyText(row.label),
+      ...(hasHiddenCharacters(row.label) && { typedLabel: row.label }),
       unit: undefined,
       role: roleOf(roles[index]),
       parentIndex: (parents[index] ?? -1) < 0 ? undefined : parents[index],

@@ -14,6 +14,7 @@ import { answeredScales, foundTable, nothingFound, type FoundTable } from "./fou
 import { keyedColumns, type KeyedColumns } from "./keyedColumns";
 import { withRateScales } from "./rateScale";
 import { recordRows } from "./recordRows";
+import { remarkColumns } from "./remarkColumns";
 import { recordUnits } from "./recordUnits";
 import { seenTextAt, type SheetGrid } from "./sheetGrid";
 import { sectionsOfSideRows, sideSections, type SideSection } from "./sideSections";
@@ -115,8 +116,17 @@ function tableOfSection(reader: HeaderReader, { block, columns, context: told }:
     moneyUnit: context.moneyUnit,
     records: named.records,
     columns: figureColumns(grid, { ...keyed, answers }, rowIndexes),
+    ...remarksBeside(grid, { block, columns }, rowIndexes),
   };
   return foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units });
+}
+
+/** Words beside the figures, from the first of them to the end of the header. */
+function remarksBeside(grid: SheetGrid, { block, columns }: Pick<TableHead, "block" | "columns">, rowIndexes: Int32Array): Pick<RecordSet, "remarks"> {
+  const figureColumnIndexes = new Set(columns.figureReadings.map(({ header }) => header.columnIndex));
+  const firstColumnIndex = Math.min(...figureColumnIndexes) + 1;
+  const remarks = remarkColumns(grid, { firstColumnIndex, lastColumnIndex: block.lastColumnIndex, figureColumnIndexes, rowIndexes });
+  return remarks.length > 0 ? { remarks } : {};
 }
 
 const rateSubjects: ReadonlySet<ColumnReading["subject"]> = new Set(["rate", "eligibleShare", "target", "targetDifference", "change", "foreign", undefined] as const);
