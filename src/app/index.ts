@@ -2,6 +2,7 @@
 export * from "./outcomes";
 export * from "./ports/hostFailure";
 export * from "./ports/workbook";
+export { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
 export type { FindingsSheetWords } from "./findingsSheet/findingsSheetPlan";
 export * from "./useCases";
 export type { DismissedFinding } from "./dismissals/partedFindings";
@@ -13,4 +14,5 @@ export * from "./ownership/highlightLooks";
 export * from "./ownership/highlightMarker";
 export * from "./ownership/ledgerXml";
 export * from "./batch";
+export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
 export { useCasesOf } from "./useCasesOf";

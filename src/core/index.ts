@@ -32,6 +32,7 @@ export type { ReadTarget } from "./targets/readTarget";
 export * from "./targets/targetColumns";
 export * from "./targets/targetDraft";
 export * from "./targets/targetFor";
+export { inOrderOfForce, rowOf, targetRow } from "./targets/targetRow";
 export * from "./targets/targetUnit";
 export type { Edition, EditionId } from "./forms/edition";
 export { editionOf, editions } from "./forms/editions";

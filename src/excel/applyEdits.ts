@@ -3,13 +3,13 @@ import type { Area, Edit } from "../core";
 import { areaAddress } from "../core";
 import { addHighlight } from "./addHighlight";
 import { excelInputOf } from "./cellInput";
-import { putOwnedSheet, removeOwnedSheet } from "./ownedSheet";
+import { addSheet, putOwnedSheet, removeOwnedSheet } from "./ownedSheet";
 import { payloads } from "./payloads";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
 
 /** Edits of the workbook as a whole; all others change a sheet that is there already. */
-type WorkbookEdit = EditOf<"setLedger" | "removeOwnedName" | "putOwnedSheet" | "removeOwnedSheet">;
+type WorkbookEdit = EditOf<"setLedger" | "removeOwnedName" | "putOwnedSheet" | "addSheet" | "removeOwnedSheet">;
 type SheetEdit = Exclude<Edit, WorkbookEdit>;
 
 /**
@@ -76,6 +76,8 @@ function applyToWorkbook(workbook: Excel.Workbook, edit: WorkbookEdit): void {
       return workbook.names.getItemOrNullObject(edit.name).delete();
     case "putOwnedSheet":
       return putOwnedSheet(workbook, edit);
+    case "addSheet":
+      return addSheet(workbook, edit);
     case "removeOwnedSheet":
       return removeOwnedSheet(workbook, edit);
   }

@@ -38,6 +38,8 @@ function lengthOf(edit: Edit): number {
       return edit.areas.length * 12;
     case "putOwnedSheet":
       return lengthOfGrid(edit.rows, inputLengthOf);
+    case "addSheet":
+      return lengthOfGrid(edit.rows, inputLengthOf) + lengthOfGrid(edit.numberFormats, (format) => format.length + 3);
     case "setCells":
       return lengthOfGrid(edit.inputs, inputLengthOf) + lengthOfGrid(edit.numberFormats ?? [], (format) => format.length + 3);
     default:

@@ -44,7 +44,7 @@ export function fileWorkbook(original: XlsxPackage): FileWorkbook {
 /** Sheets that are gone or protected are refused before anything is written, as Excel refuses them. */
 function refuseClosedSheets(edits: readonly Edit[], { sheets }: XlsxContents): void {
   for (const edit of edits) {
-    if (!("sheet" in edit) || edit.kind === "putOwnedSheet" || edit.kind === "removeOwnedSheet") continue;
+    if (!("sheet" in edit) || edit.kind === "putOwnedSheet" || edit.kind === "addSheet" || edit.kind === "removeOwnedSheet") continue;
     const sheet = sheets.find(({ name }) => name === edit.sheet);
     if (!sheet) throw new HostFailure("sheetGone", edit.sheet);
     if (sheet.isProtected) throw new HostFailure("protectedSheet", edit.sheet);

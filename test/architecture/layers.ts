@@ -14,7 +14,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "core/units": [...measures, "core/forms"],
   "core/recognition": places,
   "core/rates": ["core/model", "core/numbers"],
-  "core/targets": ["core/model", "core/numbers"],
+  "core/targets": [...places, "core/rates"],
   "core/rules": reading,
   "core/repair": [...reading, "core/rules"],
   "core/anomalies": [...reading, "core/rules", "core/repair"],

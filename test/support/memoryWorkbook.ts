@@ -35,6 +35,11 @@ export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook
       cells.set(sheet, grid);
       owned.set(name, { name, sheet, area: areaOfRows([[0]]) });
     }),
+    take("addSheet", ({ sheet, rows, numberFormats }) => {
+      const grid = new Map<string, MemoryCell>();
+      setCells(grid, { area: areaOfRows(rows), inputs: rows, numberFormats });
+      cells.set(sheet, grid);
+    }),
     take("removeOwnedSheet", ({ name, sheet }) => void (cells.delete(sheet) && owned.delete(name))),
   ]);
   const apply = (edit: Edit): void => applications.get(edit.kind)?.(edit as never);

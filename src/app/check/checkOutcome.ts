@@ -6,11 +6,12 @@ import type { CheckOutcome } from "../outcomes";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { journalLines } from "../repairs/journalLines";
 import { offersOf } from "../repairs/offer";
+import { withWorkbookTargets } from "../targets/workbookTargets";
 
 /** Everything that a check gives the person: one finding for each cause, what can be done about it, and what was decided before. */
 export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions): CheckOutcome {
   const recognition = recognised(snapshot);
-  const { findings, results } = thoroughCheck(recognition, options);
+  const { findings, results } = thoroughCheck(recognition, withWorkbookTargets(snapshot, options));
   const { open, dismissed } = partedFindings(findings, snapshot);
   return {
     answers: answersIn(snapshot),

@@ -40,6 +40,15 @@ export type Edit =
       readonly columnWidths: readonly number[];
       readonly headerRowCount: number;
     }
+  /** Adds a sheet that is the person's from then on, after all others: clearing leaves it. `rows` and `numberFormats` begin at A1. */
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: string;
+      readonly rows: readonly (readonly CellInput[])[];
+      readonly numberFormats: readonly (readonly string[])[];
+      readonly columnWidths: readonly number[];
+      readonly headerRowCount: number;
+    }
   /** Takes an owned sheet away, and its owned name with it. */
   | { readonly kind: "removeOwnedSheet"; readonly name: string; readonly sheet: string }
   /** Replaces the add-in's own record in the workbook; `undefined` takes it away. */

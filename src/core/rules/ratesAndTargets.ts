@@ -1,5 +1,6 @@
 import { percentOf } from "../rates/rate";
 import { targetFor } from "../targets/targetFor";
+import { targetUnitOf } from "../targets/targetUnit";
 import { halfUnit, inPercent, statedRatios } from "./statedRatio";
 import { computedRates } from "./computedRates";
 import type { TableSide } from "./tableSide";
@@ -37,7 +38,9 @@ function assignedTargets({ table, side, basis }: TableSide): PercentOf | undefin
   const { set, targets } = table;
   if (basis !== "current" || !targets.some((target) => target.side === side && target.year === set.period?.year)) return undefined;
   return (recordIndex) => {
-    const target = targetFor(targets, { year: set.period?.year, unit: set.records[recordIndex]?.unit, side });
+    const record = set.records[recordIndex];
+    const unit = record && targetUnitOf(record, set.period?.to);
+    const target = targetFor(targets, { year: set.period?.year, unit, side, on: set.period?.to });
     return target === undefined ? NaN : percentOf(target.rate);
   };
 }

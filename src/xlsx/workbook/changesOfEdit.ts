@@ -16,6 +16,7 @@ const changesByKind: { readonly [Kind in Edit["kind"]]: (edit: EditOf<Kind>) => 
   addOwnedName: ({ name, sheet, area }) => [nameChange(name, sheet, area)],
   removeOwnedName: ({ name }) => [{ kind: "removeName", name }],
   putOwnedSheet: ownedSheetChanges,
+  addSheet: addedSheetChanges,
   removeOwnedSheet: ({ name, sheet }) => [{ kind: "removeName", name }, { kind: "removeSheet", sheet }],
   setLedger: ({ text }) => [{ kind: "setCustomXmlPart", namespace: ledgerNamespace, text: text === undefined ? undefined : ledgerXml(text) }],
 };
@@ -41,8 +42,9 @@ function fileInputOf(input: CellInput): XlsxCellInput {
 }
 
 function contentOf(input: Exclude<CellInput, { readonly kind: "formula" }>): CellContent {
-  if (input.kind === "empty") return null;
-  return input.kind === "number" ? input.value : input.text;
+  if (input.kind === "number") return input.value;
+  // Excel keeps no empty text in a cell, so neither does a file.
+  return input.kind === "empty" || input.text === "" ? null : input.text;
 }
 
 const lines = { solid: "thin", dashed: "dashed", dotted: "dotted" } as const;
@@ -58,17 +60,22 @@ function nameChange(name: string, sheet: string, area: Area): XlsxChange {
   return { kind: "setName", name, formula: `='${sheet.replaceAll("'", "''")}'!${address}`, isHidden: true };
 }
 
-function ownedSheetChanges({ name, sheet, rows, columnWidths, headerRowCount }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {
+function ownedSheetChanges({ name, sheet, ...content }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {
   const firstCell = { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 0, lastColumnIndex: 0 };
+  return [{ kind: "removeSheet", sheet }, ...addedSheetChanges({ sheet, ...content }), nameChange(name, sheet, firstCell)];
+}
+
+type SheetContent = Omit<EditOf<"addSheet">, "kind" | "numberFormats"> & Partial<Pick<EditOf<"addSheet">, "numberFormats">>;
+
+function addedSheetChanges({ sheet, rows, numberFormats, columnWidths, headerRowCount }: SheetContent): readonly XlsxChange[] {
   return [
-    { kind: "removeSheet", sheet },
     { kind: "addSheet", sheet, columnWidthsCharacters: columnWidths, frozenRowCount: headerRowCount },
     ...rows.flatMap((row, rowIndex) =>
       row.map((input, columnIndex): XlsxChange => {
         const look = { isBold: rowIndex < headerRowCount, isWrapped: true };
-        return { kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(input), look };
+        const numberFormat = numberFormats?.[rowIndex]?.[columnIndex];
+        return { kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(input), look, ...(numberFormat === undefined ? {} : { numberFormat }) };
       }),
     ),
-    nameChange(name, sheet, firstCell),
   ];
 }

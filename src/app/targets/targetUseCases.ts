@@ -1,0 +1,44 @@
+import type { TargetDraft, TargetLine, TargetSheet } from "../../core";
+import { HostFailure } from "../ports/hostFailure";
+import { applied } from "../ports/applied";
+import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
+import { targetSheetPlan } from "./targetSheetPlan";
+import { targetSheetsIn } from "./workbookTargets";
+
+/** The targets that a workbook holds. */
+export interface TargetOutcome {
+  /** The sheet that they stand on; `undefined` while there is none. */
+  readonly sheet: string | undefined;
+  readonly lines: readonly TargetLine[];
+}
+
+/** What a person does with targets. Every member rejects with a `HostFailure` when the host refuses. */
+export interface TargetUseCases {
+  readonly read: (options?: WorkOptions) => Promise<TargetOutcome>;
+  /** Makes the workbook hold these lines in the place of those that it held, on a sheet that stays when traces are cleared. */
+  readonly save: (drafts: readonly TargetDraft[], options?: WorkOptions) => Promise<TargetOutcome>;
+}
+
+/** The use cases of targets over a workbook. */
+export function targetUseCasesOf(workbook: Workbook): TargetUseCases {
+  return {
+    read: async (options) => outcomeOf(await workbook.read(options)),
+    save: async (drafts, options) => {
+      const snapshot = await workbook.read(options);
+      const sheet = editedSheet(snapshot);
+      if (sheet && snapshot.sheets.some(({ name, isProtected }) => name === sheet.sheet && isProtected)) throw new HostFailure("protectedSheet", sheet.sheet);
+      await applied(workbook, targetSheetPlan(snapshot, drafts, sheet), options);
+      return outcomeOf(await workbook.read(options));
+    },
+  };
+}
+
+/** Of several sheets of targets the first is edited; all are obeyed. */
+function editedSheet(snapshot: WorkbookSnapshot): TargetSheet | undefined {
+  return targetSheetsIn(snapshot)[0];
+}
+
+function outcomeOf(snapshot: WorkbookSnapshot): TargetOutcome {
+  const sheet = editedSheet(snapshot);
+  return { sheet: sheet?.sheet, lines: sheet?.lines ?? [] };
+}
