@@ -9,7 +9,7 @@ import { tableSides } from "../rules/tableSide";
 import type { TableUnderCheck } from "../rules/tableUnderCheck";
 import { unitPath } from "../rules/unitPath";
 import { blamedCells } from "./blamedCells";
-import { isLacking, type Anomaly, type AnomalySide, type Detected, type Detector, type Lacking } from "./detector";
+import { isLacking, type AnomalySide, type Detected, type Detector, type FoundAnomaly, type Lacking } from "./detector";
 import { detectors } from "./detectors";
 import { withoutRepetition } from "./withoutRepetition";
 
@@ -39,13 +39,6 @@ function anomalySides(table: TableUnderCheck, others: readonly RecordSet[], isBl
     return [{ ...side, otherSide, isBlamed: (record, variable) => isBlamed(side.columns[variable], record) }];
   });
   return sides;
-}
-
-/** An anomaly with the side and the rule that it was found by. */
-export interface FoundAnomaly {
-  readonly side: AnomalySide;
-  readonly ruleId: string;
-  readonly anomaly: Anomaly;
 }
 
 interface Run {

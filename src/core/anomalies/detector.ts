@@ -25,6 +25,13 @@ export interface Anomaly {
   readonly effect: number;
 }
 
+/** An anomaly with the side and the rule that it was found by. */
+export interface FoundAnomaly {
+  readonly side: AnomalySide;
+  readonly ruleId: string;
+  readonly anomaly: Anomaly;
+}
+
 /** What a detector lacked to run: figures, or units to compare. */
 export interface Lacking {
   readonly figures: readonly string[];

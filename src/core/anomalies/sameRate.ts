@@ -6,6 +6,8 @@ import { finishedVariable, isRateBlamed, percentOf, rateParts } from "./sideShar
 
 /** Two units of 63 share a rate of two decimals in every second workbook; three in one of two hundred. */
 const unitCountShared = 3;
+/** Among more units rates of two decimals meet by chance all the time. */
+const unitCountMax = 150;
 /** Below this many cases or units of money few rates are possible at all. */
 const eligibleMin = 100;
 
@@ -15,6 +17,7 @@ export const sameRate: Detector = {
   detect: (side) => {
     const rated = ratedUnits(side);
     if (rated.length < unitCountMin) return { figures: [], unitCountNeeded: unitCountMin };
+    if (rated.length > unitCountMax) return { examinedCount: rated.length, anomalies: [] };
     const byRate = new Map<number, readonly Rated[]>();
     for (const unit of rated) byRate.set(unit.hundredths, [...(byRate.get(unit.hundredths) ?? []), unit]);
     return { examinedCount: rated.length, anomalies: [...byRate.values()].flatMap((units) => sharedRate(side, units)) };

@@ -6,6 +6,7 @@ import { tableSides } from "../rules/tableSide";
 import type { TableUnderCheck } from "../rules/tableUnderCheck";
 import { causeFinding } from "./report/causeFinding";
 import { figureIndex } from "./report/figureIndex";
+import { findingsNear } from "./report/findingsNear";
 import { isFor } from "./report/isFor";
 import type { FoundCause } from "./table/foundCause";
 import { sideCauses } from "./table/sideCauses";
@@ -33,18 +34,27 @@ function tableCauses(table: TableUnderCheck, others: readonly RecordSet[]): read
 
 /** Replaces the findings of each cause by one, at the place of the first of them. */
 function explained(findings: readonly Finding[], causes: readonly FoundCause[]): readonly Finding[] {
-  const takenBy = new Map<Finding, FoundCause>();
-  const index = figureIndex(causes.map(({ side }) => side));
-  for (const cause of causes) {
-    for (const finding of findings) if (!takenBy.has(finding) && isFor(cause, finding, index)) takenBy.set(finding, cause);
-  }
+  const takenBy = findingsByCause(findings, causes);
+  const byCause = new Map<FoundCause, Finding[]>(causes.map((cause) => [cause, []]));
+  for (const [finding, cause] of takenBy) byCause.get(cause)?.push(finding);
   const told = new Set<FoundCause>();
   const merged = findings.flatMap((finding) => {
     const cause = takenBy.get(finding);
     if (!cause) return [finding];
     if (told.has(cause)) return [];
     told.add(cause);
-    return causeFinding(cause, findings.filter((other) => takenBy.get(other) === cause));
+    return causeFinding(cause, byCause.get(cause) ?? []);
   });
   return [...merged, ...causes.filter((cause) => !told.has(cause)).flatMap((cause) => causeFinding(cause, []))];
+}
+
+/** The cause of each finding that has one. */
+function findingsByCause(findings: readonly Finding[], causes: readonly FoundCause[]): ReadonlyMap<Finding, FoundCause> {
+  const taken = new Map<Finding, FoundCause>();
+  const figures = figureIndex(causes.map(({ side }) => side));
+  const candidatesFor = findingsNear(findings);
+  for (const cause of causes) {
+    for (const finding of candidatesFor(cause)) if (!taken.has(finding) && isFor(cause, finding, figures)) taken.set(finding, cause);
+  }
+  return taken;
 }

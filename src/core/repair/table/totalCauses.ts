@@ -8,12 +8,16 @@ import type { SideUnderRepair } from "./sideUnderRepair";
 const clearProbabilityMin = 0.98;
 const probabilityMin = 0.005;
 
+/** Among more rows than this some slip always fits a gap by chance. */
+const childCountMax = 2_000;
+
 /**
  * The cause of a total that misses the sum of its rows, where no record contradicts itself there: the total is wrong, or one of its rows
  * is and takes the whole gap. `undefined` when neither can be changed without breaking something else.
  */
 export function totalCause(side: SideUnderRepair, total: Figure, gap: number): FoundCause | undefined {
-  const children = side.tableSide.table.hierarchy.childrenOf(total.record);
+  const allChildren = side.tableSide.table.hierarchy.childrenOf(total.record);
+  const children = allChildren.length > childCountMax ? [] : allChildren;
   const candidates = [
     candidate(side, total, -gap),
     ...children.map((record) => candidate(side, { record, variable: total.variable }, gap)),

@@ -1,0 +1,33 @@
+import type { Finding } from "../../model/finding";
+import { cellOf } from "../../model/records";
+import type { CellRef } from "../../model/sheet";
+import type { FoundCause } from "../table/foundCause";
+
+/** Finds the findings that name a cell of a cause: its suspects, the totals that it moves, and the rates of its records; in the order of the report. */
+export function findingsNear(findings: readonly Finding[]): (cause: FoundCause) => readonly Finding[] {
+  const byCell = new Map<string, number[]>();
+  findings.forEach(({ cells }, place) => {
+    for (const cell of cells) {
+      const places = byCell.get(keyOf(cell));
+      if (places) places.push(place);
+      else byCell.set(keyOf(cell), [place]);
+    }
+  });
+  return (cause) => {
+    const places = new Set(cellsOf(cause).flatMap((cell) => byCell.get(keyOf(cell)) ?? []));
+    return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
+  };
+}
+
+function cellsOf({ side, suspects, totals, record }: FoundCause): readonly CellRef[] {
+  const rate = side.tableSide.column("rate");
+  const figures = [...suspects, ...totals].flatMap((figure) => {
+    const column = side.columns[figure.variable];
+    return column ? [cellOf(column, figure.record)] : [];
+  });
+  return rate ? [...figures, cellOf(rate, record)] : figures;
+}
+
+function keyOf({ sheet, rowIndex, columnIndex }: CellRef): string {
+  return `${rowIndex},${columnIndex},${sheet}`;
+}
