@@ -1,5 +1,5 @@
 import { highlightStyleOf, ledgerNamespace, ledgerTextOf, type OwnedHighlight, type OwnedName, type WorkbookSnapshot } from "../../app";
-import { areaOf, ownedNamePrefix } from "../../core";
+import { areaAddress, areaOf, ownedNamePrefix } from "../../core";
 import type { XlsxConditionalFormat, XlsxContents, XlsxName } from "../contents";
 import { sheetSnapshotOf } from "./sheetSnapshotOf";
 
@@ -30,5 +30,5 @@ function ownedHighlightOf(sheet: string, rule: XlsxConditionalFormat): readonly 
 
 /** What tells an owned rule from another: its formula and its areas. */
 export function highlightId({ formulas, areas }: XlsxConditionalFormat): string {
-  return JSON.stringify([formulas, areas]);
+  return JSON.stringify([formulas, areas.map(areaAddress)]);
 }
