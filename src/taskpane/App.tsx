@@ -1,17 +1,16 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useReducer, useState } from "react";
 import type { Language, PlaceName } from "../locale";
+import { CheckPlace } from "./CheckPlace";
 import { ActionBar } from "./frame/ActionBar";
 import { announcement } from "./frame/announcement";
 import { Busy } from "./frame/Busy";
 import { Header } from "./frame/Header";
 import { NoticeBar } from "./frame/NoticeBar";
-import { Welcome } from "./frame/Welcome";
 import { useWords } from "./frame/WordsContext";
 import { visuallyHidden } from "./look/visuallyHidden";
 import { Place } from "./places/Place";
 import { PlaceTabs } from "./places/PlaceTabs";
-import { Results } from "./results/Results";
 import { listedFindings, neighbourOf } from "./state/findings";
 import { next } from "./state/next";
 import { initialState } from "./state/state";
@@ -41,13 +40,13 @@ export function App({ onLanguage, ...joints }: AppProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(next, initialState);
   const [place, setPlace] = useState<PlaceName>("check");
-  const { run, stop, show } = useActions(joints, dispatch);
-  const { activity, checked, currentId, filter, notice } = state;
+  const actions = useActions(joints, dispatch);
+  const { activity, checked, currentId, filter, isMapping, notice } = state;
 
   const step = (by: 1 | -1) => {
     const listed = listedFindings(checked?.outcome.report.findings ?? [], filter);
     const finding = neighbourOf(listed, currentId, by);
-    if (finding) void show(finding, finding.cells[0]);
+    if (finding) void actions.show(finding, finding.cells[0]);
   };
   useKeys(step);
 
@@ -56,23 +55,20 @@ export function App({ onLanguage, ...joints }: AppProps) {
       <Header onLanguage={onLanguage} />
       <PlaceTabs place={place} onPlace={setPlace} />
       <Place name={place}>
-        {place === "check" && <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void run(action)} />}
+        {place === "check" && !isMapping && <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void actions.run(action)} />}
         <div className={styles.hidden} role="status">
           {announcement(words, state).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        {activity.kind === "working" && <Busy activity={activity} onStop={stop} />}
+        {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
         {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}
         {place === "report" && (
           <Suspense fallback={<Spinner size="tiny" />}>
             <NarrativePlace />
           </Suspense>
         )}
-        {place === "check" && checked && (
-          <Results {...{ checked, filter, currentId, dispatch }} onShow={(finding, at) => void show(finding, at)} onStep={step} onRecheck={() => void run("check")} />
-        )}
-        {place === "check" && !checked && activity.kind === "resting" && <Welcome />}
+        {place === "check" && <CheckPlace {...{ state, actions, dispatch }} onStep={step} />}
       </Place>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState, type Dispatch } from "react";
 import { HostFailure, type UseCases, type WorkOptions, type Workbook } from "../app";
-import type { CellRef, Finding } from "../core";
+import type { CellRef, Finding, RecognitionAnswers } from "../core";
 import type { ActionName } from "../locale";
 import type { PaneEvent } from "./state/paneEvent";
 import type { Clock } from "./state/state";
@@ -17,6 +17,9 @@ export interface Actions {
   readonly run: (action: ActionName) => Promise<void>;
   readonly stop: () => void;
   readonly show: (finding: Finding, at: CellRef) => Promise<void>;
+  readonly showCell: (at: CellRef) => Promise<void>;
+  /** Remembers how tables are to be read, and checks anew. */
+  readonly answer: (answers: RecognitionAnswers) => Promise<void>;
 }
 
 /** Joins the use cases to the events of the pane. A refusal of the host becomes an event; any other failure reaches the error boundary. */
@@ -36,14 +39,15 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
     }
   };
 
+  const perform = (action: ActionName, work: (options: WorkOptions) => Promise<PaneEvent>): Promise<void> =>
+    orRefused("actionRefused", async () => {
+      const { signal } = (controller.current = new AbortController());
+      dispatch({ kind: "actionStarted", action });
+      dispatch(await work({ signal, onProgress: (done) => dispatch({ kind: "progressed", done }) }));
+    });
+
   return {
-    run: (action) =>
-      orRefused("actionRefused", async () => {
-        const { signal } = (controller.current = new AbortController());
-        dispatch({ kind: "actionStarted", action });
-        const onProgress = (done: number) => dispatch({ kind: "progressed", done });
-        dispatch(await actionDone(action, joints, { signal, onProgress }));
-      }),
+    run: (action) => perform(action, (options) => actionDone(action, joints, options)),
     stop: () => {
       controller.current?.abort();
       dispatch({ kind: "stopAsked" });
@@ -53,6 +57,9 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
         dispatch({ kind: "findingChosen", id: finding.id });
         await joints.workbook.select(at);
       }),
+    showCell: (at) => orRefused("showRefused", () => joints.workbook.select(at)),
+    answer: (answers) =>
+      perform("check", async (options) => ({ kind: "checkDone", outcome: await joints.useCases.answer(answers, options), at: joints.now() })),
   };
 }
 

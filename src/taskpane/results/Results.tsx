@@ -6,6 +6,7 @@ import { countsBySeverity, listedFindings } from "../state/findings";
 import type { PaneEvent } from "../state/paneEvent";
 import type { Checked, Filter } from "../state/state";
 import { verdictOf } from "../state/verdict";
+import { AskForHelp } from "./AskForHelp";
 import { FindingList } from "./FindingList";
 import { ListToolbar } from "./ListToolbar";
 import { RulesFared } from "./RulesFared";
@@ -34,6 +35,7 @@ export function Results({ checked, filter, currentId, dispatch, onShow, onStep, 
   const { pane } = useWords();
   const { recognition, report } = checked.outcome;
   const { findings, results } = report;
+  const openMapping = () => dispatch({ kind: "mappingOpened" });
   return (
     <section className={styles.results} aria-label={pane.resultsLabel}>
       {findings.length === 0 ? (
@@ -45,8 +47,9 @@ export function Results({ checked, filter, currentId, dispatch, onShow, onStep, 
           onChoose={(severity) => dispatch({ kind: "severityChosen", severity })}
         />
       )}
+      {recognition.doubts.length > 0 && <AskForHelp doubtCount={recognition.doubts.length} onOpen={openMapping} />}
       <div>
-        <Understood recognition={recognition} at={checked.at} />
+        <Understood recognition={recognition} at={checked.at} onMap={openMapping} />
         <RulesFared results={results} />
       </div>
       {findings.length > 0 && <WorkList {...{ findings, filter, currentId, dispatch, onShow, onStep, onRecheck }} />}

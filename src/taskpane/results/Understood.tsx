@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { areaAddress, type Recognition, type RecordSet } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import type { Clock } from "../state/state";
@@ -18,13 +18,15 @@ const namedTablesMax = 6;
 interface UnderstoodProps {
   readonly recognition: Recognition;
   readonly at: Clock;
+  /** Asks for the screen on which all this can be corrected. */
+  readonly onMap: () => void;
 }
 
 /** What was understood of the workbook, so that a misreading is seen before its verdicts are believed. */
-export function Understood({ recognition, at }: UnderstoodProps) {
+export function Understood({ recognition, at, onMap }: UnderstoodProps) {
   const styles = useStyles();
   const words = useWords();
-  const { tables, sheetsWithoutTable, doubts } = recognition;
+  const { tables, sheetsWithoutTable, doubts, readings } = recognition;
   return (
     <Fold summary={understoodLine(words, recognition, at)} isOpenAtFirst={tables.length === 0}>
       <ul className={styles.list}>
@@ -40,6 +42,11 @@ export function Understood({ recognition, at }: UnderstoodProps) {
           </li>
         ))}
       </ul>
+      {readings.length > 0 && (
+        <Button size="small" onClick={onMap}>
+          {words.pane.mapping.correct}
+        </Button>
+      )}
     </Fold>
   );
 }

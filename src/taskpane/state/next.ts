@@ -35,7 +35,9 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
   }),
   sheetChosen: (state, { sheet }) => ({ ...state, filter: { ...state.filter, sheet } }),
   filterCleared: (state) => ({ ...state, filter: noFilter }),
-  findingChosen: (state, { id }) => ({ ...state, currentId: id }),
+  mappingOpened: (state) => ({ ...state, isMapping: state.checked !== undefined }),
+  mappingClosed: (state) => ({ ...state, isMapping: false }),
+  findingChosen: (state, { id }) => ({ ...state, currentId: id, placeId: undefined }),
 };
 
 type Working = Extract<Activity, { kind: "working" }>;
@@ -55,7 +57,20 @@ function withCheck(state: State, checked: Checked): State {
   return {
     ...state,
     checked,
+    isMapping: false,
     filter: isListed ? state.filter : noFilter,
     currentId: findings.some(({ id }) => id === state.currentId) ? state.currentId : undefined,
+    placeId: undefined,
   };
+}
+
+/** Where one goes on when a finding has left the list: at the one that stands in its place now, or at the last. */
+function placeTaken(before: State, after: State, id: string | undefined): string | undefined {
+  const index = listOf(before).findIndex((finding) => finding.id === id);
+  const listed = listOf(after);
+  return index < 0 ? undefined : listed[Math.min(index, listed.length - 1)]?.id;
+}
+
+function listOf({ checked, filter }: State): ReturnType<typeof listedFindings> {
+  return listedFindings(checked?.outcome.report.findings ?? [], filter);
 }

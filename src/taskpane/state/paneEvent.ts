@@ -10,7 +10,7 @@ interface Refusal {
 
 /** Everything that can happen to the pane, with what is known of it. A new line here makes the compiler ask what comes of it. */
 export interface EventFacts {
-  readonly actionStarted: { readonly action: ActionName };
+  readonly actionStarted: { readonly action: WorkName };
   readonly progressed: { readonly done: number };
   readonly stopAsked: Record<never, never>;
   readonly checkDone: { readonly outcome: CheckOutcome; readonly at: Clock };
@@ -25,6 +25,8 @@ export interface EventFacts {
   readonly severityChosen: { readonly severity: Severity };
   readonly sheetChosen: { readonly sheet: string | undefined };
   readonly filterCleared: Record<never, never>;
+  readonly mappingOpened: Record<never, never>;
+  readonly mappingClosed: Record<never, never>;
   readonly findingChosen: { readonly id: string };
 }
 export type EventKind = keyof EventFacts;

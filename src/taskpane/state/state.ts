@@ -11,13 +11,15 @@ export interface Clock {
 /** What the pane is busy with. `done` goes from 0 to 1 and is undefined until the work has told. */
 export type Activity =
   | { readonly kind: "resting" }
-  | { readonly kind: "working"; readonly action: ActionName; readonly done: number | undefined; readonly isStopping: boolean };
+  | { readonly kind: "working"; readonly action: WorkName; readonly done: number | undefined; readonly isStopping: boolean };
 
 /** What the last action did, or why the host refused it. */
 export type Notice =
   | { readonly kind: "filled"; readonly outcome: FillOutcome }
   | { readonly kind: "highlighted"; readonly outcome: HighlightOutcome }
+  | { readonly kind: "listed"; readonly findingCount: number }
   | { readonly kind: "cleared"; readonly outcome: ClearOutcome }
+  | { readonly kind: "decided"; readonly decided: Decided }
   | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
 
 /** What the last check found, and when. */
@@ -51,5 +53,7 @@ export const initialState: State = {
   notice: undefined,
   checked: undefined,
   filter: noFilter,
+  isMapping: false,
   currentId: undefined,
+  placeId: undefined,
 };

@@ -70,7 +70,7 @@ describe("the pane after an event", () => {
       severityChosen: true,
       sheetChosen: true,
       filterCleared: true,
-      findingChosen: true,
+      mappingOpened: true, mappingClosed: true, findingChosen: true,
     };
     expect(new Set(table.map(([, , { kind }]) => kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -1,0 +1,55 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type Dispatch } from "react";
+import { Welcome } from "./frame/Welcome";
+import { Results } from "./results/Results";
+import type { PaneEvent } from "./state/paneEvent";
+import type { State } from "./state/state";
+import type { Actions } from "./useActions";
+
+const useStyles = makeStyles({ results: { outlineStyle: "none" } });
+
+const MappingScreen = lazy(async () => ({ default: (await import("./mapping/MappingScreen")).MappingScreen }));
+
+interface CheckPlaceProps {
+  readonly state: State;
+  readonly actions: Actions;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+/** What the last check found, or how its tables are to be read; before any check, how to begin. */
+export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps) {
+  const styles = useStyles();
+  const { activity, checked, currentId, filter, isMapping } = state;
+  const results = useFocusAfterMapping(isMapping);
+  if (!checked) return activity.kind === "resting" ? <Welcome /> : null;
+  if (isMapping) {
+    return (
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <MappingScreen
+          outcome={checked.outcome}
+          isBusy={activity.kind === "working"}
+          onShow={(at) => void actions.showCell(at)}
+          onSave={(answers) => void actions.answer(answers)}
+          onClose={() => dispatch({ kind: "mappingClosed" })}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <div ref={results} tabIndex={-1} className={styles.results}>
+      <Results {...{ checked, filter, currentId, dispatch, onStep }} onShow={(finding, at) => void actions.show(finding, at)} onRecheck={() => void actions.run("check")} />
+    </div>
+  );
+}
+
+/** The screen that had the focus is gone, so the results that come in its place take it. */
+function useFocusAfterMapping(isMapping: boolean) {
+  const results = useRef<HTMLDivElement>(null);
+  const wasMapping = useRef(false);
+  useEffect(() => {
+    if (wasMapping.current && !isMapping) results.current?.focus();
+    wasMapping.current = isMapping;
+  }, [isMapping]);
+  return results;
+}
