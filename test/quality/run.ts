@@ -7,7 +7,7 @@ import { scored, type Miss, type Score } from "./score";
  * adds a published set. "--seed 7" makes other workbooks, "--misses" lists what went wrong.
  */
 function main(words: readonly string[]): void {
-  const seed = Number(words[words.indexOf("--seed") + 1] ?? 1) || 1;
+  const seed = Number(words[words.indexOf("--seed") + 1]) || 20;
   const path = words.find((word) => word.endsWith(".csv"));
   const showsMisses = words.includes("--misses");
   const sets = [

@@ -23,13 +23,13 @@ export function totalCause(side: SideUnderRepair, total: Figure, gap: number): F
     ...children.map((record) => candidate(side, { record, variable: total.variable }, gap)),
   ].filter((found) => found !== undefined);
   if (candidates.length === 0) return undefined;
-  const remedies = remediesOf(candidates).map((remedy) => ({ ...remedy, isClear: remedy.isClear && isPinned(remedy, total) }));
+  const remedies = remediesOf(candidates).map((remedy) => ({ ...remedy, isClear: remedy.isClear && isPinned(remedy) }));
   return { side, record: total.record, suspects: [total], broken: [], totals: [total], remedies };
 }
 
-/** A row is certain to hold the whole gap only where a slip leads to just that value: a second error in the column would share the gap. */
-function isPinned({ changes }: FoundRemedy, total: Figure): boolean {
-  return changes.every((change) => change.record === total.record || (change.cause !== "implied" && change.cause !== "previousCopied"));
+/** A figure is certain to hold the whole gap only where a slip leads to just that value: a second error in the column would share the gap. */
+function isPinned({ changes }: FoundRemedy): boolean {
+  return changes.every(({ cause }) => cause !== "implied" && cause !== "previousCopied");
 }
 
 interface Candidate {
