@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { BannerPlugin } = require("webpack");
 const { policyOfPane, policyOfWorkbench } = require("./src/workbench/serve/policies.cjs");
 
 const source = (name) => path.join(__dirname, "src", name);
@@ -136,11 +137,25 @@ function workbench(isDevelopment) {
   };
 }
 
+/** The command line as plain JavaScript for Node, without a package beside it. */
+function cli(isDevelopment) {
+  const shared = build({ name: "cli", isDevelopment });
+  return {
+    ...shared,
+    target: "node20",
+    entry: { soat: source("cli/index.ts") },
+    output: { ...shared.output, filename: "[name].cjs", chunkFilename: "[name].cjs", chunkFormat: "commonjs" },
+    // The reader of old formats is a part of its own, loaded when the first such file comes.
+    optimization: { minimize: false, chunkIds: "named" },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^soat\.cjs$/ })],
+  };
+}
+
 /**
- * Two builds, told apart by `--config-name addin` and `--config-name workbench`.
+ * Three builds, told apart by `--config-name addin`, `--config-name workbench` and `--config-name cli`.
  * `--env officejs=cdn|self|local` picks the add-in's client, `--env base=https://…` the address that its manifest names.
  */
 module.exports = (env, { mode }) => {
   const isDevelopment = mode === "development";
-  return [addin(env, isDevelopment), workbench(isDevelopment)];
+  return [addin(env, isDevelopment), workbench(isDevelopment), cli(isDevelopment)];
 };

@@ -1,5 +1,7 @@
 /** The only door of the words. */
 export * from "./cellName";
+export * from "./commandLineWords";
+export { commandLineWordsFor } from "./commandLineWordsFor";
 export * from "./language";
 export * from "./numberForm";
 export * from "./paneWords";

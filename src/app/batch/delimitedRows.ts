@@ -14,7 +14,7 @@ export function delimitedRows(text: string): readonly (readonly string[])[] {
     else if (isQuoted) append(rows, token.replace('""', '"'));
     else take(rows, token, separator);
   }
-  return rows.map((row) => row.map((field) => field.trim())).filter((row) => row.some((field) => field !== ""));
+  return rows.map((row) => row.map((field) => field.trim()));
 }
 
 /** What a token outside of quotes does. */

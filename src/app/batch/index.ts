@@ -1,6 +1,7 @@
 /** Many workbooks at once: what they say together, and what changed between two of them. */
 export * from "./cellDifferences";
 export * from "./delimitedRows";
+export * from "./fileFailure";
 export * from "./findingDifferences";
 export * from "./findingsTable";
 export * from "./nationalSummary";

@@ -1,0 +1,53 @@
+import { FileFailure, useCasesOf, type LeftAlone, type UseCases } from "../../app";
+import type { CheckOptions } from "../../core";
+import { commandLineWordsFor, wordsFor } from "../../locale";
+import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
+import { openInput } from "../files/openInput";
+import { outputPath } from "../files/outputPath";
+import { resultWriter, type ResultWriter } from "../files/writeAtomically";
+import type { CheckedFile, FileReport } from "../report/fileReport";
+import { eachFile, type Run } from "./eachFile";
+
+/** Checks every file, and writes a copy of it with highlights and a sheet that lists the findings. */
+export async function annotateFiles(run: Run, options: CheckOptions): Promise<readonly FileReport[]> {
+  const files = await inputFiles(run.call.paths, { outFolder: run.call.outFolder, takesAnnotated: false });
+  const writer = resultWriter(run.call.isForced);
+  return eachFile(files, (file) => annotateFile(file, { run, options, writer }), run);
+}
+
+interface Annotation {
+  readonly run: Run;
+  readonly options: CheckOptions;
+  readonly writer: ResultWriter;
+}
+
+async function annotateFile(file: InputFile, { run, options, writer }: Annotation): Promise<CheckedFile> {
+  const { call, world } = run;
+  const { workbook, isConverted } = await openInput(file.path, world);
+  const useCases = useCasesOf(workbook, options);
+  const outcome = await useCases.check();
+  if (outcome.recognition.tables.length === 0) throw new FileFailure("noTable");
+  const writtenTo = outputPath(file, { outFolder: call.outFolder, mark: ownMarks.annotated, isConverted });
+  await writer.reserve(writtenTo);
+  const remarks = await annotate(useCases, run);
+  await writer.write(writtenTo, workbook.bytes());
+  return { kind: "checked", path: file.path, isConverted, outcome, remarks, writtenTo };
+}
+
+/** Filling comes last, so that highlights and list speak of the file as it was sent. */
+async function annotate(useCases: UseCases, { call }: Run): Promise<readonly string[]> {
+  const words = wordsFor(call.language);
+  const { highlightedCount, leftAlone } = await useCases.highlight();
+  await useCases.listFindings({ ...words.findingsSheet, severity: (severity) => words.severityOfOne[severity], sentence: words.findingSentence });
+  const filled = call.fills ? await useCases.fill() : undefined;
+  return [
+    words.outcomes.highlighted(highlightedCount),
+    ...(filled ? [words.outcomes.filled({ rates: filled.filledRateCount, differences: filled.filledDifferenceCount })] : []),
+    ...leftAloneTexts([...leftAlone, ...(filled?.leftAlone ?? [])], call.language),
+  ];
+}
+
+/** What was left as it was, each matter once. */
+export function leftAloneTexts(leftAlone: readonly LeftAlone[], language: Run["call"]["language"]): readonly string[] {
+  return [...new Set(leftAlone.map(commandLineWordsFor(language).leftAlone))];
+}

@@ -1,0 +1,29 @@
+import { delimitedRows, fileFailureOf, targetTable } from "../../app";
+import type { CellContent, CheckOptions, Target } from "../../core";
+import { commandLineWordsFor } from "../../locale";
+import { readFile } from "node:fs/promises";
+import { openInput } from "../files/openInput";
+import type { Run } from "./eachFile";
+
+/** What a call chose for every check, or a sentence about why it cannot be had. */
+export async function checkOptionsOf(run: Run): Promise<CheckOptions | string> {
+  const { edition, targetsPath, language } = run.call;
+  const targets = targetsPath === undefined ? [] : await targetsIn(targetsPath, run);
+  if (typeof targets === "string") return `${targetsPath}: ${targets}`;
+  if ("kind" in targets) return commandLineWordsFor(language).usage.badTargets(targetsPath ?? "", targets);
+  return { ...(edition === undefined ? {} : { edition }), targets };
+}
+
+async function targetsIn(path: string, { call, world }: Run): Promise<readonly Target[] | Exclude<ReturnType<typeof targetTable>, readonly Target[]> | string> {
+  try {
+    return targetTable(/\.(csv|txt|tsv)$/i.test(path) ? delimitedRows(await readFile(path, "utf8")) : await firstSheetRows(path, world));
+  } catch (error) {
+    return commandLineWordsFor(call.language).failures[fileFailureOf(error).reason];
+  }
+}
+
+async function firstSheetRows(path: string, world: Run["world"]): Promise<readonly (readonly CellContent[])[]> {
+  const { workbook } = await openInput(path, world);
+  const { sheets } = await workbook.read();
+  return sheets[0]?.contents ?? [];
+}

@@ -1,0 +1,20 @@
+import { join, parse } from "node:path";
+import type { InputFile } from "./inputFiles";
+
+/** What was done to a file: the mark of its copy, and whether the copy is in a new format. */
+export interface CopyKind {
+  readonly outFolder: string | undefined;
+  readonly mark: string;
+  readonly isConverted: boolean;
+}
+
+/**
+ * Where the copy of a file goes: under its own name below the folder of results, or under a marked name beside it.
+ *
+ * @example outputPath({ path: "a/Sơn La.xlsm", … }, { outFolder: undefined, mark: ".soat", isConverted: false }) // "a/Sơn La.soat.xlsm"
+ */
+export function outputPath({ path, relativePath }: InputFile, { outFolder, mark, isConverted }: CopyKind): string {
+  const { dir, name, ext } = parse(outFolder === undefined ? path : join(outFolder, relativePath));
+  const stem = outFolder === undefined ? `${name.replace(/\.(soat|sach)$/i, "")}${mark}` : name;
+  return join(dir, `${stem}${isConverted ? ".xlsx" : ext}`);
+}

@@ -1,0 +1,52 @@
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { FileFailure } from "../../app";
+
+/** Writes files whole or not at all. Two results of one run never take the same place; what stood there before is kept unless `isForced`. */
+export interface ResultWriter {
+  /** Refuses a place that is taken, before any work is done for it. */
+  readonly reserve: (path: string) => Promise<void>;
+  readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+}
+
+/** A writer for one run. */
+export function resultWriter(isForced: boolean): ResultWriter {
+  const taken = new Set<string>();
+  return {
+    reserve: async (path) => {
+      const place = resolve(path);
+      if (taken.has(place) || (!isForced && (await exists(place)))) throw new FileFailure("fileExists");
+      taken.add(place);
+    },
+    write: writeAtomically,
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** A power cut leaves the old file or the new one: the content is on the disk before the name is. */
+async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(temporary, "wx");
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,8 @@
+import type { ExitCode } from "../world";
+import { hasErrors, type FileReport } from "./fileReport";
+
+/** What a run ends with: a file that could not be checked weighs more than errors that were found, since nobody knows what is in it. */
+export function exitCodeOf(reports: readonly FileReport[], isStrict: boolean): ExitCode {
+  if (reports.some(({ kind }) => kind === "failed")) return 2;
+  return reports.some((report) => report.kind === "checked" && hasErrors(report, isStrict)) ? 1 : 0;
+}

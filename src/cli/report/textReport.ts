@@ -1,0 +1,56 @@
+import { cellAddress, type Finding, type Severity } from "../../core";
+import { commandLineWordsFor, wordsFor, type CommandLineWords, type Language, type Words } from "../../locale";
+import { hasErrors, severityCount, type CheckedFile, type FileReport } from "./fileReport";
+import { plainText } from "./plainText";
+
+/** All words that a report needs. */
+export interface ReportWords {
+  readonly all: Words;
+  readonly own: CommandLineWords;
+}
+
+/** The words of a report in one language. */
+export function reportWords(language: Language): ReportWords {
+  return { all: wordsFor(language), own: commandLineWordsFor(language) };
+}
+
+const severities: readonly Severity[] = ["error", "confirm", "info"];
+
+/** One file as a person reads it: its name with the verdict, and under it what was found, the gravest first. */
+export function fileText(report: FileReport, { all, own }: ReportWords): string {
+  if (report.kind === "failed") return `${plainText(report.path)}: ${own.failures[report.failure.reason]}\n`;
+  const notes = [report.isConverted ? own.converted : undefined, own.undecided(report.outcome.report), ...report.remarks, report.writtenTo === undefined ? undefined : own.writtenTo(report.writtenTo)];
+  const lines = [
+    ...notes.flatMap((note) => (note === undefined ? [] : [`  ${note}`])),
+    ...severities.flatMap((severity) => severityLines(report, severity, { all, own })),
+  ];
+  return [`${plainText(report.path)}: ${verdictText(report, own)}`, ...lines.map((line) => plainText(line)), ""].join("\n");
+}
+
+/** "3 lỗi, 1 cần xác nhận, 0 lưu ý". */
+export function verdictText(report: CheckedFile, own: CommandLineWords): string {
+  const counts = { error: severityCount(report, "error"), confirm: severityCount(report, "confirm"), info: severityCount(report, "info") };
+  return counts.error + counts.confirm + counts.info === 0 ? own.clean : own.counts(counts);
+}
+
+function severityLines(report: CheckedFile, severity: Severity, words: ReportWords): readonly string[] {
+  const findings = report.outcome.report.findings.filter((finding) => finding.severity === severity);
+  return findings.length === 0 ? [] : [`  ${words.all.severityNames[severity]}`, ...findings.flatMap((finding) => findingLines(finding, words))];
+}
+
+/** A finding in one line, and its proposals below. */
+export function findingLines(finding: Finding, { all, own }: ReportWords): readonly string[] {
+  const [at] = finding.cells;
+  const label = finding.recordLabel === "" ? "" : ` (${finding.recordLabel})`;
+  return [
+    `    ${at.sheet}!${cellAddress(at.rowIndex, at.columnIndex)}${label}: ${all.findingSentence(finding)}`,
+    ...finding.proposals.map((proposal) => `      ${own.proposal(all.proposalSentence(proposal, at.sheet))}`),
+  ];
+}
+
+/** The last line of a run over several files. */
+export function totalText(reports: readonly FileReport[], own: CommandLineWords, isStrict: boolean): string {
+  const checked = reports.filter((report) => report.kind === "checked");
+  const withFindings = checked.filter((report) => hasErrors(report, isStrict)).length;
+  return `${own.total({ files: reports.length, clean: checked.length - withFindings, withFindings, failed: reports.length - checked.length })}\n`;
+}

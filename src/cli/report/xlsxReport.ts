@@ -1,0 +1,32 @@
+import { findingsTable, textCell, type PlannedSheet } from "../../app";
+import type { Call } from "../call/call";
+import { newWorkbookFile } from "../newFile/newWorkbookFile";
+import type { FileReport } from "./fileReport";
+import { reportWords, verdictText, type ReportWords } from "./textReport";
+
+/** The result of a check as a workbook: all findings on one sheet, and one line for each file on another. */
+export function xlsxReport(call: Call, reports: readonly FileReport[]): Uint8Array {
+  const words = reportWords(call.language);
+  const files = reports.flatMap((report) => (report.kind === "checked" ? [{ file: report.path, findings: report.outcome.report.findings }] : []));
+  const findings = findingsTable(files, {
+    ...words.all.findingsSheet,
+    fileColumn: words.own.report.file,
+    severity: (severity) => words.all.severityOfOne[severity],
+    sentence: words.all.findingSentence,
+  });
+  return newWorkbookFile([findings, fileSheet(reports, words)]);
+}
+
+function fileSheet(reports: readonly FileReport[], { own }: ReportWords): PlannedSheet {
+  const verdictOf = (report: FileReport) => (report.kind === "failed" ? own.failures[report.failure.reason] : verdictText(report, own));
+  return {
+    name: own.report.file,
+    rows: [
+      [own.report.file, own.report.verdict].map((text) => textCell("heading", text)),
+      ...reports.map((report) => [textCell("label", report.path), textCell("wrapped", verdictOf(report))]),
+    ],
+    merges: [],
+    columnWidths: [50, 90],
+    frozen: { rowCount: 1, columnCount: 0 },
+  };
+}

@@ -1,0 +1,71 @@
+import type { CellDifferenceKind, FileFailureReason, LeftAlone, LeftOut, TargetTrouble } from "../app";
+import type { CheckReport } from "../core";
+
+/** How many findings of each severity. */
+export interface SeverityCounts {
+  readonly error: number;
+  readonly confirm: number;
+  readonly info: number;
+}
+
+/** What is said when the command was called in a way that it does not understand. */
+export interface UsageSentences {
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly badValue: (option: string, allowed: readonly string[]) => string;
+  readonly noFiles: string;
+  readonly twoVersionsNeeded: string;
+  readonly folderNeeded: string;
+  readonly nothingFound: string;
+  readonly badTargets: (file: string, trouble: TargetTrouble) => string;
+  readonly tryHelp: string;
+}
+
+/** The words of the national summary that are not on its sheets. */
+export interface SummaryWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly unitLine: string;
+  readonly ordinal: string;
+  readonly unit: string;
+  readonly nation: string;
+  readonly sources: { readonly sheetName: string; readonly title: string; readonly units: string; readonly note: string };
+  readonly units: (count: number) => string;
+  readonly missing: (count: number) => string;
+  readonly duplicate: (unit: string, others: readonly string[]) => string;
+  readonly superseded: (unit: string, taken: string) => string;
+  readonly leftOut: (leftOut: LeftOut) => string;
+  readonly nothing: string;
+}
+
+/** What is said about two versions of a workbook. */
+export interface DiffWords {
+  readonly same: string;
+  readonly cells: (count: number) => string;
+  readonly kinds: Readonly<Record<CellDifferenceKind, string>>;
+  readonly empty: string;
+  readonly addedSheet: (sheet: string) => string;
+  readonly removedSheet: (sheet: string) => string;
+  readonly findings: (counts: { readonly fixed: number; readonly still: number; readonly fresh: number }) => string;
+  readonly groups: { readonly fixed: string; readonly still: string; readonly fresh: string };
+}
+
+/** Every sentence of the command line. */
+export interface CommandLineWords {
+  readonly help: string;
+  readonly usage: UsageSentences;
+  readonly failures: Readonly<Record<FileFailureReason, string>>;
+  readonly clean: string;
+  readonly counts: (counts: SeverityCounts) => string;
+  readonly undecided: (report: CheckReport) => string | undefined;
+  readonly proposal: (text: string) => string;
+  readonly converted: string;
+  readonly writtenTo: (path: string) => string;
+  readonly leftAlone: (leftAlone: LeftAlone) => string;
+  readonly total: (counts: { readonly files: number; readonly clean: number; readonly withFindings: number; readonly failed: number }) => string;
+  readonly progress: (counts: { readonly done: number; readonly total: number }) => string;
+  readonly report: { readonly title: string; readonly file: string; readonly verdict: string; readonly notChecked: string; readonly proposal: string };
+  readonly summary: SummaryWords;
+  readonly diff: DiffWords;
+}

@@ -1,0 +1,90 @@
+import type { LeftOut, ReturnTrouble, TargetTrouble } from "../../app";
+import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
+import { quoted } from "../quoted";
+import { commandLineHelp } from "./commandLineHelp";
+import { leftAlone } from "./hostFailures";
+import { plural } from "./plural";
+
+function targetTrouble(trouble: TargetTrouble): string {
+  const column = quoted(trouble.column);
+  return trouble.kind === "columnMissing" ? `there is no column ${column}` : `row ${trouble.rowNumber}, column ${column} cannot be read`;
+}
+
+const usage: UsageSentences = {
+  unknownCommand: (name) => `There is no command ${quoted(name)}.`,
+  unknownOption: (name) => `There is no option ${quoted(name)}.`,
+  valueMissing: (option) => `Option ${option} needs a value.`,
+  badValue: (option, allowed) => `Option ${option} takes: ${allowed.join(", ")}.`,
+  noFiles: "No file or folder was given.",
+  twoVersionsNeeded: "Exactly two files are needed: the old version, then the new one.",
+  folderNeeded: "The format xlsx is a file and needs --out FOLDER.",
+  nothingFound: "There is no workbook there.",
+  badTargets: (file, trouble) => `Table of targets ${file}: ${targetTrouble(trouble)}. Nothing was checked.`,
+  tryHelp: "For help: soat --help",
+};
+
+const troubles: Readonly<Record<ReturnTrouble, string>> = {
+  unitUnknown: "whose figures these are is not clear (name the province above the table or in the file's name)",
+  moneyUnitUnknown: "the unit of money is not clear, so amounts were not taken",
+  otherPeriod: "of another period than most units, not taken",
+  noTable: "no table of figures was recognised",
+};
+
+const summary: SummaryWords = {
+  sheetName: "Tổng hợp",
+  title: "TỔNG HỢP KẾT QUẢ THI HÀNH ÁN DÂN SỰ",
+  unitLine: "Đơn vị tính: việc; 1.000 đồng",
+  ordinal: "STT",
+  unit: "Tên đơn vị",
+  nation: "Toàn quốc",
+  sources: { sheetName: "Sources", title: "The files of this summary", units: "Units taken", note: "Note" },
+  units: (units) => `Summarised ${plural(units, "unit")}.`,
+  missing: (units) => `${plural(units, "unit")} missing`,
+  duplicate: (unit, others) => `${unit} came more than once: this one was taken, and not ${others.join(", ")}.`,
+  superseded: (unit, taken) => `${unit}: not taken from here but from ${taken}.`,
+  leftOut: ({ sheet, reason }: LeftOut) => `${sheet === undefined ? "" : `Sheet ${quoted(sheet)}: `}${troubles[reason]}.`,
+  nothing: "There are no figures of any unit to summarise.",
+};
+
+/** Every sentence of the command line. */
+export const commandLine: CommandLineWords = {
+  help: commandLineHelp,
+  usage,
+  failures: {
+    notFound: "there is no such file or folder.",
+    accessDenied: "it may not be read or written, or another program has it open.",
+    payloadTooLarge: "the file is too large and was not checked.",
+    encryptedFile: "the file has a password. Open it in Excel, remove the password, save, and run again.",
+    brokenFile: "the file is damaged or no workbook, so it cannot be read.",
+    notSupported: "this kind of file cannot be read. Open it in Excel and save it as .xlsx.",
+    protectedSheet: "a sheet is protected, so nothing was written.",
+    noTable: "no table of figures was recognised, so nothing could be checked.",
+    fileExists: "the result exists already and was kept. Add --force to overwrite it.",
+    diskFull: "the disk is full, so nothing was written.",
+    unknown: "something unexpected happened; this file is not done.",
+  },
+  clean: "nothing wrong found",
+  counts: ({ error, confirm, info }) => `${plural(error, "error")}, ${confirm} to confirm, ${plural(info, "remark")}`,
+  undecided: ({ results }) => {
+    const places = results.reduce((sum, { undecided }) => sum + undecided, 0);
+    return places === 0 ? undefined : `${plural(places, "place")} undecided, since cells are blank or hold no number`;
+  },
+  proposal: (text) => `Proposal: ${text}`,
+  converted: "old format: only figures and formulas were read; the annotated copy is a new .xlsx",
+  writtenTo: (path) => `Wrote ${path}`,
+  leftAlone: ({ sheet, reason }) => `Sheet ${quoted(sheet)} was left alone: ${leftAlone[reason]}.`,
+  total: ({ files, clean, withFindings, failed }) => `${plural(files, "file")}: ${clean} without errors, ${withFindings} with errors, ${failed} not done.`,
+  progress: ({ done, total }) => `${done}/${plural(total, "file")}`,
+  report: { title: "Result of the check", file: "File", verdict: "Result", notChecked: "Could not be checked", proposal: "Proposal" },
+  summary,
+  diff: {
+    same: "The two versions are the same in every cell.",
+    cells: (cells) => `${plural(cells, "cell")} changed`,
+    kinds: { filled: "filled", changed: "changed", removed: "removed", formulaChanged: "other formula" },
+    empty: "empty",
+    addedSheet: (sheet) => `New sheet: ${sheet}`,
+    removedSheet: (sheet) => `Sheet gone: ${sheet}`,
+    findings: ({ fixed, still, fresh }) => `Findings: ${fixed} fixed, ${still} still there, ${fresh} new.`,
+    groups: { fixed: "Fixed", still: "Still there", fresh: "New" },
+  },
+};

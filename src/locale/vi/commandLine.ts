@@ -1,0 +1,95 @@
+import type { LeftOut, ReturnTrouble, TargetColumn, TargetTrouble } from "../../app";
+import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
+import { quoted } from "../quoted";
+import { commandLineHelp } from "./commandLineHelp";
+import { leftAlone } from "./hostFailures";
+import { numbers } from "./numbers";
+
+const { count } = numbers;
+
+const targetColumns: Readonly<Record<TargetColumn, string>> = { year: "năm", unit: "đơn vị", side: "bên", target: "chỉ tiêu", comparison: "trên/từ" };
+
+function targetTrouble(trouble: TargetTrouble): string {
+  const column = quoted(targetColumns[trouble.column]);
+  return trouble.kind === "columnMissing" ? `không có cột ${column}` : `dòng ${trouble.rowNumber}, cột ${column} không đọc được`;
+}
+
+const usage: UsageSentences = {
+  unknownCommand: (name) => `Không có lệnh ${quoted(name)}.`,
+  unknownOption: (name) => `Không có tùy chọn ${quoted(name)}.`,
+  valueMissing: (option) => `Tùy chọn ${option} cần một giá trị.`,
+  badValue: (option, allowed) => `Tùy chọn ${option} chỉ nhận: ${allowed.join(", ")}.`,
+  noFiles: "Chưa có tệp hay thư mục nào để làm.",
+  twoVersionsNeeded: "Cần đúng hai tệp: bản cũ rồi bản mới.",
+  folderNeeded: "Dạng xlsx là tệp nên cần --ra THƯ_MỤC.",
+  nothingFound: "Không thấy tệp bảng tính nào ở đó.",
+  badTargets: (file, trouble) => `Bảng chỉ tiêu ${file}: ${targetTrouble(trouble)}. Chưa kiểm tra tệp nào.`,
+  tryHelp: "Xem cách dùng: soat --help",
+};
+
+const troubles: Readonly<Record<ReturnTrouble, string>> = {
+  unitUnknown: "chưa rõ là của đơn vị nào (ghi tên tỉnh ở đầu biểu hoặc trong tên tệp)",
+  moneyUnitUnknown: "chưa rõ đơn vị tiền nên không lấy số tiền",
+  otherPeriod: "khác kỳ với phần lớn các đơn vị nên không lấy",
+  noTable: "không nhận ra bảng số liệu nào",
+};
+
+const summary: SummaryWords = {
+  sheetName: "Tổng hợp",
+  title: "TỔNG HỢP KẾT QUẢ THI HÀNH ÁN DÂN SỰ",
+  unitLine: "Đơn vị tính: việc; 1.000 đồng",
+  ordinal: "STT",
+  unit: "Tên đơn vị",
+  nation: "Toàn quốc",
+  sources: { sheetName: "Nguồn số liệu", title: "Các tệp đã tổng hợp", units: "Đơn vị lấy số", note: "Ghi chú" },
+  units: (units) => `Đã tổng hợp ${count(units)} đơn vị.`,
+  missing: (units) => `Thiếu ${count(units)} đơn vị`,
+  duplicate: (unit, others) => `${unit} có nhiều bản, lấy bản này; không lấy ${others.join(", ")}.`,
+  superseded: (unit, taken) => `${unit}: không lấy bản này, đã lấy ${taken}.`,
+  leftOut: ({ sheet, reason }: LeftOut) => `${sheet === undefined ? "" : `Tờ ${quoted(sheet)}: `}${troubles[reason]}.`,
+  nothing: "Không có số liệu của đơn vị nào để tổng hợp.",
+};
+
+/** Every sentence of the command line. */
+export const commandLine: CommandLineWords = {
+  help: commandLineHelp,
+  usage,
+  failures: {
+    notFound: "không có tệp hay thư mục này.",
+    accessDenied: "không được phép đọc hoặc ghi, hoặc tệp đang mở ở chương trình khác.",
+    payloadTooLarge: "tệp quá lớn nên không kiểm tra.",
+    encryptedFile: "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chạy lại.",
+    brokenFile: "tệp bị hỏng hoặc không phải bảng tính nên không đọc được.",
+    notSupported: "không đọc được kiểu tệp này. Mở bằng Excel và lưu thành .xlsx.",
+    protectedSheet: "có tờ đang được bảo vệ nên chưa ghi được gì.",
+    noTable: "không nhận ra bảng số liệu nào nên chưa kiểm tra được.",
+    fileExists: "tệp kết quả đã có, giữ nguyên. Thêm --ghi-de để ghi đè.",
+    diskFull: "ổ đĩa đã đầy nên chưa ghi được.",
+    unknown: "có sự cố ngoài dự kiến nên chưa làm xong tệp này.",
+  },
+  clean: "không thấy sai lệch",
+  counts: ({ error, confirm, info }) => `${count(error)} lỗi, ${count(confirm)} cần xác nhận, ${count(info)} lưu ý`,
+  undecided: ({ results }) => {
+    const places = results.reduce((sum, { undecided }) => sum + undecided, 0);
+    return places === 0 ? undefined : `${count(places)} chỗ chưa kết luận được vì ô trống hoặc không phải số`;
+  },
+  proposal: (text) => `Đề xuất: ${text}`,
+  converted: "tệp kiểu cũ, chỉ đọc số liệu và công thức; bản đánh dấu là tệp .xlsx mới",
+  writtenTo: (path) => `Đã ghi ${path}`,
+  leftAlone: ({ sheet, reason }) => `Tờ ${quoted(sheet)} để nguyên: ${leftAlone[reason]}.`,
+  total: ({ files, clean, withFindings, failed }) =>
+    `${count(files)} tệp: ${count(clean)} không có lỗi, ${count(withFindings)} có lỗi, ${count(failed)} chưa làm được.`,
+  progress: ({ done, total }) => `${count(done)}/${count(total)} tệp`,
+  report: { title: "Kết quả soát số liệu", file: "Tệp", verdict: "Kết quả", notChecked: "Chưa kiểm tra được", proposal: "Đề xuất" },
+  summary,
+  diff: {
+    same: "Hai bản giống nhau ở mọi ô.",
+    cells: (cells) => `${count(cells)} ô khác nhau`,
+    kinds: { filled: "điền thêm", changed: "sửa", removed: "xóa", formulaChanged: "đổi công thức" },
+    empty: "trống",
+    addedSheet: (sheet) => `Tờ mới: ${sheet}`,
+    removedSheet: (sheet) => `Tờ không còn: ${sheet}`,
+    findings: ({ fixed, still, fresh }) => `Chỗ sai: ${count(fixed)} đã sửa, ${count(still)} vẫn còn, ${count(fresh)} mới.`,
+    groups: { fixed: "Đã sửa", still: "Vẫn còn", fresh: "Mới" },
+  },
+};
