@@ -31,6 +31,8 @@ export interface LeftAlone {
 export interface FillOutcome {
   readonly filledRateCount: number;
   readonly filledDifferenceCount: number;
+  /** Targets that were found in a sheet of targets; absent for none. */
+  readonly filledTargetCount?: number;
   readonly leftAlone: readonly LeftAlone[];
 }
 

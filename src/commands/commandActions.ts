@@ -10,16 +10,17 @@ export function commandActions(useCases: UseCases, words: Words): { readonly [Na
       return undefined;
     },
     fill: async () => {
-      const { filledRateCount, filledDifferenceCount, leftAlone } = await useCases.fill();
-      return withLeftAlone(words.outcomes.filled({ rates: filledRateCount, differences: filledDifferenceCount }), leftAlone, words);
+      const { filledRateCount, filledDifferenceCount, filledTargetCount: targets = 0, leftAlone } = await useCases.fill();
+      return withLeftAlone(words.outcomes.filled({ rates: filledRateCount, differences: filledDifferenceCount, targets }), leftAlone, words);
     },
     highlight: async () => {
       const { highlightedCount, leftAlone } = await useCases.highlight();
       return withLeftAlone(words.outcomes.highlighted(highlightedCount), leftAlone, words);
     },
     clear: async () => {
-      const { restoredCellCount, removedHighlightCount, keptCellCount, leftAlone } = await useCases.clear();
-      const sentence = words.outcomes.cleared({ highlights: removedHighlightCount, cells: restoredCellCount, keptCells: keptCellCount });
+      const { restoredCellCount, removedHighlightCount, keptCellCount, journalEntryCount, leftAlone } = await useCases.clear();
+      const counts = { highlights: removedHighlightCount, cells: restoredCellCount, keptCells: keptCellCount, journalEntries: journalEntryCount };
+      const sentence = words.outcomes.cleared(counts);
       return withLeftAlone(sentence, leftAlone, words);
     },
   };

@@ -1,7 +1,10 @@
 import type { Doubt, EarlierBasis, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
+import type { DecisionWords } from "./decisionWords";
 import type { Language } from "./language";
 import type { NumberForm } from "./numberForm";
 import type { PaneWords } from "./paneWords";
+
+export type { ChangeInWords, DecisionName, DecisionWords } from "./decisionWords";
 
 /** One sentence for every code. A code without a sentence does not compile, in any language. */
 export type FindingSentences = { readonly [Code in FindingCode]: (facts: FactsByCode[Code]) => string };
@@ -34,9 +37,10 @@ export interface LeftAloneSentences {
 /** What an action did, in one sentence. All numbers are counts. */
 export interface OutcomeSentences {
   readonly checked: (counts: { readonly error: number; readonly confirm: number; readonly info: number }) => string;
-  readonly filled: (counts: { readonly rates: number; readonly differences: number }) => string;
+  readonly filled: (counts: { readonly rates: number; readonly differences: number; readonly targets?: number }) => string;
   readonly highlighted: (cellCount: number) => string;
-  readonly cleared: (counts: { readonly highlights: number; readonly cells: number; readonly keptCells: number }) => string;
+  readonly listed: (findingCount: number) => string;
+  readonly cleared: (counts: { readonly highlights: number; readonly cells: number; readonly keptCells: number; readonly journalEntries?: number }) => string;
 }
 
 /** The fixed words of the owned sheet that lists the findings. A sheet's name has at most 31 characters. */
@@ -80,5 +84,6 @@ export interface Words {
   readonly leftAlone: LeftAloneSentences;
   readonly outcomes: OutcomeSentences;
   readonly findingsSheet: FindingsSheetLabels;
+  readonly decisions: DecisionWords;
   readonly pane: PaneWords;
 }

@@ -5,6 +5,7 @@ import { differenceFormula } from "./differenceFormula";
 import { quotedSheet } from "./quotedSheet";
 import { rateFormula } from "./rateFormula";
 import type { SideFigures } from "./sideFigures";
+import type { TargetLookup } from "./targetLookup";
 
 /** Where a column of figures stands, whether it is in the sheet already or is about to be added beside the table. */
 export interface ColumnPlace {
@@ -50,12 +51,12 @@ function rateValue(finishedParts: readonly number[], eligible: number, scale: Ra
 }
 
 /** The differences of every record from its target, for the cells of the place that are still empty. */
-export function differenceWrites(places: { readonly rate: ColumnPlace; readonly target: ColumnPlace; readonly difference: ColumnPlace }, sheet: SheetSnapshot, rates: readonly CellWrite[]): readonly CellWrite[] {
+export function differenceWrites(places: { readonly rate: ColumnPlace; readonly target: ColumnPlace; readonly difference: ColumnPlace }, sheet: SheetSnapshot, written: readonly CellWrite[]): readonly CellWrite[] {
   const { rate, target, difference } = places;
-  const filledRates = new Map(rates.map(({ rowIndex, columnIndex, input }) => [placeKey(rowIndex, columnIndex), input.kind === "formula" ? input.value : undefined]));
+  const filled = new Map(written.map(({ rowIndex, columnIndex, input }) => [placeKey(rowIndex, columnIndex), input.kind === "formula" ? input.value : undefined]));
   const figureIn = (place: ColumnPlace, recordIndex: number): unknown => {
     const [rowIndex, columnIndex] = [place.rowIndexes[recordIndex] ?? -1, place.columnIndexes[recordIndex] ?? -1];
-    return (place === rate ? filledRates.get(placeKey(rowIndex, columnIndex)) : undefined) ?? contentAt(sheet, rowIndex, columnIndex);
+    return filled.get(placeKey(rowIndex, columnIndex)) ?? contentAt(sheet, rowIndex, columnIndex);
   };
   const scaledCell = (place: ColumnPlace, recordIndex: number) => ({
     address: qualified(place.sheet, difference.sheet, cellAddress(place.rowIndexes[recordIndex] ?? 0, place.columnIndexes[recordIndex] ?? 0)),
@@ -84,15 +85,23 @@ function placeKey(rowIndex: number, columnIndex: number): string {
   return `${rowIndex},${columnIndex}`;
 }
 
-/** Nothing but a number format, for the empty cells where a person will type targets. */
-export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot): readonly CellWrite[] {
-  return emptyCells(place, sheet).map(({ rowIndex, columnIndex, before }) => ({
-    rowIndex,
-    columnIndex,
-    input: { kind: "empty" },
-    numberFormat: filledFormat(before, place.scale, "rate"),
-    numberFormatBefore: before,
-  }));
+/** A number format for the empty cells of added columns, where a person will type targets or a formula finds them. */
+export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot, lookup: TargetLookup | undefined): readonly CellWrite[] {
+  return emptyCells(place, sheet).map((cell) => {
+    const numberFormat = filledFormat(cell.before, place.scale, "rate");
+    const found = lookup?.(cell.recordIndex, place.scale);
+    if (found) return formulaWrite(cell, numberFormat, found);
+    const { rowIndex, columnIndex, before } = cell;
+    return { rowIndex, columnIndex, input: { kind: "empty" }, numberFormat, numberFormatBefore: before };
+  });
+}
+
+/** The targets that are known today, for the empty cells of a column that the person keeps. Where none is known the cell stays empty. */
+export function knownTargetWrites(place: ColumnPlace, sheet: SheetSnapshot, lookup: TargetLookup | undefined): readonly CellWrite[] {
+  return emptyCells(place, sheet).flatMap((cell) => {
+    const found = lookup?.(cell.recordIndex, place.scale);
+    return found && found.value !== "" ? [formulaWrite(cell, filledFormat(cell.before, place.scale, "rate"), found)] : [];
+  });
 }
 
 function formulaWrite({ rowIndex, columnIndex, before }: EmptyCell, numberFormat: string, written: { readonly formula: string; readonly value: number | "" }): CellWrite {

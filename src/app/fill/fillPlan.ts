@@ -4,10 +4,12 @@ import type { FillOutcome, LeftAlone } from "../outcomes";
 import type { FilledArea } from "../ownership/ledger";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { WorkbookSnapshot } from "../ports/workbook";
+import { targetSheetsIn } from "../targets/workbookTargets";
 import { columnWrites, editsOf, filledAreaOf } from "./cellWrite";
 import { sideFigures } from "./sideFigures";
 import type { SidePlan } from "./sidePlan";
 import { sidePlan } from "./sidePlan";
+import { targetLookup } from "./targetLookup";
 
 /** The edits that fill a workbook, and what to tell the person. */
 export interface FillPlan {
@@ -22,17 +24,19 @@ export interface FillPlan {
 export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): FillPlan {
   const { plans, leftAlone } = plansOf(snapshot, recognition);
   const ledger = ledgerOf(snapshot.ledgerText);
-  const columns = plans.flatMap(({ sheet, rates, differences, others }) => columnWrites(sheet, [...others, ...rates, ...differences]));
+  const columns = plans.flatMap(({ sheet, rates, targets, differences, others }) => columnWrites(sheet, [...others, ...rates, ...targets, ...differences]));
   const firstNumber = nextNameNumber(snapshot, ledger.filledAreas);
   const named = columns.map((column, index) => ({ column, name: `${ownedNamePrefix}${firstNumber + index}` }));
   const filledAreas = [...ledger.filledAreas, ...named.map(({ column, name }) => filledAreaOf(column, name))];
   const ledgerEdit: Edit = { kind: "setLedger", text: textOfLedger({ ...ledger, filledAreas }) };
+  const filledTargetCount = plans.reduce((count, plan) => count + plan.targets.filter(({ input }) => input.kind === "formula" && input.value !== "").length, 0);
   return {
     // The ledger goes first: whatever happens after it, clearing knows what was written.
     edits: named.length === 0 ? [] : [ledgerEdit, ...named.flatMap(({ column, name }) => editsOf(column, name))],
     outcome: {
       filledRateCount: plans.reduce((count, plan) => count + plan.rates.length, 0),
       filledDifferenceCount: plans.reduce((count, plan) => count + plan.differences.length, 0),
+      ...(filledTargetCount > 0 && { filledTargetCount }),
       leftAlone,
     },
   };
@@ -40,13 +44,14 @@ export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): 
 
 function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition): { readonly plans: readonly SidePlan[]; readonly leftAlone: readonly LeftAlone[] } {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const targetSheets = targetSheetsIn(snapshot);
   const plans: SidePlan[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const table of recognition.tables) {
     for (const side of sides) {
       const figures = sideFigures(table, side);
       if (figures === undefined) continue;
-      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, { sheet, taken: takenOn(plans, sheet) }));
+      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, { sheet, taken: takenOn(plans, sheet), lookup: targetLookup(targetSheets, table, side) }));
       if (typeof plan === "string") leftAlone.push({ sheet: typeof figures === "string" ? table.sheet : figures.eligible.sheet, reason: plan });
       else plans.push(plan);
     }

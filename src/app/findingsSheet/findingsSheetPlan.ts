@@ -1,6 +1,7 @@
 import type { CellInput, CellRef, CheckReport, Edit, Finding, Severity } from "../../core";
 import { cellAddress } from "../../core";
 import { quotedSheet } from "../fill/quotedSheet";
+import { quotedText } from "../fill/quotedText";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { findingsSheetName, findingsSheetOf } from "./findingsSheet";
 
@@ -47,10 +48,6 @@ function link({ sheet, rowIndex, columnIndex }: CellRef): CellInput {
   const address = cellAddress(rowIndex, columnIndex);
   const value = `${sheet}!${address}`;
   return { kind: "formula", formula: `=HYPERLINK(${quotedText(`#${quotedSheet(sheet)}!${address}`)},${quotedText(value)})`, value };
-}
-
-function quotedText(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
 }
 
 function text(value: string): CellInput {

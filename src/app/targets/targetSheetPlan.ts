@@ -70,7 +70,7 @@ interface WrittenColumn {
 function columnsToWrite(snapshot: WorkbookSnapshot, { sheet, columns }: TargetSheet, rows: readonly TargetDraft[]): readonly WrittenColumn[] {
   const { origin, contents } = snapshot.sheets.find(({ name }) => name === sheet) ?? { origin: { columnIndex: 0 }, contents: [] };
   let next = origin.columnIndex + Math.max(0, ...contents.map((row) => row.length));
-  return targetFields.flatMap((field) => {
+  return targetFields.flatMap((field): readonly WrittenColumn[] => {
     const columnIndex = columns.columnIndexes.get(field);
     if (columnIndex !== undefined) return [{ field, columnIndex, isNew: false }];
     return rows.some((row) => row[field] !== null && row[field] !== "") ? [{ field, columnIndex: next++, isNew: true }] : [];

@@ -1,0 +1,51 @@
+import { percentOf, targetFor, targetUnitOf, type CellContent, type RateScale, type RecordInfo, type RecordSet, type Side, type TargetLine, type TargetSheet } from "../../core";
+import { targetFormula } from "./targetFormula";
+
+/** The formula of a target and what it gives today. */
+export interface FoundTarget {
+  readonly formula: string;
+  readonly value: number | "";
+}
+
+/** The formula of the target of a record in a scale; `undefined` where no formula can find one. */
+export type TargetLookup = (recordIndex: number, scale: RateScale) => FoundTarget | undefined;
+
+/** Excel takes no longer text into a formula. */
+const textLengthMax = 255;
+const sideWords = { cases: "Việc", money: "Tiền" } as const;
+
+/** How the targets of a side of a table are found in the sheets of targets; `undefined` where there is nothing to find them in or by. */
+export function targetLookup(sheets: readonly TargetSheet[], { period, records }: RecordSet, side: Side): TargetLookup | undefined {
+  const [firstSheet] = sheets;
+  if (!firstSheet || !period) return undefined;
+  return (recordIndex, scale) => {
+    const record = records[recordIndex];
+    const unit = record && unitOf(record, period.to);
+    if (unit === undefined) return undefined;
+    const lines = sheets.map((sheet) => ({ sheet, line: lineInForce(sheet, { year: period.year, unit, side, on: period.to }) }));
+    const { sheet, line } = lines.findLast((each) => each.line !== undefined) ?? { sheet: firstSheet, line: undefined };
+    const wanted = { year: period.year, unit, side: sideWords[side], ...(line && wordsOf(line)), on: period.to };
+    if (String(wanted.unit).length > textLengthMax) return undefined;
+    return { formula: targetFormula(sheet, wanted, scale), value: valueOf(line, scale) };
+  };
+}
+
+/** Details stand below a unit and have no target of their own. */
+function unitOf(record: RecordInfo, day: Parameters<typeof targetUnitOf>[1]): string | undefined {
+  return record.role === "detail" ? undefined : targetUnitOf(record, day);
+}
+
+function lineInForce({ lines }: TargetSheet, question: Parameters<typeof targetFor>[1]): TargetLine | undefined {
+  const target = targetFor(lines.flatMap((line) => line.target ?? []), question);
+  return target && lines.find((line) => line.target === target);
+}
+
+/** The formula compares with what is written, whatever we read in it. */
+function wordsOf({ draft: { year, unit, side } }: TargetLine): Record<"year" | "unit" | "side", CellContent> {
+  return { year, unit, side };
+}
+
+function valueOf(line: TargetLine | undefined, scale: RateScale): number | "" {
+  if (!line?.target || typeof line.draft.rate !== "number") return "";
+  return scale === "percent" ? percentOf(line.target.rate) : line.target.rate;
+}
