@@ -34,11 +34,11 @@ describe("files", () => {
   it.each(refused)("%s is refused in a sentence, and the open workbook stays", async (name, bytes, sentence) => {
     await openBytes(opened, name, bytes());
     await opened.page.getByRole("status").getByText(sentence).waitFor();
-    expect(await opened.page.textContent("#fileName")).toBe("seeds.xlsx");
+    expect(await opened.page.textContent("#fileName")).toBe("mistakes.xlsx");
   });
 
   it("saves what nobody touched as it was opened, byte by byte", async () => {
-    expect(Buffer.compare(await save(opened), sampleBytes("seeds"))).toBe(0);
+    expect(Buffer.compare(await save(opened), sampleBytes("mistakes"))).toBe(0);
   });
 
   it("starts a new file that can be typed in, checked and saved", async () => {

@@ -22,7 +22,7 @@ describe.each(visitors)("the page for a visitor: %s", (name, visitor, check) => 
   beforeAll(async () => {
     opened = await openPage(visitor);
     await opened.pane.getByRole("button", { name: check, exact: true }).first().click();
-    await opened.pane.getByText("Điện Biên 2022!G8").first().waitFor();
+    await opened.pane.getByText("Về việc!P10").first().waitFor();
   });
 
   afterAll(() => opened.close());

@@ -12,8 +12,8 @@ describe("the workbench page", () => {
   afterAll(() => opened.close());
 
   it("shows the first sample", async () => {
-    expect(await opened.page.textContent("#fileName")).toBe("seeds.xlsx");
-    expect(await opened.page.textContent("#status")).toBe("Đã mở seeds.xlsx.");
+    expect(await opened.page.textContent("#fileName")).toBe("mistakes.xlsx");
+    expect(await opened.page.textContent("#status")).toBe("Đã mở mistakes.xlsx.");
   });
 
   it("connects the pane to Excel", async () => {
@@ -29,7 +29,7 @@ describe("the workbench page", () => {
         return sheets.items.map(({ name }) => name);
       }),
     );
-    expect(names).toContain("Điện Biên 2022");
+    expect(names).toContain("Về việc");
   });
 
   it("asks no other machine, and nothing goes wrong", () => {

@@ -1,4 +1,4 @@
-import { act } from "./support/actions";
+import { act, openSample } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
 jest.setTimeout(60_000);
@@ -36,6 +36,7 @@ describe("typing in the grid", () => {
 
   beforeAll(async () => {
     opened = await openPage();
+    await openSample(opened, "seeds");
   });
 
   afterAll(() => opened.close());

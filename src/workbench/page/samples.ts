@@ -1,5 +1,5 @@
 /** The sample workbooks, in the order in which they are offered. */
-export const sampleNames = ["seeds", "national", "mistakes"] as const;
+export const sampleNames = ["mistakes", "national", "seeds"] as const;
 export type SampleName = (typeof sampleNames)[number];
 
 /** The sample that a value of the picker stands for; undefined for anything else. */

@@ -13,7 +13,7 @@ import { statusLine, type Tell } from "./statusLine";
 import { pageWords, type PageWords } from "./words";
 import { workplaceOf, type Workplace } from "./workplace";
 
-const firstSample: SampleName = "seeds";
+const firstSample: SampleName = "mistakes";
 const darkQuery = "(prefers-color-scheme: dark)";
 
 /** What the actions of the page work with. */
