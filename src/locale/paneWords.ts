@@ -2,8 +2,8 @@ import type { Severity } from "../core";
 import type { Language } from "./language";
 import type { MappingWords } from "./mappingWords";
 
-/** The four things that the pane does. */
-export const actionNames = ["check", "fill", "highlight", "clear"] as const;
+/** The things that the pane does at the press of a button. */
+export const actionNames = ["check", "fill", "highlight", "list", "clear"] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** The places of the pane, in the order of their tabs. */

@@ -41,11 +41,12 @@ export function App({ onLanguage, ...joints }: AppProps) {
   const [state, dispatch] = useReducer(next, initialState);
   const [place, setPlace] = useState<PlaceName>("check");
   const actions = useActions(joints, dispatch);
-  const { activity, checked, currentId, filter, isMapping, notice } = state;
+  const { activity, checked, currentId, filter, isMapping, notice, placeId } = state;
 
   const step = (by: 1 | -1) => {
     const listed = listedFindings(checked?.outcome.report.findings ?? [], filter);
-    const finding = neighbourOf(listed, currentId, by);
+    const successor = listed.find(({ id }) => id === placeId);
+    const finding = successor && by === 1 ? successor : neighbourOf(listed, currentId ?? placeId, by);
     if (finding) void actions.show(finding, finding.cells[0]);
   };
   useKeys(step);
@@ -62,7 +63,7 @@ export function App({ onLanguage, ...joints }: AppProps) {
           ))}
         </div>
         {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
-        {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} />}
+        {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
         {place === "report" && (
           <Suspense fallback={<Spinner size="tiny" />}>
             <NarrativePlace />

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type Dispatch } from "react";
 import { Welcome } from "./frame/Welcome";
+import { DecisionsContext } from "./results/DecisionsContext";
 import { Results } from "./results/Results";
 import type { PaneEvent } from "./state/paneEvent";
 import type { State } from "./state/state";
@@ -20,7 +21,7 @@ interface CheckPlaceProps {
 /** What the last check found, or how its tables are to be read; before any check, how to begin. */
 export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps) {
   const styles = useStyles();
-  const { activity, checked, currentId, filter, isMapping } = state;
+  const { activity, checked, currentId, filter, isMapping, placeId } = state;
   const results = useFocusAfterMapping(isMapping);
   if (!checked) return activity.kind === "resting" ? <Welcome /> : null;
   if (isMapping) {
@@ -38,7 +39,19 @@ export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps
   }
   return (
     <div ref={results} tabIndex={-1} className={styles.results}>
-      <Results {...{ checked, filter, currentId, dispatch, onStep }} onShow={(finding, at) => void actions.show(finding, at)} onRecheck={() => void actions.run("check")} />
+      <DecisionsContext
+        value={{
+          offersOf: (id) => checked.outcome.offers.get(id) ?? [],
+          isBusy: activity.kind === "working",
+          onDecide: (decision) => void actions.decide(decision),
+        }}
+      >
+        <Results
+          {...{ checked, filter, currentId, placeId, dispatch, onStep }}
+          onShow={(finding, at) => void actions.show(finding, at)}
+          onRecheck={() => void actions.run("check")}
+        />
+      </DecisionsContext>
     </div>
   );
 }

@@ -12,6 +12,14 @@ function now(): Clock {
   return { hour: time.getHours(), minute: time.getMinutes() };
 }
 
+/** The moment of the machine's clock and its time zone, to the minute: "2026-11-22T08:05". */
+function moment(): string {
+  const time = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, "0");
+  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join("-");
+  return `${date}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+}
+
 /** Excel tells its colours on some platforms only, whatever the type says. */
 function officeColours(): OfficeColours | undefined {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
@@ -28,7 +36,7 @@ async function isInExcel(): Promise<boolean> {
 
 async function start(container: HTMLElement): Promise<void> {
   const isWithExcel = await isInExcel();
-  const joints: Joints | undefined = isWithExcel ? { useCases: joinedUseCases(excelWorkbook), workbook: excelWorkbook, now } : undefined;
+  const joints: Joints | undefined = isWithExcel ? { useCases: joinedUseCases(excelWorkbook), workbook: excelWorkbook, now, moment } : undefined;
   createRoot(container).render(<Pane joints={joints} officeColours={isWithExcel ? officeColours() : undefined} />);
 }
 

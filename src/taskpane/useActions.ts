@@ -1,20 +1,26 @@
 import { useRef, useState, type Dispatch } from "react";
-import { HostFailure, type UseCases, type WorkOptions, type Workbook } from "../app";
+import { HostFailure, type FindingsSheetWords, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
-import type { ActionName } from "../locale";
+import type { ActionName, Words } from "../locale";
+import { decided } from "./decided";
+import { useWords } from "./frame/WordsContext";
+import type { Decision } from "./state/decision";
 import type { PaneEvent } from "./state/paneEvent";
-import type { Clock } from "./state/state";
+import type { Clock, WorkName } from "./state/state";
 
 /** What the pane needs from outside. */
 export interface Joints {
   readonly useCases: UseCases;
   readonly workbook: Pick<Workbook, "select">;
   readonly now: () => Clock;
+  /** The moment of the person's clock: "2026-11-22T08:05". */
+  readonly moment: () => string;
 }
 
 /** What a person can make the pane do. */
 export interface Actions {
   readonly run: (action: ActionName) => Promise<void>;
+  readonly decide: (decision: Decision) => Promise<void>;
   readonly stop: () => void;
   readonly show: (finding: Finding, at: CellRef) => Promise<void>;
   readonly showCell: (at: CellRef) => Promise<void>;
@@ -26,6 +32,7 @@ export interface Actions {
 export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actions {
   const controller = useRef<AbortController | undefined>(undefined);
   const [, throwInRender] = useState<never>();
+  const words = useWords();
 
   const orRefused = async (kind: "actionRefused" | "showRefused", work: () => Promise<void>): Promise<void> => {
     try {
@@ -39,7 +46,7 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
     }
   };
 
-  const perform = (action: ActionName, work: (options: WorkOptions) => Promise<PaneEvent>): Promise<void> =>
+  const perform = (action: WorkName, work: (options: WorkOptions) => Promise<PaneEvent>): Promise<void> =>
     orRefused("actionRefused", async () => {
       const { signal } = (controller.current = new AbortController());
       dispatch({ kind: "actionStarted", action });
@@ -47,7 +54,9 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
     });
 
   return {
-    run: (action) => perform(action, (options) => actionDone(action, joints, options)),
+    run: (action) => perform(action, (options) => actionDone(action, { ...joints, words }, options)),
+    decide: (decision) =>
+      perform(decision.kind, async (options) => ({ kind: "decisionDone", decided: await decided(decision, joints, options), at: joints.now() })),
     stop: () => {
       controller.current?.abort();
       dispatch({ kind: "stopAsked" });
@@ -63,15 +72,21 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
   };
 }
 
-async function actionDone(action: ActionName, { useCases, now }: Joints, options: WorkOptions): Promise<PaneEvent> {
+async function actionDone(action: ActionName, { useCases, now, words }: Joints & { readonly words: Words }, options: WorkOptions): Promise<PaneEvent> {
   switch (action) {
     case "check":
       return { kind: "checkDone", outcome: await useCases.check(options), at: now() };
     case "fill":
       return { kind: "fillDone", outcome: await useCases.fill(options) };
+    case "list":
+      return { kind: "listDone", outcome: await useCases.listFindings(listWords(words), options), at: now() };
     case "highlight":
       return { kind: "highlightDone", outcome: await useCases.highlight(options), at: now() };
     case "clear":
       return { kind: "clearDone", outcome: await useCases.clear(options) };
   }
+}
+
+function listWords({ findingsSheet, findingSentence, severityOfOne }: Words): FindingsSheetWords {
+  return { ...findingsSheet, severity: (severity) => severityOfOne[severity], sentence: findingSentence };
 }

@@ -67,7 +67,7 @@ describe("a check that finds something", () => {
   it("offers what would mend it, and goes to that cell", async () => {
     const { person, shown } = paneIn({ check });
     await person.click(button("Kiểm tra"));
-    await person.click(button("Đề xuất: E12 thành 8.530 (đảo hai chữ số)"));
+    await person.click(button("E12: 8.350 → 8.530 (đảo hai chữ số)"));
     expect(shown).toEqual([{ sheet: "Biểu 04", rowIndex: 11, columnIndex: 4 }]);
   });
 

@@ -22,7 +22,7 @@ describe("the keyboard", () => {
     document.body.focus();
     (document.activeElement as HTMLElement).blur();
     const stops: string[] = [];
-    for (let count = 0; count < 15; count++) {
+    for (let count = 0; count < 16; count++) {
       await person.tab();
       stops.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.slice(0, 14) ?? "");
     }
@@ -33,6 +33,7 @@ describe("the keyboard", () => {
       "Kiểm tra",
       "Điền",
       "Tô sáng",
+      "Lập danh sách",
       "Xóa đánh dấu",
       "2Lỗi",
       "1Lưu ý",

@@ -1,4 +1,4 @@
-import { isExcelError, type CellChange, type CellContent, type Finding, type Proposal } from "../../core";
+import { isExcelError, type CellChange, type CellContent, type CellRef, type Finding, type Proposal } from "../../core";
 import { cellReader, type ReadCell } from "../ports/cellReader";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
@@ -7,6 +7,7 @@ export type OfferObstacle = "formula" | "protectedSheet" | "noPlainContent";
 
 /** A proposal beside what stands in its cells today. */
 export interface Offer {
+  /** Without the cells whose own formulas follow by themselves. */
   readonly proposal: Proposal;
   /** What each cell that would change holds, the first one first. */
   readonly seen: readonly CellContent[];
@@ -21,11 +22,17 @@ export function changesOf(proposal: Proposal): readonly [CellChange, ...CellChan
 /** The offers of every finding that has proposals, by the finding's id, in the order of the proposals. */
 export function offersOf(findings: readonly Finding[], snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Offer[]> {
   const read = cellReader(snapshot);
-  const offerOf = (proposal: Proposal): Offer => {
+  const offerOf = (told: Proposal): Offer => {
+    const proposal = withoutFormulasThatFollow(told, (at) => read(at)?.formula !== "");
     const cells = changesOf(proposal).map(({ at }) => read(at));
     return { proposal, seen: cells.map((cell) => cell?.content ?? null), obstacle: cells.map(obstacleOf).find(Boolean) };
   };
   return new Map(findings.filter(({ proposals }) => proposals.length > 0).map(({ id, proposals }) => [id, proposals.map(offerOf)]));
+}
+
+function withoutFormulasThatFollow({ together, ...first }: Proposal, isFormula: (at: CellRef) => boolean): Proposal {
+  const written = (together ?? []).filter(({ at, isFollowing }) => !isFollowing || !isFormula(at));
+  return written.length > 0 ? { ...first, together: written } : first;
 }
 
 /** What stands in the way of changing a cell by a click. */

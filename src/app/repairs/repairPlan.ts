@@ -27,7 +27,7 @@ export function repairPlan(snapshot: WorkbookSnapshot, checked: CheckOutcome, re
     const obstacle = obstacleOf(cell);
     if (obstacle) return { kind: "refused", reason: obstacle, at };
   }
-  if (!stillProposes(checked.report.findings, finding, proposal)) return { kind: "refused", reason: "findingChanged", at: proposal.at };
+  if (!stillOffers(checked, finding, proposal)) return { kind: "refused", reason: "findingChanged", at: proposal.at };
 
   const firstNumber = nextRepairNumber(snapshot);
   const cells = changes.map(({ at, value }, index) => repairedCell(snapshot, { at, value, cell: read(at), name: `${repairNamePrefix}${firstNumber + index}` }));
@@ -47,9 +47,8 @@ function isSameContent(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function stillProposes(findings: readonly Finding[], { id }: Finding, wanted: Proposal): boolean {
-  const told = findings.find((finding) => finding.id === id);
-  return told !== undefined && told.proposals.some((proposal) => proposal.cause === wanted.cause && changesTheSame(proposal, wanted));
+function stillOffers({ offers }: CheckOutcome, { id }: Finding, wanted: Proposal): boolean {
+  return (offers.get(id) ?? []).some(({ proposal }) => proposal.cause === wanted.cause && changesTheSame(proposal, wanted));
 }
 
 function changesTheSame(one: Proposal, other: Proposal): boolean {

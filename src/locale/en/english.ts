@@ -2,6 +2,7 @@ import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
 import { earlierNames } from "./earlierNames";
+import { decisions } from "./decisions";
 import { findingSentences } from "./findingSentences";
 import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
@@ -41,6 +42,7 @@ export function english(): Words {
     leftAlone,
     outcomes,
     findingsSheet,
+    decisions,
     pane,
   };
 }

@@ -16,6 +16,7 @@ export const pane: PaneWords = {
     check: { name: "Check", hint: "Reads the whole workbook and finds what is wrong. Changes nothing.", running: "Checking" },
     fill: { name: "Fill", hint: "Writes rates and differences as formulas into empty cells. Your figures stay.", running: "Filling" },
     highlight: { name: "Highlight", hint: "Marks wrong and doubtful cells in the sheet.", running: "Highlighting" },
+    list: { name: "List", hint: "Lists what to look at on a sheet of its own, for people without this pane.", running: "Listing" },
     clear: { name: "Clear marks", hint: "Takes away every mark and every filled cell.", running: "Clearing marks" },
   },
   stop: "Stop",

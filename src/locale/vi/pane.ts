@@ -16,6 +16,7 @@ export const pane: PaneWords = {
     check: { name: "Kiểm tra", hint: "Đọc cả sổ và tìm chỗ sai. Không sửa gì.", running: "Đang kiểm tra" },
     fill: { name: "Điền", hint: "Ghi công thức tỷ lệ và chênh lệch vào ô trống. Số đã nhập giữ nguyên.", running: "Đang điền" },
     highlight: { name: "Tô sáng", hint: "Đánh dấu ô sai, ô cần xác nhận ngay trên bảng.", running: "Đang tô sáng" },
+    list: { name: "Lập danh sách", hint: "Ghi các mục cần xem ra một tờ riêng, cho người không mở khung này.", running: "Đang lập danh sách" },
     clear: { name: "Xóa đánh dấu", hint: "Bỏ mọi đánh dấu và ô đã điền, trả bảng về như cũ.", running: "Đang xóa đánh dấu" },
   },
   stop: "Dừng",

@@ -3,6 +3,7 @@ import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
 import { earlierNames } from "./earlierNames";
+import { decisions } from "./decisions";
 import { findingSentences } from "./findingSentences";
 import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
@@ -43,6 +44,7 @@ export function vietnamese(wording: PointsWording): Words {
     leftAlone,
     outcomes,
     findingsSheet,
+    decisions,
     pane,
   };
 }

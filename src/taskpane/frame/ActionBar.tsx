@@ -3,11 +3,12 @@ import { ClipboardCheckmark20Filled } from "@fluentui/react-icons/svg/clipboard-
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
+import { TaskListLtr20Regular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ActionName } from "../../locale";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
-  bar: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: tokens.spacingHorizontalSNudge },
+  bar: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(62px, 1fr))", gap: tokens.spacingHorizontalSNudge },
   primary: { gridColumn: "1 / -1", minHeight: "40px" },
   secondary: {
     minWidth: 0,
@@ -22,15 +23,15 @@ const useStyles = makeStyles({
   },
 });
 
-const icons = { fill: <MathFormula20Regular />, highlight: <Highlight20Regular />, clear: <Eraser20Regular /> } as const;
-const secondaryActions = ["fill", "highlight", "clear"] as const;
+const icons = { fill: <MathFormula20Regular />, highlight: <Highlight20Regular />, list: <TaskListLtr20Regular />, clear: <Eraser20Regular /> } as const;
+const secondaryActions = ["fill", "highlight", "list", "clear"] as const;
 
 interface ActionBarProps {
   readonly isBusy: boolean;
   readonly onRun: (action: ActionName) => void;
 }
 
-/** The four things to do. While one runs the others wait, but keep their place in the order of focus. */
+/** The things to do. While one runs the others wait, but keep their place in the order of focus. */
 export function ActionBar({ isBusy, onRun }: ActionBarProps) {
   const styles = useStyles();
   const { actions, actionsLabel } = useWords().pane;

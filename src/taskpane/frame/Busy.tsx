@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Activity } from "../state/state";
+import { runningText } from "./runningText";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
@@ -21,8 +22,9 @@ interface BusyProps {
 /** How far the work has come, and a way to stop it. */
 export function Busy({ activity: { action, done, isStopping }, onStop }: BusyProps) {
   const styles = useStyles();
-  const { numbers, pane } = useWords();
-  const doing = isStopping ? pane.stopping : pane.actions[action].running;
+  const words = useWords();
+  const { numbers, pane } = words;
+  const doing = isStopping ? pane.stopping : runningText(words, action);
   return (
     <section className={styles.busy}>
       <span>{done === undefined ? `${doing}…` : `${doing}… ${numbers.percent(done * 100, 0)}`}</span>

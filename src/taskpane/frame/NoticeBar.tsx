@@ -12,13 +12,15 @@ const useStyles = makeStyles({
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
+  readonly onUndo: (entryId: string) => void;
 }
 
 /** What the last action did, and what it left alone and why. */
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   const styles = useStyles();
   const words = useWords();
   const leftAlone = leftAloneOf(notice);
+  const entryId = notice.kind === "decided" && notice.decided.kind === "repaired" ? notice.decided.entryId : undefined;
   return (
     <MessageBar intent={noticeIntent(notice)} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
@@ -38,7 +40,9 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
       </MessageBarBody>
       <MessageBarActions
         containerAction={<Button appearance="transparent" icon={<Dismiss20Regular />} aria-label={words.pane.dismiss} onClick={onDismiss} />}
-      />
+      >
+        {entryId !== undefined && <Button onClick={() => onUndo(entryId)}>{words.decisions.undo}</Button>}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -4,11 +4,12 @@ import { countsBySeverity } from "../state/findings";
 import type { State } from "../state/state";
 import { verdictOf } from "../state/verdict";
 import { noticeSentence } from "./noticeText";
+import { runningText } from "./runningText";
 import { verdictMessage } from "./verdictMessage";
 
 /** What a screen reader says when the state changes: the work that began, or what came of it. */
 export function announcement(words: Words, { activity, checked, notice }: State): readonly string[] {
-  if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : words.pane.actions[activity.action].running];
+  if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : runningText(words, activity.action)];
   if (notice !== undefined) return [noticeSentence(words, notice)];
   return checked === undefined ? [] : checkAnnouncement(words, checked.outcome);
 }

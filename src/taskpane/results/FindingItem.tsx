@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { CellRef, Finding } from "../../core";
 import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { SeverityIcon } from "../look/SeverityIcon";
 import { visuallyHidden } from "../look/visuallyHidden";
+import { DismissForm } from "./DismissForm";
 import { legalReferences } from "./legalReferences";
+import { Offers } from "./Offers";
 
 const useStyles = makeStyles({
   finding: {
@@ -48,21 +49,6 @@ const useStyles = makeStyles({
   meta: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   sentence: { display: "block", overflowWrap: "break-word" },
   more: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`, display: "grid", rowGap: tokens.spacingVerticalXXS },
-  proposal: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: "2px 0",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { textDecoration: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   hidden: visuallyHidden,
 });
@@ -110,23 +96,17 @@ export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingIt
   );
 }
 
-type MoreProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onShow"> & { readonly tabIndex: number };
+type MoreProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onShow"> & { readonly tabIndex: 0 | -1 };
 
+/** What would mend the finding; of the current one also the way to set it aside, and its background. */
 function More({ finding, isCurrent, tabIndex, onShow }: MoreProps) {
   const styles = useStyles();
-  const words = useWords();
   if (finding.proposals.length === 0 && !isCurrent) return null;
   return (
     <div className={styles.more}>
-      {finding.proposals.map((proposal, index) => (
-        <button key={index} type="button" className={styles.proposal} tabIndex={tabIndex} onClick={() => onShow(finding, proposal.at)}>
-          <Lightbulb16Regular aria-hidden />
-          <span>
-            {words.pane.proposalLead({ index, count: finding.proposals.length })}: {words.proposalSentence(proposal, finding.cells[0].sheet)}
-          </span>
-        </button>
-      ))}
+      <Offers {...{ finding, tabIndex, onShow }} />
       {isCurrent && <Background finding={finding} />}
+      {isCurrent && <DismissForm {...{ finding, tabIndex }} />}
     </div>
   );
 }

@@ -11,28 +11,35 @@ const plainRowsMax = 100;
 interface FindingListProps {
   readonly listed: readonly Finding[];
   readonly currentId: string | undefined;
+  /** Where one goes on after a decision. */
+  readonly placeId: string | undefined;
   readonly label: string;
   readonly onShow: (finding: Finding, at: CellRef) => void;
 }
 
 /** The findings under the headings of their severities. One stop for the Tab key; the arrow keys go through the list. */
-export function FindingList({ listed, currentId, label, onShow }: FindingListProps) {
+export function FindingList({ listed, currentId, placeId, label, onShow }: FindingListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState({ id: currentId, whileCurrent: currentId });
   const stopId = stop.whileCurrent === currentId ? stop.id : currentId;
-  const stopIndex = Math.max(0, listed.findIndex(({ id }) => id === stopId));
+  const indexOf = (wanted: string | undefined) => listed.findIndex(({ id }) => id === wanted);
+  const stopIndex = Math.max(0, indexOf(stopId) < 0 ? indexOf(placeId) : indexOf(stopId));
   const rows: Rows = { listed, currentId, stopIndex, onShow };
 
   useEffect(() => {
     if (currentId !== undefined) bringIntoSight(list.current);
   }, [currentId]);
+  useEffect(() => {
+    if (placeId !== undefined && document.activeElement === document.body) focusFinding(list.current, stopIndex);
+  }, [placeId, stopIndex]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
     const index = targetIndex(event.key, stopIndex, listed.length);
     if (index === undefined) return;
     event.preventDefault();
     flushSync(() => setStop({ id: listed[index]?.id, whileCurrent: currentId }));
-    list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-finding]`)?.focus();
+    focusFinding(list.current, index);
   };
 
   const RowList = listed.length > plainRowsMax ? VirtualRows : PlainRows;
@@ -43,6 +50,10 @@ export function FindingList({ listed, currentId, label, onShow }: FindingListPro
       <RowList rows={rows} label={label} />
     </div>
   );
+}
+
+function focusFinding(list: HTMLDivElement | null, index: number): void {
+  list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-finding]`)?.focus();
 }
 
 /** Focus follows the current finding, unless it rests on a button elsewhere that the person may want to press again. */

@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { countsBySeverity, listedFindings } from "../state/findings";
+import { DecidedBefore } from "../journal/DecidedBefore";
 import type { PaneEvent } from "../state/paneEvent";
 import type { Checked, Filter } from "../state/state";
 import { verdictOf } from "../state/verdict";
@@ -23,6 +24,7 @@ interface ResultsProps {
   readonly checked: Checked;
   readonly filter: Filter;
   readonly currentId: string | undefined;
+  readonly placeId: string | undefined;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly onShow: (finding: Finding, at: CellRef) => void;
   readonly onStep: (step: 1 | -1) => void;
@@ -30,7 +32,7 @@ interface ResultsProps {
 }
 
 /** What the last check found: the counts, what was understood, how the rules fared, and the list to work through. */
-export function Results({ checked, filter, currentId, dispatch, onShow, onStep, onRecheck }: ResultsProps) {
+export function Results({ checked, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }: ResultsProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const { recognition, report } = checked.outcome;
@@ -51,15 +53,16 @@ export function Results({ checked, filter, currentId, dispatch, onShow, onStep, 
       <div>
         <Understood recognition={recognition} at={checked.at} onMap={openMapping} />
         <RulesFared results={results} />
+        <DecidedBefore journal={checked.outcome.journal} dismissed={checked.outcome.dismissed} />
       </div>
-      {findings.length > 0 && <WorkList {...{ findings, filter, currentId, dispatch, onShow, onStep, onRecheck }} />}
+      {findings.length > 0 && <WorkList {...{ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
     </section>
   );
 }
 
 type WorkListProps = Omit<ResultsProps, "checked"> & { readonly findings: readonly Finding[] };
 
-function WorkList({ findings, filter, currentId, dispatch, onShow, onStep, onRecheck }: WorkListProps) {
+function WorkList({ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }: WorkListProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const listed = listedFindings(findings, filter);
@@ -78,7 +81,7 @@ function WorkList({ findings, filter, currentId, dispatch, onShow, onStep, onRec
           </Button>
         </p>
       ) : (
-        <FindingList {...{ listed, currentId, onShow }} label={pane.findingsLabel} />
+        <FindingList {...{ listed, currentId, placeId, onShow }} label={pane.findingsLabel} />
       )}
     </div>
   );

@@ -1,3 +1,5 @@
+import { settledId } from "./decision";
+import { listedFindings } from "./findings";
 import type { EventFacts, EventKind, PaneEvent } from "./paneEvent";
 import { noFilter, type Activity, type Checked, type State } from "./state";
 
@@ -25,6 +27,12 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
   fillDone: (state, { outcome }) => ({ ...state, activity: resting, notice: { kind: "filled", outcome } }),
   highlightDone: (state, { outcome, at }) =>
     withCheck({ ...state, activity: resting, notice: { kind: "highlighted", outcome } }, { outcome: outcome.checked, at }),
+  listDone: (state, { outcome, at }) =>
+    withCheck({ ...state, activity: resting, notice: { kind: "listed", findingCount: outcome.report.findings.length } }, { outcome, at }),
+  decisionDone: (state, { decided, at }) => {
+    const after = withCheck({ ...state, activity: resting, notice: { kind: "decided", decided } }, { outcome: decided.checked, at });
+    return { ...after, placeId: placeTaken(state, after, settledId(decided)) };
+  },
   clearDone: (state, { outcome }) => ({ ...state, activity: resting, notice: { kind: "cleared", outcome } }),
   actionRefused: (state, { reason, sheet }) => ({ ...state, activity: resting, notice: { kind: "refused", reason, sheet } }),
   showRefused: (state, { reason, sheet }) => ({ ...state, notice: { kind: "refused", reason, sheet } }),

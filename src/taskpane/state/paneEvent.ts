@@ -1,7 +1,7 @@
 import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFailureReason } from "../../app";
 import type { Severity } from "../../core";
-import type { ActionName } from "../../locale";
-import type { Clock } from "./state";
+import type { Decided } from "./decision";
+import type { Clock, WorkName } from "./state";
 
 interface Refusal {
   readonly reason: HostFailureReason;
@@ -16,6 +16,8 @@ export interface EventFacts {
   readonly checkDone: { readonly outcome: CheckOutcome; readonly at: Clock };
   readonly fillDone: { readonly outcome: FillOutcome };
   readonly highlightDone: { readonly outcome: HighlightOutcome; readonly at: Clock };
+  readonly listDone: { readonly outcome: CheckOutcome; readonly at: Clock };
+  readonly decisionDone: { readonly decided: Decided; readonly at: Clock };
   readonly clearDone: { readonly outcome: ClearOutcome };
   /** The host refused an action: it is over. */
   readonly actionRefused: Refusal;

@@ -1,12 +1,16 @@
 import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFailureReason } from "../../app";
 import type { Severity } from "../../core";
-import type { ActionName } from "../../locale";
+import type { ActionName, DecisionName } from "../../locale";
+import type { Decided } from "./decision";
 
 /** A time of day on the machine's own clock. */
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
 }
+
+/** Everything that takes a while. */
+export type WorkName = ActionName | DecisionName;
 
 /** What the pane is busy with. `done` goes from 0 to 1 and is undefined until the work has told. */
 export type Activity =
@@ -40,8 +44,12 @@ export interface State {
   readonly notice: Notice | undefined;
   readonly checked: Checked | undefined;
   readonly filter: Filter;
+  /** Whether the person is saying how tables are to be read, in the place of looking at results. */
+  readonly isMapping: boolean;
   /** The finding whose cell was shown last. */
   readonly currentId: string | undefined;
+  /** The finding that took the place of one that a decision took off the list. */
+  readonly placeId: string | undefined;
 }
 
 /** Lists every finding. */

@@ -1,3 +1,4 @@
+import type { Decided } from "../../../src/taskpane/state/decision";
 import type { EventKind, PaneEvent } from "../../../src/taskpane/state/paneEvent";
 import { next } from "../../../src/taskpane/state/next";
 import { initialState, type Activity, type State } from "../../../src/taskpane/state/state";
@@ -11,6 +12,9 @@ const filled = { filledRateCount: 24, filledDifferenceCount: 24, leftAlone: [] }
 const cleared = { restoredCellCount: 48, removedHighlightCount: 3, keptCellCount: 0, journalEntryCount: 0, leftAlone: [] };
 const highlighted = { highlightedCount: 9, leftAlone: [], checked: outcome };
 const refusal = { reason: "protectedSheet", sheet: "Biểu 04" } as const;
+
+const three = sampleOutcome([sampleFinding("a"), sampleFinding("z"), sampleFinding("b", { severity: "info", sheet: "Biểu 05" })]);
+const dismissed = (findingId: string): Decided => ({ kind: "dismissed", findingId, checked: outcome });
 
 const working = (change: Partial<Extract<Activity, { kind: "working" }>> = {}): Activity => ({
   kind: "working",
@@ -35,6 +39,19 @@ const table: readonly (readonly [string, State, PaneEvent, State])[] = [
   ["filling ends and says so", state({ activity: working({ action: "fill" }), checked }), { kind: "fillDone", outcome: filled }, state({ checked, notice: { kind: "filled", outcome: filled } })],
   ["highlighting brings its own check", state({ activity: working() }), { kind: "highlightDone", outcome: highlighted, at }, state({ checked, notice: { kind: "highlighted", outcome: highlighted } })],
   ["clearing ends and says so", state({ activity: working() }), { kind: "clearDone", outcome: cleared }, state({ notice: { kind: "cleared", outcome: cleared } })],
+  ["listing brings its own check", state({ activity: working() }), { kind: "listDone", outcome, at }, state({ checked, notice: { kind: "listed", findingCount: 2 } })],
+  [
+    "one goes on at the finding that took the place of a settled one",
+    state({ activity: working(), checked: { outcome: three, at }, currentId: "z" }),
+    { kind: "decisionDone", decided: dismissed("z"), at },
+    state({ checked, notice: { kind: "decided", decided: dismissed("z") }, placeId: "b" }),
+  ],
+  [
+    "one stays where one is when nothing was settled",
+    state({ activity: working(), checked, currentId: "b" }),
+    { kind: "decisionDone", decided: { kind: "restored", checked: outcome }, at },
+    state({ checked, notice: { kind: "decided", decided: { kind: "restored", checked: outcome } }, currentId: "b" }),
+  ],
   ["a refused action is over", state({ activity: working(), checked }), { kind: "actionRefused", ...refusal }, state({ checked, notice })],
   ["a refused jump does not end the work", state({ activity: working(), checked }), { kind: "showRefused", ...refusal }, state({ activity: working(), checked, notice })],
   ["a notice is dismissed", state({ notice, checked }), { kind: "noticeDismissed" }, state({ checked })],
@@ -63,6 +80,8 @@ describe("the pane after an event", () => {
       checkDone: true,
       fillDone: true,
       highlightDone: true,
+      listDone: true,
+      decisionDone: true,
       clearDone: true,
       actionRefused: true,
       showRefused: true,

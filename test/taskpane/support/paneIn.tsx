@@ -31,7 +31,7 @@ export function paneIn({ select = () => Promise.resolve(), ...useCases }: PaneJo
     shown.push(at);
     return select(at);
   };
-  const joints = { useCases: { ...quietUseCases, ...useCases }, workbook: { select: showing }, now: () => ({ hour: 9, minute: 5 }) };
+  const joints = { useCases: { ...quietUseCases, ...useCases }, workbook: { select: showing }, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
   const page = render(<Pane joints={joints} officeColours={undefined} />);
   return { ...page, person: userEvent.setup(), shown };
 }

@@ -1,0 +1,48 @@
+import type { DecisionRefusal, OfferObstacle } from "../app";
+import type { Cause, CellContent } from "../core";
+
+/** What a person can decide about findings. */
+export const decisionNames = ["apply", "dismiss", "undo", "restore", "deleteJournal"] as const;
+export type DecisionName = (typeof decisionNames)[number];
+
+/** One cell before and after. */
+export interface ChangeInWords {
+  readonly cell: string;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/** The words for correcting cells, setting findings aside, and the journal of it. */
+export interface DecisionWords {
+  readonly apply: string;
+  /** Why a click cannot correct the cell. */
+  readonly byHand: Readonly<Record<OfferObstacle, string>>;
+  /** "D12: 8.350 → 8.530". */
+  readonly change: (change: ChangeInWords) => string;
+  readonly causeName: (cause: Cause) => string;
+  readonly otherExplanations: (count: number) => string;
+  readonly dismiss: string;
+  readonly dismissConfirm: string;
+  readonly reasonLabel: string;
+  readonly reasonHint: string;
+  readonly cancel: string;
+  readonly undo: string;
+  readonly running: Readonly<Record<DecisionName, string>>;
+  /** What was corrected, and how many findings are left. */
+  readonly repaired: (changes: string, findingCount: number) => string;
+  readonly refused: (reason: DecisionRefusal, cell: string) => string;
+  readonly dismissed: string;
+  readonly undone: (counts: { readonly restored: number; readonly kept: readonly string[] }) => string;
+  readonly restored: string;
+  readonly journalDeleted: string;
+  readonly journalTitle: (count: number) => string;
+  readonly undoAll: string;
+  readonly deleteJournal: string;
+  readonly deleteJournalHint: string;
+  readonly changedSince: string;
+  readonly cellGone: string;
+  readonly dismissedTitle: (count: number) => string;
+  readonly takeBack: string;
+  /** A moment of the person's clock: "2026-11-22T08:05". */
+  readonly moment: (time: string) => string;
+}

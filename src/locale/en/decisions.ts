@@ -1,0 +1,63 @@
+import { cellText } from "../cellText";
+import type { DecisionWords } from "../decisionWords";
+import { causeNames } from "./causeNames";
+import { numbers } from "./numbers";
+import { plural } from "./plural";
+
+const blank = "blank";
+
+/** The words for correcting cells, setting findings aside, and the journal of it. */
+export const decisions: DecisionWords = {
+  apply: "Apply",
+  byHand: {
+    formula: "The cell holds a formula: correct it by hand.",
+    protectedSheet: "The sheet is protected: unprotect it, or correct it by hand.",
+    noPlainContent: "The cell holds no figure: correct it by hand.",
+  },
+  change: ({ cell, from, to }) => `${cell}: ${cellText(numbers, from, blank)} → ${cellText(numbers, to, blank)}`,
+  causeName: (cause) => causeNames[cause],
+  otherExplanations: (explanationCount) => plural(explanationCount, "other explanation"),
+  dismiss: "Set aside",
+  dismissConfirm: "Set this aside",
+  reasonLabel: "Reason",
+  reasonHint: "For example: compared with the register, the figure is right",
+  cancel: "Cancel",
+  undo: "Undo",
+  running: {
+    apply: "Correcting",
+    dismiss: "Setting aside",
+    undo: "Undoing",
+    restore: "Putting back",
+    deleteJournal: "Deleting the journal",
+  },
+  repaired: (changes, findingCount) => `Corrected ${changes}. ${findingCount === 0 ? "Checked again: nothing is left." : `Checked again: ${plural(findingCount, "item")} left.`}`,
+  refused: (reason, cell) => `Nothing was done: ${refusals[reason](cell)}`,
+  dismissed: "Set aside. It comes back by itself when its figures change.",
+  undone: ({ restored, kept }) =>
+    [
+      restored > 0 && `Put back ${plural(restored, "cell")} as before the correction.`,
+      kept.length > 0 && `Left ${kept.join(", ")} alone: edited by hand since.`,
+      restored + kept.length === 0 && "There was no cell to put back.",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  restored: "Put back on the list.",
+  journalDeleted: "The journal is deleted. Corrected cells stay as they are.",
+  journalTitle: (entryCount) => `Journal: ${plural(entryCount, "correction")}`,
+  undoAll: "Undo all",
+  deleteJournal: "Delete journal",
+  deleteJournalHint: "Corrected cells stay as they are and can no longer be undone.",
+  changedSince: "edited by hand since",
+  cellGone: "the cell was deleted",
+  dismissedTitle: (findingCount) => `Set aside: ${plural(findingCount, "item")}`,
+  takeBack: "Put back",
+  moment: (time) => time.replace("T", " "),
+};
+
+const refusals: Readonly<Record<Parameters<DecisionWords["refused"]>[0], (cell: string) => string>> = {
+  cellChanged: (cell) => `${cell} is not as it was at the check.`,
+  findingChanged: (cell) => `the figures around ${cell} have changed. The list has been checked again.`,
+  formula: (cell) => `${cell} holds a formula; correct it by hand.`,
+  protectedSheet: (cell) => `the sheet of ${cell} is protected. Unprotect it, then try again.`,
+  noPlainContent: (cell) => `${cell} holds no figure; correct it by hand.`,
+};

@@ -1,0 +1,22 @@
+import { cellName, type Words } from "../../locale";
+import { changesText } from "../results/changesText";
+import type { Decided } from "../state/decision";
+
+/** One sentence for what came of a decision. */
+export function decidedSentence(words: Words, decided: Decided): string {
+  const { decisions } = words;
+  switch (decided.kind) {
+    case "repaired":
+      return decisions.repaired(changesText(words, decided.offer), decided.checked.report.findings.length);
+    case "dismissed":
+      return decisions.dismissed;
+    case "undone":
+      return decisions.undone({ restored: decided.restored.length, kept: decided.kept.map(cellName) });
+    case "restored":
+      return decisions.restored;
+    case "journalDeleted":
+      return decisions.journalDeleted;
+    case "refused":
+      return decisions.refused(decided.reason, cellName(decided.at));
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from "react";
+import type { Offer } from "../../app";
+import type { Decision } from "../state/decision";
+
+/** What a person can decide here, and what stands in the way. */
+export interface Decisions {
+  readonly offersOf: (findingId: string) => readonly Offer[];
+  readonly isBusy: boolean;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** Decisions of the findings that are shown; none where nothing was checked. */
+export const DecisionsContext = createContext<Decisions>({ offersOf: () => [], isBusy: false, onDecide: () => undefined });
+
+/** What a person can decide here. */
+export function useDecisions(): Decisions {
+  return useContext(DecisionsContext);
+}

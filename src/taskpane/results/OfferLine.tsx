@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
+import type { Offer } from "../../app";
+import type { CellRef, Finding } from "../../core";
+import { useWords } from "../frame/WordsContext";
+import { changesText } from "./changesText";
+import { useDecisions } from "./DecisionsContext";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  change: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    flex: "1 1 140px",
+    padding: "2px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { textDecoration: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  byHand: { flexBasis: "100%", paddingLeft: "20px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface OfferLineProps {
+  readonly finding: Finding;
+  readonly offer: Offer;
+  readonly tabIndex: 0 | -1;
+  readonly onShow: (finding: Finding, at: CellRef) => void;
+}
+
+/** What a cell would hold and why, and the button that writes it; or why the person has to. */
+export function OfferLine({ finding, offer, tabIndex, onShow }: OfferLineProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { isBusy, onDecide } = useDecisions();
+  const { apply, byHand, causeName } = words.decisions;
+  const changes = changesText(words, offer, finding.cells[0].sheet);
+  return (
+    <div className={styles.line}>
+      <button type="button" className={styles.change} tabIndex={tabIndex} onClick={() => onShow(finding, offer.proposal.at)}>
+        <Lightbulb16Regular aria-hidden />
+        <span>
+          {changes} ({causeName(offer.proposal.cause)})
+        </span>
+      </button>
+      {offer.obstacle ? (
+        <span className={styles.byHand}>{byHand[offer.obstacle]}</span>
+      ) : (
+        <Button size="small" tabIndex={tabIndex} disabledFocusable={isBusy} aria-label={`${apply}: ${changes}`} onClick={() => onDecide({ kind: "apply", finding, offer })}>
+          {apply}
+        </Button>
+      )}
+    </div>
+  );
+}
