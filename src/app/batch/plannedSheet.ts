@@ -16,6 +16,8 @@ export interface PlannedSheet {
   readonly merges: readonly Area[];
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /** By row index, where the reader's own height will not do. */
+  readonly rowHeightsPoints?: ReadonlyMap<number, number>;
   readonly frozen: { readonly rowCount: number; readonly columnCount: number };
 }
 

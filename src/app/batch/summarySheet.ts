@@ -49,6 +49,7 @@ export function summarySheet(summary: NationalSummary, words: SummarySheetWords)
       }),
     ],
     columnWidths: [5, 24, ...columns.map(({ side, indicator }) => (isComputed(indicator) ? 11 : side === "cases" ? 12 : 18))],
+    rowHeightsPoints: new Map([[titleRowCount, 24], [titleRowCount + 1, 66]]),
     frozen: { rowCount: totalRowIndex, columnCount: firstColumnIndex },
   };
 }

@@ -4,14 +4,14 @@ import { lookIndex } from "./stylesXml";
 import { element, escaped } from "./xmlText";
 
 /** The inside of a worksheet part. */
-export function sheetXml({ rows, columnWidths, merges, frozen }: PlannedSheet, isFirst: boolean): string {
+export function sheetXml({ rows, columnWidths, merges, frozen, rowHeightsPoints }: PlannedSheet, isFirst: boolean): string {
   const columns = columnWidths.map((width, index) => element("col", "", { min: index + 1, max: index + 1, width, customWidth: 1 }));
   const mergeCells = merges.map((area) => element("mergeCell", "", { ref: areaAddress(area) }));
   return [
     element("sheetPr", element("pageSetUpPr", "", { fitToPage: 1 })),
     element("sheetViews", element("sheetView", paneXml(frozen), { tabSelected: isFirst ? 1 : 0, workbookViewId: 0 })),
     element("cols", columns.join("")),
-    element("sheetData", rows.map(rowXml).join("")),
+    element("sheetData", rows.map((cells, index) => rowXml(cells, index, rowHeightsPoints?.get(index))).join("")),
     mergeCells.length === 0 ? "" : element("mergeCells", mergeCells.join(""), { count: mergeCells.length }),
     element("pageMargins", "", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
     element("pageSetup", "", { paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
@@ -25,8 +25,9 @@ function paneXml({ rowCount, columnCount }: PlannedSheet["frozen"]): string {
   return element("pane", "", { ...splits, topLeftCell: cellAddress(rowCount, columnCount), activePane, state: "frozen" });
 }
 
-function rowXml(cells: readonly PlannedCell[], rowIndex: number): string {
-  return element("row", cells.map((cell, columnIndex) => cellXml(cell, cellAddress(rowIndex, columnIndex))).join(""), { r: rowIndex + 1 });
+function rowXml(cells: readonly PlannedCell[], rowIndex: number, heightPoints: number | undefined): string {
+  const content = cells.map((cell, columnIndex) => cellXml(cell, cellAddress(rowIndex, columnIndex))).join("");
+  return element("row", content, { r: rowIndex + 1, ...(heightPoints === undefined ? {} : { ht: heightPoints, customHeight: 1 }) });
 }
 
 function cellXml({ look, input }: PlannedCell, address: string): string {
