@@ -2,6 +2,7 @@ import type { Report, Severity } from "../model/finding";
 import type { CellRef } from "../model/sheet";
 import type { Proposal } from "../model/finding";
 import type { FigureKey } from "../model/indicator";
+import type { AnomalyId } from "./anomalyId";
 import type { SideUnderRepair } from "../repair/table/sideUnderRepair";
 
 /** One side of a table in its own period, as detectors see it. */
@@ -28,7 +29,7 @@ export interface Anomaly {
 /** An anomaly with the side and the rule that it was found by. */
 export interface FoundAnomaly {
   readonly side: AnomalySide;
-  readonly ruleId: string;
+  readonly ruleId: AnomalyId;
   readonly anomaly: Anomaly;
 }
 
@@ -46,7 +47,7 @@ export interface Detected {
 
 /** One way to look for the unusual. */
 export interface Detector {
-  readonly ruleId: string;
+  readonly ruleId: AnomalyId;
   readonly detect: (side: AnomalySide) => Detected | Lacking;
 }
 

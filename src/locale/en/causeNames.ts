@@ -10,7 +10,7 @@ export const causeNames: Readonly<Record<Cause, string>> = {
   previousCopied: "figure of the previous period",
   swappedCells: "two cells swapped",
   swappedSides: "cases and money swapped",
-  shiftedBlock: "block shifted by a column",
+  shiftedBlock: "block shifted by a column or a row",
   sign: "wrong sign",
   decimalMark: "thousands mark taken for a decimal mark",
   rounding: "rounding",

@@ -1,4 +1,4 @@
-import { ruleList, type Rule, type RuleKind } from "../../core";
+import { anomalyIds, ruleList, type AnomalyId, type Rule, type RuleKind } from "../../core";
 import { capitalised } from "../capitalised";
 import { partNames } from "../partNames";
 import { shortNames } from "./indicatorNames";
@@ -25,21 +25,42 @@ const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
   impossibleDate: "dates exist",
   periodMissing: "the period is stated",
   moneyUnitMissing: "the unit of money is stated",
+  verdictWording: "words such as “vượt” agree with the figures",
+  hiddenCharacters: "names without hidden characters",
+  formulaPattern: "formulas like those beside them",
+  typedAmongFormulas: "no figure typed among formulas",
+  totalUnclear: "it is clear what a total row adds up",
+  unitOfPeriod: "provinces that stood in the period",
+  unitsMissing: "a national table lists every province",
 };
 
 /** What is merely looked at, and belongs to no edition. */
-const anomalyNames: ReadonlyMap<string, string> = new Map([
-  ["BT-01", "the unit agrees with the earlier period"],
-  ["BT-02", "no figures copied from an earlier period"],
-  ["BT-03", "changes like those of the other units"],
-]);
+const anomalyNames: Readonly<Record<AnomalyId, string>> = {
+  "BT-01": "a figure's unit agrees with the earlier period",
+  "BT-02": "no figures copied from an earlier period",
+  "BT-03": "changes like those of the other units",
+  "BT-04": "a rate not far from those of the other units",
+  "BT-05": "no figures repeated from the row beside",
+  "BT-06": "different counts give different rates",
+  "BT-07": "not everything eligible is finished",
+  "BT-08": "terminations are not most of the result",
+  "BT-09": "results do not crowd just above the target",
+  "BT-10": "a rate does not rise only because eligible shrinks",
+  "BT-11": "a column's unit agrees with the earlier period",
+  "BT-12": "cases and money not exchanged",
+};
 
 const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** What a rule holds. A rule without words here is called by its id. */
 export function ruleName(ruleId: string): string {
   const rule = rules.get(ruleId);
-  return capitalised(rule === undefined ? (anomalyNames.get(ruleId) ?? ruleId) : nameOf(rule));
+  return capitalised(rule === undefined ? (anomalyNameOf(ruleId) ?? ruleId) : nameOf(rule));
+}
+
+function anomalyNameOf(ruleId: string): string | undefined {
+  const anomalyId = anomalyIds.find((id) => id === ruleId);
+  return anomalyId && anomalyNames[anomalyId];
 }
 
 function nameOf(rule: Rule): string {

@@ -10,7 +10,7 @@ export const causeNames: Readonly<Record<Cause, string>> = {
   previousCopied: "chép lại số kỳ trước",
   swappedCells: "hai ô đổi chỗ cho nhau",
   swappedSides: "đổi chỗ việc và tiền",
-  shiftedBlock: "cả đoạn lệch một cột",
+  shiftedBlock: "cả đoạn lệch một cột hoặc một dòng",
   sign: "sai dấu",
   decimalMark: "nhầm dấu hàng nghìn với dấu thập phân",
   rounding: "làm tròn",

@@ -1,4 +1,4 @@
-import { ruleList, type Rule, type RuleKind } from "../../core";
+import { anomalyIds, ruleList, type AnomalyId, type Rule, type RuleKind } from "../../core";
 import { capitalised } from "../capitalised";
 import { partNames } from "../partNames";
 import { shortNames } from "./indicatorNames";
@@ -25,21 +25,42 @@ const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
   impossibleDate: "ngày có trong lịch",
   periodMissing: "có kỳ báo cáo",
   moneyUnitMissing: "có đơn vị tính tiền",
+  verdictWording: "ghi vượt, thiếu đúng với số liệu",
+  hiddenCharacters: "tên không có ký tự ẩn",
+  formulaPattern: "công thức giống các ô cùng dãy",
+  typedAmongFormulas: "không gõ tay số giữa các công thức",
+  totalUnclear: "rõ dòng tổng cộng những dòng nào",
+  unitOfPeriod: "tên đơn vị đúng với kỳ báo cáo",
+  unitsMissing: "bảng toàn quốc đủ đơn vị",
 };
 
 /** What is merely looked at, and belongs to no edition. */
-const anomalyNames: ReadonlyMap<string, string> = new Map([
-  ["BT-01", "đơn vị tính khớp với kỳ so sánh"],
-  ["BT-02", "không chép lại số kỳ trước"],
-  ["BT-03", "biến động như các đơn vị khác"],
-]);
+const anomalyNames: Readonly<Record<AnomalyId, string>> = {
+  "BT-01": "đơn vị tính của một số khớp với kỳ so sánh",
+  "BT-02": "không chép lại số kỳ trước",
+  "BT-03": "biến động như các đơn vị khác",
+  "BT-04": "tỷ lệ không khác hẳn các đơn vị khác",
+  "BT-05": "không lặp số liệu của dòng bên cạnh",
+  "BT-06": "số liệu khác nhau thì tỷ lệ khác nhau",
+  "BT-07": "không phải toàn bộ có điều kiện đều xong",
+  "BT-08": "đình chỉ không chiếm phần lớn kết quả",
+  "BT-09": "kết quả không dồn ngay trên chỉ tiêu",
+  "BT-10": "tỷ lệ không tăng chỉ vì bớt có điều kiện",
+  "BT-11": "đơn vị tính của cả cột khớp với kỳ so sánh",
+  "BT-12": "việc và tiền không đổi chỗ",
+};
 
 const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** What a rule holds. A rule without words here is called by its id. */
 export function ruleName(ruleId: string): string {
   const rule = rules.get(ruleId);
-  return capitalised(rule === undefined ? (anomalyNames.get(ruleId) ?? ruleId) : nameOf(rule));
+  return capitalised(rule === undefined ? (anomalyNameOf(ruleId) ?? ruleId) : nameOf(rule));
+}
+
+function anomalyNameOf(ruleId: string): string | undefined {
+  const anomalyId = anomalyIds.find((id) => id === ruleId);
+  return anomalyId && anomalyNames[anomalyId];
 }
 
 function nameOf(rule: Rule): string {
