@@ -1,6 +1,8 @@
 import type { AnomalyFactsByCode } from "./anomalyFacts";
 import type { Indicator, Side } from "./indicator";
+import type { CalendarDay } from "./period";
 import type { RateScale } from "./records";
+import type { SettingProblem } from "./settingProblem";
 
 /** One term of a balance, as it entered the arithmetic. */
 export interface Term {
@@ -28,6 +30,12 @@ export type DifferenceExplanation =
   | "proRataTarget" // so với chỉ tiêu × số tháng/12
   | "roundedMore" // làm tròn thô hơn các ô khác cùng cột
   | "unknown";
+
+/** Why a total row is not clear. */
+export type TotalUnclearReason =
+  | "secondTotal" // đã có dòng tổng khác cộng các dòng này
+  | "addsNothing" // không dòng nào được cộng vào
+  | "notCalledTotal"; // bằng tổng các dòng khác mà không ghi là tổng
 
 /**
  * Every code that a check can report, with the facts that its sentence needs. Counts and money are in the unit of the sheet;
@@ -86,6 +94,23 @@ export interface FactsByCode extends AnomalyFactsByCode {
   readonly targetMissing: { readonly side: Side };
   readonly duplicateUnit: { readonly label: string; readonly otherRowNumber: number };
   readonly impossibleDate: { readonly text: string };
+  /** A formula unlike those beside it. `usual` is what they would be in its place. */
+  readonly formulaOdd: { readonly side: Side; readonly indicator: Indicator; readonly formula: string; readonly usual: string; readonly alikeCount: number };
+  /** A typed figure where the others are formulas. */
+  readonly typedAmongFormulas: { readonly side: Side; readonly indicator: Indicator; readonly value: number; readonly usual: string; readonly alikeCount: number };
+  /** Names with no-break or zero-width characters in them. */
+  readonly hiddenCharacters: { readonly label: string; readonly labelCount: number };
+  /** A total row that adds up nothing that is not added up elsewhere, or a row that is the sum of the others and is not called so. */
+  readonly totalUnclear: { readonly label: string; readonly reason: TotalUnclearReason; readonly otherLabel: string };
+  /** A province that did not stand at the end of the period, and what had its place. */
+  readonly unitNotOfPeriod: { readonly label: string; readonly day: CalendarDay; readonly candidates: readonly string[] };
+  /** A name that is no province's, but nearly. */
+  readonly unitMisspelt: { readonly label: string; readonly candidates: readonly string[] };
+  readonly unitsMissing: { readonly missing: readonly string[]; readonly expectedCount: number };
+  /** "vượt" beside a rate under its target, or "chưa đạt" beside one over it. */
+  readonly verdictWrong: { readonly side: Side; readonly text: string; readonly ratePercent: number; readonly targetPercent: number; readonly points: number };
+  /** An entry of the sheet of settings that means nothing. `text` is what stands there, `other` the rule that it clashes with. */
+  readonly settingInvalid: { readonly problem: SettingProblem; readonly text: string; readonly other: string };
   readonly periodMissing: Record<never, never>;
   readonly moneyUnitMissing: Record<never, never>;
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../model/sheet";
+import type { Area, CellRef } from "../model/sheet";
 import type { FigureKey } from "../model/indicator";
 import type { Doubt } from "../model/recognition";
 import type { FigureColumn, RecordSet } from "../model/records";
@@ -114,11 +114,15 @@ function tableOfSection(reader: HeaderReader, { block, columns, context: told }:
     title: context.title,
     period: context.period,
     moneyUnit: context.moneyUnit,
-    records: named.records,
+    records: named.records.map((record, index) => ({ ...record, labelAt: cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex) })),
     columns: figureColumns(grid, { ...keyed, answers }, rowIndexes),
     ...remarksBeside(grid, { block, columns }, rowIndexes),
   };
   return foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units });
+}
+
+function cellInSheet({ sheet }: SheetGrid, rowIndex: number, columnIndex: number): CellRef {
+  return { sheet: sheet.name, rowIndex: rowIndex + sheet.origin.rowIndex, columnIndex: columnIndex + sheet.origin.columnIndex };
 }
 
 /** Words beside the figures, from the first of them to the end of the header. */

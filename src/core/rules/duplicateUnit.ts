@@ -1,5 +1,5 @@
-import type { CellRef } from "../model/sheet";
 import type { Breach, TableCheck } from "./outcome";
+import { labelCell } from "./labelCell";
 import type { TableUnderCheck } from "./tableUnderCheck";
 import { normalisedLabel } from "./normalisedLabel";
 
@@ -37,15 +37,4 @@ function breachOf(table: TableUnderCheck, recordIndex: number, otherIndex: numbe
     indicators: [],
     effect: 1 / table.set.records.length,
   };
-}
-
-/** The cell of a record's label; where it is not known, the table's first cell in the record's row or column. */
-function labelCell({ set }: TableUnderCheck, recordIndex: number): CellRef {
-  const labelAt = set.records[recordIndex]?.labelAt;
-  if (labelAt !== undefined) return labelAt;
-  const column = set.columns.values().next().value;
-  const { firstRowIndex, firstColumnIndex } = set.area;
-  return set.orientation === "recordsInRows"
-    ? { sheet: set.sheet, rowIndex: column?.rowIndexes[recordIndex] ?? firstRowIndex, columnIndex: firstColumnIndex }
-    : { sheet: set.sheet, rowIndex: firstRowIndex, columnIndex: column?.columnIndexes[recordIndex] ?? firstColumnIndex };
 }

@@ -2,6 +2,9 @@ import { balance } from "./balance";
 import { containment } from "./containment";
 import { duplicateUnit } from "./duplicateUnit";
 import { errorValue } from "./errorValue";
+import { formulaPattern } from "./formulas/formulaPattern";
+import { typedAmongFormulas } from "./formulas/typedAmongFormulas";
+import { hiddenCharacters } from "./hiddenCharacters";
 import { impossibleDate } from "./impossibleDate";
 import { mergedOutcome } from "./mergedOutcome";
 import { mixedRateScales } from "./mixedRateScales";
@@ -24,6 +27,10 @@ import type { TableUnderCheck } from "./tableUnderCheck";
 import { targetMissing } from "./targetMissing";
 import { textInsteadOfNumber } from "./textInsteadOfNumber";
 import { totalRow } from "./totalRow";
+import { totalUnclear } from "./totalUnclear";
+import { unitOfPeriod } from "./unitOfPeriod";
+import { unitsMissing } from "./unitsMissing";
+import { verdictWording } from "./verdictWording";
 import { wholeCases } from "./wholeCases";
 
 /** The code behind every kind of rule. A kind that is missing here does not compile. */
@@ -50,6 +57,13 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   impossibleDate,
   periodMissing,
   moneyUnitMissing,
+  verdictWording,
+  hiddenCharacters,
+  formulaPattern,
+  typedAmongFormulas,
+  totalUnclear,
+  unitOfPeriod,
+  unitsMissing,
 };
 
 /** A rule joined to its code: it takes a table and says how the rule fares there. */

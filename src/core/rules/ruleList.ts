@@ -8,6 +8,8 @@ const targetDecision = "Quyết định giao chỉ tiêu, nhiệm vụ của nă
 const rateDefinition = "Hệ thống chỉ tiêu thống kê quốc gia, Kết quả thi hành án dân sự: xong (kể cả đình chỉ) trên có điều kiện thi hành";
 const periodDefinition = "Thông tư 06/2019/TT-BTP, Điều 4: kỳ báo cáo tính từ 01/10 đến hết ngày cuối tháng";
 
+const mergerResolution = "Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh: 34 tỉnh, thành phố từ 01/7/2025";
+
 /** Beyond this share of phải thi hành the third group is remarked: published tables have 1 to 4 %. */
 const remainderShareMax = 0.05;
 
@@ -34,15 +36,22 @@ export const lastingRules: readonly Rule[] = [
   { id: "TL-06", kind: "statedRateChange", severity: "confirm", legalReference: countingRules },
   { id: "CT-01", kind: "statedDifference", severity: "error", legalReference: targetDecision },
   { id: "CT-02", kind: "targetMissing", severity: "info", legalReference: targetDecision },
+  { id: "CT-03", kind: "verdictWording", severity: "error", legalReference: targetDecision },
   { id: "DL-01", kind: "numberAsText", severity: "error", legalReference: truthfulness },
   { id: "DL-02", kind: "textInsteadOfNumber", severity: "error", legalReference: truthfulness },
   { id: "DL-03", kind: "errorValue", severity: "error", legalReference: truthfulness },
   { id: "DL-04", kind: "negative", severity: "error", legalReference: truthfulness },
   { id: "DL-05", kind: "wholeCases", severity: "error", legalReference: countingRules },
+  { id: "DL-06", kind: "hiddenCharacters", severity: "info", legalReference: truthfulness },
+  { id: "DL-07", kind: "formulaPattern", severity: "confirm", legalReference: truthfulness },
+  { id: "DL-08", kind: "typedAmongFormulas", severity: "confirm", legalReference: truthfulness },
   { id: "BB-01", kind: "duplicateUnit", severity: "error", legalReference: truthfulness },
   { id: "BB-02", kind: "impossibleDate", severity: "confirm", legalReference: periodDefinition },
   { id: "BB-03", kind: "periodMissing", severity: "info", legalReference: periodDefinition },
   { id: "BB-04", kind: "moneyUnitMissing", severity: "info", legalReference: truthfulness },
+  { id: "BB-05", kind: "totalUnclear", severity: "confirm", legalReference: countingRules },
+  { id: "BB-06", kind: "unitOfPeriod", severity: "confirm", legalReference: mergerResolution },
+  { id: "BB-07", kind: "unitsMissing", severity: "confirm", legalReference: mergerResolution },
 ];
 
 /** Every rule of every edition, once. An id is never used again for another rule. */

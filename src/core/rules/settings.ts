@@ -1,5 +1,6 @@
 import type { Containment, Identity, Inequality } from "../forms/identity";
 import type { Severity } from "../model/finding";
+import type { MissingChildren } from "./missingChildren";
 
 type Without<Row, Key extends string> = Omit<Row, Key | "id">;
 
@@ -14,7 +15,7 @@ export interface SettingsByKind {
   /** One figure is never larger than another. */
   readonly order: Without<Inequality, never>;
   /** The rows of a group add up to its total row, for every count and amount. */
-  readonly totalRow: unknown;
+  readonly totalRow: { readonly missingChildren?: MissingChildren };
   readonly statedRate: unknown;
   readonly statedShare: unknown;
   readonly rateOverZero: unknown;
@@ -32,6 +33,13 @@ export interface SettingsByKind {
   readonly impossibleDate: unknown;
   readonly periodMissing: unknown;
   readonly moneyUnitMissing: unknown;
+  readonly verdictWording: unknown;
+  readonly hiddenCharacters: unknown;
+  readonly formulaPattern: unknown;
+  readonly typedAmongFormulas: unknown;
+  readonly totalUnclear: unknown;
+  readonly unitOfPeriod: unknown;
+  readonly unitsMissing: unknown;
 }
 export type RuleKind = keyof SettingsByKind;
 

@@ -11,12 +11,14 @@ import { numbers } from "./numbers";
 import { plural } from "./plural";
 import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
 import { countedThings, sideNames } from "./sideNames";
+import { structureSentences } from "./structureSentences";
 
 const { count, decimal, percent, signed, signedCount } = numbers;
 
 /** A sentence for every finding: what the cell says, what it has to say, and the arithmetic between the two. */
 export const findingSentences: FindingSentences = {
   ...anomalySentences,
+  ...structureSentences,
   balanceBroken: ({ total, terms, stated, computed }) =>
     `${capitalised(shortNames[total])} must be ${namesOfTerms(terms, shortNames)}: ` +
     `${valuesOfTerms(terms, count)} = ${count(computed)}, the cell says ${count(stated)} (off by ${signedCount(stated - computed)}).`,

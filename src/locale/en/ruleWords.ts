@@ -19,8 +19,15 @@ export function ruleOutcome(result: RuleResult): string {
   ].join(", ");
 }
 
+/** What a rule may want besides columns of figures. */
+const otherNeeds: ReadonlyMap<string, string> = new Map([
+  ["totalRow", "a total row"],
+  ["period", "a reporting period"],
+  ["formulas", "formulas"],
+]);
+
 /** A rule names the columns that it misses, or a whole earlier period. */
 function named(figure: string): string {
   if (isFigureKey(figure)) return figureName(figure);
-  return isEarlierBasis(figure) ? `figures of ${earlierNames[figure]}` : figure;
+  return isEarlierBasis(figure) ? `figures of ${earlierNames[figure]}` : (otherNeeds.get(figure) ?? figure);
 }

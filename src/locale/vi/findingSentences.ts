@@ -11,6 +11,7 @@ import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
 import { countedThings, sideNames } from "./sideNames";
+import { structureSentences } from "./structureSentences";
 
 const { count, decimal, percent, signed, signedCount } = numbers;
 
@@ -21,6 +22,7 @@ export function findingSentences(wording: PointsWording): FindingSentences {
     ...cellSentences,
     ...tableSentences,
     ...anomalySentences,
+    ...structureSentences,
     differenceDiffers: (facts) => differenceDiffersSentence(facts, wording),
   };
 }
@@ -37,7 +39,7 @@ type FigureCode =
   | "rateChangeDiffers"
   | "rateOutOfRange";
 type CellCode = "numberAsText" | "textInsteadOfNumber" | "errorValue" | "negativeCount" | "fractionOfCase";
-type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences>;
+type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences>;
 
 const figureSentences: Pick<FindingSentences, FigureCode> = {
   balanceBroken: ({ total, terms, stated, computed }) =>

@@ -18,8 +18,15 @@ export function ruleOutcome(result: RuleResult): string {
   ].join(", ");
 }
 
+/** What a rule may want besides columns of figures. */
+const otherNeeds: ReadonlyMap<string, string> = new Map([
+  ["totalRow", "dòng tổng"],
+  ["period", "kỳ báo cáo"],
+  ["formulas", "công thức"],
+]);
+
 /** A rule names the columns that it misses, or a whole earlier period. */
 function named(figure: string): string {
   if (isFigureKey(figure)) return figureName(figure);
-  return isEarlierBasis(figure) ? `số liệu ${earlierNames[figure]}` : figure;
+  return isEarlierBasis(figure) ? `số liệu ${earlierNames[figure]}` : (otherNeeds.get(figure) ?? figure);
 }

@@ -1,0 +1,11 @@
+/** The codes about formulas, names, totals, words and settings: what a table is made of, besides its figures. */
+export type StructureCode =
+  | "formulaOdd"
+  | "typedAmongFormulas"
+  | "hiddenCharacters"
+  | "totalUnclear"
+  | "unitNotOfPeriod"
+  | "unitMisspelt"
+  | "unitsMissing"
+  | "verdictWrong"
+  | "settingInvalid";
