@@ -6,7 +6,7 @@ import { figureGroups, meaningText, type FigureGroup, type FigureOption } from "
 
 const useStyles = makeStyles({
   choice: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-  list: { maxHeight: "260px" },
+  list: { maxHeight: "260px", zIndex: 2 },
 });
 
 interface FigureChoiceProps {
@@ -28,6 +28,7 @@ export function FigureChoice({ labelledBy, meaning, candidates, onChoose }: Figu
     <Combobox
       className={styles.choice}
       size="small"
+      inlinePopup
       aria-labelledby={labelledBy}
       placeholder={words.pane.mapping.chooseFigure}
       listbox={{ className: styles.list }}
