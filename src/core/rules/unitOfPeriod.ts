@@ -36,11 +36,13 @@ export const unitOfPeriod: TableCheck<"unitOfPeriod"> = {
 function reportOn({ label, unit }: RecordInfo, day: CalendarDay | undefined): Report | undefined {
   const taker = longGone.get(matchKey(withoutUnitPrefix(label)));
   if (taker !== undefined && day !== undefined) return { code: "unitNotOfPeriod", facts: { label, day, candidates: [taker] } };
-  if (unit !== undefined || (officeNamed(label) && !provinceNamed(label))) return undefined;
-  if (day !== undefined && provinceNamed(label) !== undefined) {
-    return { code: "unitNotOfPeriod", facts: { label, day, candidates: counterparts(label, day) } };
-  }
-  const candidates = provincesLike(label, day);
+  if (unit !== undefined) return undefined;
+  if (provinceNamed(label) === undefined) return reportOnUnknown(label, day);
+  return day && { code: "unitNotOfPeriod", facts: { label, day, candidates: counterparts(label, day) } };
+}
+
+function reportOnUnknown(label: string, day: CalendarDay | undefined): Report | undefined {
+  const candidates = officeNamed(label) ? [] : provincesLike(label, day);
   return candidates.length === 0 ? undefined : { code: "unitMisspelt", facts: { label, candidates } };
 }
 

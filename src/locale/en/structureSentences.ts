@@ -16,8 +16,7 @@ export const structureSentences: Pick<FindingSentences, StructureCode> = {
   formulaOdd: ({ indicator, formula, usual, alikeCount }) =>
     `The formula ${formula} of ${shortNames[indicator]} is unlike the ${plural(alikeCount, "cell")} of its line; after them it would be ${usual}.`,
   typedAmongFormulas: ({ indicator, value, usual, alikeCount }) =>
-    `${capitalised(shortNames[indicator])} is typed, ${count(value)}, where ${plural(alikeCount, "cell")} hold formulas: it stays when the figures change.` +
-    (usual === "" ? "" : ` After them it would be ${usual}.`),
+    `${capitalised(shortNames[indicator])} is typed, ${count(value)}, where ${plural(alikeCount, "cell")} hold formulas: it stays when the figures change.${usual === "" ? "" : ` After them it would be ${usual}.`}`,
   hiddenCharacters: ({ label, labelCount }) =>
     `${plural(labelCount, "name")} with hidden characters (no-break or zero-width), first of all ${quoted(label)}: look-ups miss them. Type the name again.`,
   totalUnclear: ({ label, reason, otherLabel }) => totalReasons[reason](quoted(label), quoted(otherLabel)),

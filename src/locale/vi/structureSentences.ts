@@ -15,8 +15,7 @@ export const structureSentences: Pick<FindingSentences, StructureCode> = {
   formulaOdd: ({ indicator, formula, usual, alikeCount }) =>
     `Công thức ${formula} của ${shortNames[indicator]} khác ${count(alikeCount)} ô cùng dãy; theo các ô đó phải là ${usual}.`,
   typedAmongFormulas: ({ indicator, value, usual, alikeCount }) =>
-    `${capitalised(shortNames[indicator])} gõ tay ${count(value)}, còn ${count(alikeCount)} ô cùng dãy là công thức: số này không đổi khi số liệu đổi.` +
-    (usual === "" ? "" : ` Theo các ô đó là ${usual}.`),
+    `${capitalised(shortNames[indicator])} gõ tay ${count(value)}, còn ${count(alikeCount)} ô cùng dãy là công thức: số này không đổi khi số liệu đổi.${usual === "" ? "" : ` Theo các ô đó là ${usual}.`}`,
   hiddenCharacters: ({ label, labelCount }) =>
     `${count(labelCount)} tên có ký tự ẩn (dấu cách không ngắt hoặc ký tự không độ rộng), trước hết là ${quoted(label)}: hàm tra cứu không tìm thấy. Gõ lại tên.`,
   totalUnclear: ({ label, reason, otherLabel }) => totalReasons[reason](quoted(label), quoted(otherLabel)),

@@ -1,6 +1,7 @@
 import { partsOfKey } from "../../model/indicator";
+import type { RecordSet } from "../../model/records";
 import type { Breach, TableCheck } from "../outcome";
-import { formulaLines, isWithinOwnColumn, type FormulaCell } from "./formulaLines";
+import { formulaLines, isWithinOwnColumn, type FormulaCell, type FormulaLine } from "./formulaLines";
 import { usualFormula, type UsualFormula } from "./usualFormula";
 
 /**
@@ -12,18 +13,18 @@ export const formulaPattern: TableCheck<"formulaPattern"> = {
   run: (_, table) => {
     const lines = formulaLines(table);
     if (lines.length === 0) return { lacking: ["formulas"] };
-    const breaches: Breach[] = [];
-    let passed = 0;
-    for (const { kind, cells } of lines) {
-      const withFormula = cells.filter(({ formula }) => formula !== "");
-      const compared = kind === "units" ? withFormula : withFormula.filter((cell) => isWithinOwnColumn(cell, table.set.orientation));
-      const usual = usualFormula(compared);
-      passed += compared.length - (usual?.others.length ?? 0);
-      for (const cell of usual?.others ?? []) if (usual) breaches.push(breachOf(cell, usual, table.set.records.length));
-    }
-    return { passed, failed: breaches.length, undecided: 0, breaches };
+    const compared = lines.map((line) => comparedCells(line, table.set.orientation));
+    const breaches = compared.map(usualFormula).flatMap((usual) => usual?.others.map((cell) => breachOf(cell, usual, table.set.records.length)) ?? []);
+    const cellCount = compared.reduce((count, cells) => count + cells.length, 0);
+    return { passed: cellCount - breaches.length, failed: breaches.length, undecided: 0, breaches };
   },
 };
+
+/** The cells of a line that one formula would fill by copying. */
+function comparedCells({ kind, cells }: FormulaLine, orientation: RecordSet["orientation"]): readonly FormulaCell[] {
+  const withFormula = cells.filter(({ formula }) => formula !== "");
+  return kind === "units" ? withFormula : withFormula.filter((cell) => isWithinOwnColumn(cell, orientation));
+}
 
 function breachOf(cell: FormulaCell, usual: UsualFormula, recordCount: number): Breach {
   const { side, indicator } = partsOfKey(cell.column.key);

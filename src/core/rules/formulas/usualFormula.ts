@@ -16,8 +16,9 @@ const alikeShareMin = 0.8;
 /** Finds the formula that a line of cells was filled with; `undefined` where no formula prevails. */
 export function usualFormula(cells: readonly FormulaCell[]): UsualFormula | undefined {
   const groups = new Map<string, FormulaCell[]>();
+  const line = sharedBy(cells);
   for (const cell of cells) {
-    const key = patternOf(cell);
+    const key = patternOf(cell, line);
     const group = groups.get(key);
     if (group) group.push(cell);
     else groups.set(key, [cell]);
@@ -32,13 +33,26 @@ export function usualFormula(cells: readonly FormulaCell[]): UsualFormula | unde
   };
 }
 
-/** A formula as it is the same in all cells that it was copied to: what moves along is told by its distance. */
-function patternOf({ parts, at }: FormulaCell): string {
-  return parts.map((part) => (typeof part === "string" ? part : distanceOf(part, at))).join(" ");
+/** Whether all cells of a line stand in one row, or in one column: there a "$" makes no difference. */
+interface SharedLine {
+  readonly isRow: boolean;
+  readonly isColumn: boolean;
 }
 
-function distanceOf({ rowIndex, columnIndex, isRowFixed, isColumnFixed }: CellReference, at: FormulaCell["at"]): string {
-  const row = isRowFixed ? `R${rowIndex}` : `R[${rowIndex - at.rowIndex}]`;
-  const column = isColumnFixed ? `C${columnIndex}` : `C[${columnIndex - at.columnIndex}]`;
-  return row + column;
+function sharedBy(cells: readonly FormulaCell[]): SharedLine {
+  const first = cells[0]?.at;
+  return {
+    isRow: cells.every(({ at }) => at.rowIndex === first?.rowIndex),
+    isColumn: cells.every(({ at }) => at.columnIndex === first?.columnIndex),
+  };
+}
+
+/** A formula as it is the same in all cells that it was copied to: what moves along is told by its distance. */
+function patternOf({ parts, at }: FormulaCell, line: SharedLine): string {
+  const placeOf = ({ rowIndex, columnIndex, isRowFixed, isColumnFixed }: CellReference): string => {
+    const row = isRowFixed || line.isRow ? `R${rowIndex}` : `R[${rowIndex - at.rowIndex}]`;
+    const column = isColumnFixed || line.isColumn ? `C${columnIndex}` : `C[${columnIndex - at.columnIndex}]`;
+    return row + column;
+  };
+  return parts.map((part) => (typeof part === "string" ? part : placeOf(part))).join(" ");
 }
