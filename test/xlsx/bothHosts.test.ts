@@ -31,7 +31,6 @@ async function expectSame(hosts: BothHosts): Promise<void> {
 
 describe.each([
   ["mistakes.xlsx", again],
-  ["national.xlsx", steps],
   ["seeds.xlsx", steps],
 ])("%s in Excel and as a file", (name, taken) => {
   const bytes = sampleFiles().get(name) ?? new Uint8Array();
