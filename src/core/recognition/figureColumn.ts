@@ -39,8 +39,8 @@ export function figureColumn(grid: SheetGrid, { key, labels, rowIndexes, columnI
     texts,
     formulas,
     sheet: name,
-    rowIndexes: rowIndexes.map((rowIndex) => (rowIndex < 0 ? -1 : rowIndex + origin.rowIndex)),
-    columnIndexes: columnIndexes.map((columnIndex) => (columnIndex < 0 ? -1 : columnIndex + origin.columnIndex)),
+    rowIndexes: inSheet(rowIndexes, origin.rowIndex),
+    columnIndexes: inSheet(columnIndexes, origin.columnIndex),
     scale: undefined,
     labels,
   };
@@ -59,6 +59,11 @@ function formulasAt({ sheet }: SheetGrid, rowIndexes: Int32Array, columnIndexes:
 function textOf(content: CellContent): CellText | undefined {
   if (isExcelError(content)) return { text: content.error, value: undefined };
   return typeof content === "string" && !isBlank(content) ? { text: content, value: parseVietnameseNumber(content) } : undefined;
+}
+
+/** Indexes of the grid as indexes of the sheet. Most sheets begin in A1, and their columns share one list of rows. */
+function inSheet(indexes: Int32Array, originIndex: number): Int32Array {
+  return originIndex === 0 ? indexes : indexes.map((index) => (index < 0 ? -1 : index + originIndex));
 }
 
 function absenceOf(content: CellContent): NoValueReason {

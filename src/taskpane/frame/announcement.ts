@@ -11,7 +11,11 @@ import { verdictMessage } from "./verdictMessage";
 export function announcement(words: Words, { activity, checked, notice }: State): readonly string[] {
   if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : runningText(words, activity.action)];
   if (notice !== undefined) return [noticeSentence(words, notice)];
-  return checked === undefined ? [] : checkAnnouncement(words, checked.outcome);
+  return checked === undefined ? [] : [...checkAnnouncement(words, checked.outcome), ...helpWanted(words, checked.outcome)];
+}
+
+function helpWanted({ pane }: Words, { recognition: { doubts } }: CheckOutcome): readonly string[] {
+  return doubts.length === 0 ? [] : [pane.mapping.askForHelp(doubts.length)];
 }
 
 function checkAnnouncement(words: Words, outcome: CheckOutcome): readonly string[] {

@@ -6,7 +6,7 @@ import { figureGroups, meaningText, type FigureGroup, type FigureOption } from "
 
 const useStyles = makeStyles({
   choice: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-  list: { maxHeight: "260px", zIndex: 2 },
+  list: { maxHeight: "260px", overflowY: "auto", zIndex: 2 },
 });
 
 interface FigureChoiceProps {
@@ -29,6 +29,7 @@ export function FigureChoice({ labelledBy, meaning, candidates, onChoose }: Figu
       className={styles.choice}
       size="small"
       inlinePopup
+      positioning={{ autoSize: false }}
       aria-labelledby={labelledBy}
       placeholder={words.pane.mapping.chooseFigure}
       listbox={{ className: styles.list }}

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { cellAddress, partsOfKey, rateIndicators, type ColumnMeaning, type RateScale } from "../../core";
 import { useWords } from "../frame/WordsContext";
@@ -65,7 +65,6 @@ const scales: readonly RateScale[] = ["percent", "fraction"];
 function ScaleChoice({ place: { reading, column }, labelledBy }: { readonly place: ColumnPlace; readonly labelledBy: string }) {
   const { mapping } = useWords().pane;
   const { answers, onAnswers } = useMapping();
-  const id = useId();
   const where = { sheet: reading.sheet, table: reading.table, header: column.header };
   const scale = answerAt(answers, "rateScale", where)?.scale ?? column.scale;
   const choose = (value: string) => {
@@ -73,13 +72,15 @@ function ScaleChoice({ place: { reading, column }, labelledBy }: { readonly plac
     onAnswers(chosen === undefined || chosen === column.scale ? withoutAnswer(answers, "rateScale", where) : withAnswer(answers, { kind: "rateScale", ...where, scale: chosen }));
   };
   return (
-    <Select id={id} size="small" aria-label={mapping.scaleLabel} aria-describedby={labelledBy} value={scale ?? ""} onChange={(_, { value }) => choose(value)}>
-      {scale === undefined && <option value="">{mapping.unknown}</option>}
-      {scales.map((one) => (
-        <option key={one} value={one}>
-          {mapping.scales[one]}
-        </option>
-      ))}
-    </Select>
+    <Field label={mapping.scaleLabel} size="small">
+      <Select size="small" aria-describedby={labelledBy} value={scale ?? ""} onChange={(_, { value }) => choose(value)}>
+        {scale === undefined && <option value="">{mapping.unknown}</option>}
+        {scales.map((one) => (
+          <option key={one} value={one}>
+            {mapping.scales[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

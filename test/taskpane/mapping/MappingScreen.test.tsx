@@ -46,7 +46,7 @@ async function mappingOf(...sheets: readonly SheetSnapshot[]) {
   return pane;
 }
 
-const choiceOf = (label: string, index = 0) => screen.getAllByRole("combobox", { name: label })[index] as HTMLInputElement;
+const choiceOf = (label: string, index = 0) => screen.getAllByRole<HTMLInputElement>("combobox", { name: label })[index] as HTMLInputElement;
 const save = () => screen.getByRole("button", { name: "Lưu và kiểm tra lại" });
 const resultsAreBack = () => waitFor(() => expect(screen.getByRole("region", { name: "Kết quả kiểm tra" })).toBeTruthy());
 
@@ -76,7 +76,7 @@ describe("the mapping screen", () => {
 
   it("says how many places need help, and answers alike columns of other sheets at once", async () => {
     const { person, answers } = await checkedPane(table("A"), table("B"));
-    expect(screen.getByText("Cần bạn chỉ giúp: 2 chỗ")).toBeTruthy();
+    expect(within(screen.getByRole("status")).getByText("Cần bạn chỉ giúp: 2 chỗ")).toBeTruthy();
     await person.click(screen.getByRole("button", { name: "Chỉ giúp" }));
     await screen.findByRole("heading", { name: "Cách hiểu các bảng" });
     await person.type(choiceOf("Đã làm"), "bo qua");
@@ -155,7 +155,7 @@ describe("the mapping screen", () => {
     await person.click(box);
     await person.click(save());
     await waitFor(() => expect(save().getAttribute("aria-disabled")).not.toBe("true"));
-    expect((screen.getByRole("checkbox", { name: "Không phải bảng số liệu" }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Không phải bảng số liệu" }).checked).toBe(true);
   });
 
   it("is reached from what was understood, where nothing is in doubt, with its tables folded", async () => {
