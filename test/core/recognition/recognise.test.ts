@@ -36,9 +36,9 @@ describe("an ordinary table with both sides", () => {
 
   it("has its units below its total", () => {
     expect(table?.records).toEqual([
-      { label: "Chi cục A", unit: "Chi cục THADS A", role: "unit", parentIndex: 2 },
-      { label: "Chi cục B", unit: "Chi cục THADS B", role: "unit", parentIndex: 2 },
-      { label: "Tổng cộng", unit: undefined, role: "total", parentIndex: undefined },
+      { label: "Chi cục A", unit: "Chi cục THADS A", role: "unit", parentIndex: 2, labelAt: { sheet: "Biểu tổng hợp", rowIndex: 6, columnIndex: 1 } },
+      { label: "Chi cục B", unit: "Chi cục THADS B", role: "unit", parentIndex: 2, labelAt: { sheet: "Biểu tổng hợp", rowIndex: 7, columnIndex: 1 } },
+      { label: "Tổng cộng", unit: undefined, role: "total", parentIndex: undefined, labelAt: { sheet: "Biểu tổng hợp", rowIndex: 8, columnIndex: 1 } },
     ]);
   });
 
