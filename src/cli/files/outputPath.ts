@@ -9,12 +9,13 @@ export interface CopyKind {
 }
 
 /**
- * Where the copy of a file goes: under its own name below the folder of results, or under a marked name beside it.
+ * Where the copy of a file goes: under its own name below the folder of results, or under a marked name beside it. A copy in a new
+ * format keeps the old ending in its name, so that "a.xls" and "a.xlsx" have two copies.
  *
  * @example outputPath({ path: "a/Sơn La.xlsm", … }, { outFolder: undefined, mark: ".soat", isConverted: false }) // "a/Sơn La.soat.xlsm"
  */
 export function outputPath({ path, relativePath }: InputFile, { outFolder, mark, isConverted }: CopyKind): string {
   const { dir, name, ext } = parse(outFolder === undefined ? path : join(outFolder, relativePath));
-  const stem = outFolder === undefined ? `${name.replace(/\.(soat|sach)$/i, "")}${mark}` : name;
-  return join(dir, `${stem}${isConverted ? ".xlsx" : ext}`);
+  const stem = `${outFolder === undefined ? name.replace(/\.(soat|sach)$/i, "") : name}${isConverted ? ext : ""}`;
+  return join(dir, `${stem}${outFolder === undefined ? mark : ""}${isConverted ? ".xlsx" : ext}`);
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { callOf } from "../../src/cli/call/callOf";
+import { outputPath } from "../../src/cli/files/outputPath";
+import { plainText } from "../../src/cli/report/plainText";
+import { version } from "../../src/cli/version";
+
+const defaults = {
+  paths: ["a.xlsx"],
+  format: "text",
+  language: "vi",
+  outFolder: undefined,
+  isForced: false,
+  targetsPath: undefined,
+  edition: undefined,
+  fills: false,
+  isStrict: false,
+  isQuiet: false,
+};
+
+it.each([
+  ["kiem-tra a.xlsx", { command: "check" }],
+  ["check a.xlsx --format json --lang en", { command: "check", format: "json", language: "en" }],
+  ["kiem-tra --dinh-dang=sarif a.xlsx --ngon-ngu vi", { command: "check", format: "sarif" }],
+  ["danh-dau a.xlsx --dien --ra kq --ghi-de", { command: "annotate", fills: true, outFolder: "kq", isForced: true }],
+  ["annotate a.xlsx --fill --out kq --force", { command: "annotate", fills: true, outFolder: "kq", isForced: true }],
+  ["xoa a.xlsx --im-lang", { command: "clear", isQuiet: true }],
+  ["summarize a.xlsx --chi-tieu ct.csv --chat", { command: "summarise", targetsPath: "ct.csv", isStrict: true }],
+  ["so-sanh a.xlsx b.xlsx", { command: "diff", paths: ["a.xlsx", "b.xlsx"] }],
+])("understands %s", (line, expected) => {
+  expect(callOf(line.split(" "))).toEqual({ kind: "call", call: { ...defaults, ...expected } });
+});
+
+it("understands an edition by the circular that brought it", () => {
+  expect(callOf(["kiem-tra", "a.xlsx", "--bieu-mau", "TT 06/2019"])).toMatchObject({ kind: "call", call: { edition: "TT 06/2019" } });
+});
+
+it.each([
+  [[], "help"],
+  [["--help"], "help"],
+  [["kiem-tra", "--tro-giup"], "help"],
+  [["--phien-ban"], "version"],
+  [["kiem-tra", "a.xlsx", "--format", "xlsx"], "misuse"],
+  [["kiem-tra", "a.xlsx", "--ra"], "misuse"],
+  [["so-sanh", "a", "b", "c"], "misuse"],
+])("reads %j as %s", (argumentList, kind) => {
+  expect(callOf(argumentList).kind).toBe(kind);
+});
+
+it.each([
+  ["a/Sơn La.xlsm", undefined, ".soat", false, "a/Sơn La.soat.xlsm"],
+  ["a/Sơn La.soat.xlsx", undefined, ".sach", false, "a/Sơn La.sach.xlsx"],
+  ["a/Sơn La.xls", undefined, ".soat", true, "a/Sơn La.xls.soat.xlsx"],
+  ["a/Sơn La.xlsx", "kq", ".soat", false, "kq/con/Sơn La.xlsx"],
+  ["a/Sơn La.ods", "kq", ".soat", true, "kq/con/Sơn La.ods.xlsx"],
+])("puts the copy of %s (%s, %s, converted: %s) at %s", (path, outFolder, mark, isConverted, expected) => {
+  const relativePath = `con/${path.slice(2)}`;
+  expect(outputPath({ path, relativePath }, { outFolder, mark, isConverted }).replaceAll("\\", "/")).toBe(expected);
+});
+
+it("prints nothing that steers a terminal", () => {
+  expect(plainText("a\u001B[2Jb\nc\u202Ed")).toBe("a\uFFFD[2Jb c\uFFFDd");
+});
+
+it("has the version of the package", () => {
+  expect((JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8")) as { readonly version: string }).version).toBe(version);
+});
