@@ -6,6 +6,8 @@ import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
   body: { paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalSNudge, whiteSpace: "normal" },
+  /** A correction far down the list is undone without going back to the top. */
+  kept: { position: "sticky", top: 0, zIndex: 2, flexShrink: 0 },
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -22,7 +24,7 @@ export function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   const leftAlone = leftAloneOf(notice);
   const entryId = notice.kind === "decided" && notice.decided.kind === "repaired" ? notice.decided.entryId : undefined;
   return (
-    <MessageBar intent={noticeIntent(notice)} layout="multiline" politeness="polite">
+    <MessageBar className={entryId === undefined ? undefined : styles.kept} intent={noticeIntent(notice)} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
         {noticeSentence(words, notice)}
         {leftAlone.length > 0 && (

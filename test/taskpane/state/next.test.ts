@@ -60,6 +60,8 @@ const table: readonly (readonly [string, State, PaneEvent, State])[] = [
   ["another severity takes its place", state({ filter: { severity: "error", sheet: undefined } }), { kind: "severityChosen", severity: "info" }, state({ filter: { severity: "info", sheet: undefined } })],
   ["a sheet is listed alone", state({ filter: { severity: "info", sheet: undefined } }), { kind: "sheetChosen", sheet: "Biểu 05" }, state({ filter: { severity: "info", sheet: "Biểu 05" } })],
   ["the filter is lifted", state({ filter: { severity: "info", sheet: "Biểu 05" } }), { kind: "filterCleared" }, state()],
+  ["the screen of how tables are read opens over a check", state({ checked }), { kind: "mappingOpened" }, state({ checked, isMapping: true })],
+  ["and closes", state({ checked, isMapping: true }), { kind: "mappingClosed" }, state({ checked })],
   ["a finding is shown", state({ checked }), { kind: "findingChosen", id: "b" }, state({ checked, currentId: "b" })],
   ["a new check keeps the place that still is", state({ currentId: "a" }), { kind: "checkDone", outcome, at }, state({ checked, currentId: "a" })],
   ["a new check forgets the place that is gone", state({ currentId: "z" }), { kind: "checkDone", outcome, at }, state({ checked })],
@@ -89,7 +91,9 @@ describe("the pane after an event", () => {
       severityChosen: true,
       sheetChosen: true,
       filterCleared: true,
-      mappingOpened: true, mappingClosed: true, findingChosen: true,
+      mappingOpened: true,
+      mappingClosed: true,
+      findingChosen: true,
     };
     expect(new Set(table.map(([, , { kind }]) => kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -7,17 +7,26 @@ const ofOneCell: ReadonlySet<FindingCode> = new Set<FindingCode>(["fractionOfCas
 
 /** The findings, where one about a single cell is told with the finding that explains this cell already. */
 export function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
-  const hosts = new Map<Finding, Finding[]>();
-  const byCell = new Map<string, Finding>();
-  for (const finding of findings) for (const at of explainedCells(finding)) if (!byCell.has(keyOf(at))) byCell.set(keyOf(at), finding);
+  const hostOf = explainingFinding(findings);
+  const guests = new Map<Finding, readonly Finding[]>();
   const told = new Set<Finding>();
   for (const finding of findings) {
-    const host = ofOneCell.has(finding.code) ? byCell.get(keyOf(finding.cells[0])) : undefined;
-    if (!host || host === finding || told.has(host)) continue;
-    hosts.set(host, [...(hosts.get(host) ?? []), finding]);
+    const host = hostOf(finding);
+    if (!host || told.has(host)) continue;
+    guests.set(host, [...(guests.get(host) ?? []), finding]);
     told.add(finding);
   }
-  return findings.filter((finding) => !told.has(finding)).map((finding) => withReports(finding, hosts.get(finding) ?? []));
+  return findings.filter((finding) => !told.has(finding)).map((finding) => withReports(finding, guests.get(finding) ?? []));
+}
+
+/** Finds the other finding that explains the cell of a finding about a single cell. */
+function explainingFinding(findings: readonly Finding[]): (finding: Finding) => Finding | undefined {
+  const byCell = new Map<string, Finding>();
+  for (const finding of findings) for (const at of explainedCells(finding)) if (!byCell.has(keyOf(at))) byCell.set(keyOf(at), finding);
+  return (finding) => {
+    const host = ofOneCell.has(finding.code) ? byCell.get(keyOf(finding.cells[0])) : undefined;
+    return host === finding ? undefined : host;
+  };
 }
 
 /** The cells that a finding accounts for: those that its likeliest proposal changes, and those that wait for an error to go. */
