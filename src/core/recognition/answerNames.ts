@@ -1,6 +1,5 @@
 import { matchKey, plainKey } from "../text/matchKey";
 import { tidyText } from "../text/tidyText";
-import type { ColumnReading } from "./columnReading";
 import { withoutNumbering } from "./recordRole";
 
 /** Words of a title that tell the period: they are others next month. */
@@ -16,10 +15,10 @@ export function tableNamer(): (title: string) => string {
   );
 }
 
-/** Names the columns of a table by their labels; columns of the same labels are told apart by their order. */
-export function headerNames(readings: readonly ColumnReading[]): readonly string[] {
+/** Names the columns of a table by their labels from the top down; columns of the same labels are told apart by their order. */
+export function headerNames(labelsOfColumns: readonly (readonly string[])[]): readonly string[] {
   const nameOf = counted((path) => path);
-  return readings.map(({ header }) => nameOf(header.labels.map(({ text }) => matchKey(text) || tidyText(text)).join(" / ")));
+  return labelsOfColumns.map((labels) => nameOf(labels.map((text) => matchKey(text) || tidyText(text)).join(" / ")));
 }
 
 /** Names a row by its label. */

@@ -25,7 +25,7 @@ export interface KeySources {
 
 /** Gives each column its key. An answer beats a guess; the first column of a key has it, and a second one is a doubt. */
 export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[], { context, answerOf }: KeySources): KeyedColumns {
-  const names = headerNames(readings);
+  const names = headerNames(readings.map(({ header }) => header.labels.map(({ text }) => text)));
   const answers = readings.map((reading, index) => answerOf(names[index] ?? "", reading));
   const guesses = guessedColumns(readings, context);
   const meanings = settledMeanings(answers, guesses);
