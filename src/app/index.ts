@@ -14,5 +14,6 @@ export * from "./ownership/highlightLooks";
 export * from "./ownership/highlightMarker";
 export * from "./ownership/ledgerXml";
 export * from "./batch";
+export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
 export { useCasesOf } from "./useCasesOf";

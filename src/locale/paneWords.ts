@@ -1,13 +1,14 @@
 import type { Severity } from "../core";
 import type { Language } from "./language";
 import type { MappingWords } from "./mappingWords";
+import type { TargetWords } from "./targetWords";
 
 /** The things that the pane does at the press of a button. */
 export const actionNames = ["check", "fill", "highlight", "list", "clear"] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** The places of the pane, in the order of their tabs. */
-export const placeNames = ["check", "report"] as const;
+export const placeNames = ["check", "targets", "report"] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 /** How an action is called, what it does, and what is said while it runs. */
@@ -79,4 +80,5 @@ export interface PaneWords extends PaneResultWords {
   readonly restart: string;
   readonly outsideExcel: Message;
   readonly mapping: MappingWords;
+  readonly targets: TargetWords;
 }

@@ -11,9 +11,9 @@ import { useWords } from "./frame/WordsContext";
 import { visuallyHidden } from "./look/visuallyHidden";
 import { Place } from "./places/Place";
 import { PlaceTabs } from "./places/PlaceTabs";
-import { listedFindings, neighbourOf } from "./state/findings";
 import { next } from "./state/next";
 import { initialState } from "./state/state";
+import { steppedTo } from "./state/steppedTo";
 import { useActions, type Joints } from "./useActions";
 
 const useStyles = makeStyles({
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
+const TargetsPlace = lazy(async () => ({ default: (await import("./targets/TargetsPlace")).TargetsPlace }));
 const NarrativePlace = lazy(async () => ({ default: (await import("./narrative/NarrativePlace")).NarrativePlace }));
 
 interface AppProps extends Joints {
@@ -41,12 +42,10 @@ export function App({ onLanguage, ...joints }: AppProps) {
   const [state, dispatch] = useReducer(next, initialState);
   const [place, setPlace] = useState<PlaceName>("check");
   const actions = useActions(joints, dispatch);
-  const { activity, checked, currentId, filter, isMapping, notice, placeId } = state;
+  const { activity, isMapping, notice } = state;
 
   const step = (by: 1 | -1) => {
-    const listed = listedFindings(checked?.outcome.report.findings ?? [], filter);
-    const successor = listed.find(({ id }) => id === placeId);
-    const finding = successor && by === 1 ? successor : neighbourOf(listed, currentId ?? placeId, by);
+    const finding = steppedTo(state, by);
     if (finding) void actions.show(finding, finding.cells[0]);
   };
   useKeys(step);
@@ -64,6 +63,11 @@ export function App({ onLanguage, ...joints }: AppProps) {
         </div>
         {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
         {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
+        {place === "targets" && (
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <TargetsPlace targets={joints.targets} />
+          </Suspense>
+        )}
         {place === "report" && (
           <Suspense fallback={<Spinner size="tiny" />}>
             <NarrativePlace />

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { useCasesOf as joinedUseCases } from "../app";
+import { targetUseCasesOf, useCasesOf as joinedUseCases } from "../app";
 import { excelWorkbook } from "../excel";
 import type { OfficeColours } from "./look/schemeOf";
 import { Pane } from "./Pane";
@@ -36,7 +36,7 @@ async function isInExcel(): Promise<boolean> {
 
 async function start(container: HTMLElement): Promise<void> {
   const isWithExcel = await isInExcel();
-  const joints: Joints | undefined = isWithExcel ? { useCases: joinedUseCases(excelWorkbook), workbook: excelWorkbook, now, moment } : undefined;
+  const joints: Joints | undefined = isWithExcel ? { useCases: joinedUseCases(excelWorkbook), targets: targetUseCasesOf(excelWorkbook), workbook: excelWorkbook, now, moment } : undefined;
   createRoot(container).render(<Pane joints={joints} officeColours={isWithExcel ? officeColours() : undefined} />);
 }
 

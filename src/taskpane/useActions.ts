@@ -1,5 +1,5 @@
 import { useRef, useState, type Dispatch } from "react";
-import { HostFailure, type FindingsSheetWords, type UseCases, type WorkOptions, type Workbook } from "../app";
+import { HostFailure, type FindingsSheetWords, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
 import type { ActionName, Words } from "../locale";
 import { decided } from "./decided";
@@ -11,6 +11,7 @@ import type { Clock, WorkName } from "./state/state";
 /** What the pane needs from outside. */
 export interface Joints {
   readonly useCases: UseCases;
+  readonly targets: TargetUseCases;
   readonly workbook: Pick<Workbook, "select">;
   readonly now: () => Clock;
   /** The moment of the person's clock: "2026-11-22T08:05". */

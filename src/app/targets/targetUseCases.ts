@@ -1,4 +1,5 @@
-import type { TargetDraft, TargetLine, TargetSheet } from "../../core";
+import type { RecordSet, TargetDraft, TargetLine, TargetSheet } from "../../core";
+import { recognised } from "../answers/recognised";
 import { HostFailure } from "../ports/hostFailure";
 import { applied } from "../ports/applied";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
@@ -10,6 +11,8 @@ export interface TargetOutcome {
   /** The sheet that they stand on; `undefined` while there is none. */
   readonly sheet: string | undefined;
   readonly lines: readonly TargetLine[];
+  /** The tables whose units the targets are for. */
+  readonly tables: readonly RecordSet[];
 }
 
 /** What a person does with targets. Every member rejects with a `HostFailure` when the host refuses. */
@@ -40,5 +43,5 @@ function editedSheet(snapshot: WorkbookSnapshot): TargetSheet | undefined {
 
 function outcomeOf(snapshot: WorkbookSnapshot): TargetOutcome {
   const sheet = editedSheet(snapshot);
-  return { sheet: sheet?.sheet, lines: sheet?.lines ?? [] };
+  return { sheet: sheet?.sheet, lines: sheet?.lines ?? [], tables: recognised(snapshot).tables };
 }

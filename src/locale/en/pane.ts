@@ -1,16 +1,18 @@
 import type { PaneWords } from "../paneWords";
 import { mapping } from "./mapping";
 import { paneResults } from "./paneResults";
+import { targets } from "./targets";
 
 /** The labels of the pane. */
 export const pane: PaneWords = {
   ...paneResults,
   mapping,
+  targets,
   productName: "Soát Chỉ Tiêu",
   languageLabel: "Language",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Places",
-  places: { check: "Check", report: "Report" },
+  places: { check: "Check", targets: "Targets", report: "Report" },
   actionsLabel: "Actions",
   actions: {
     check: { name: "Check", hint: "Reads the whole workbook and finds what is wrong. Changes nothing.", running: "Checking" },

@@ -1,16 +1,18 @@
 import type { PaneWords } from "../paneWords";
 import { mapping } from "./mapping";
 import { paneResults } from "./paneResults";
+import { targets } from "./targets";
 
 /** The labels of the pane. */
 export const pane: PaneWords = {
   ...paneResults,
   mapping,
+  targets,
   productName: "Soát Chỉ Tiêu",
   languageLabel: "Ngôn ngữ",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Mục",
-  places: { check: "Kiểm tra", report: "Báo cáo" },
+  places: { check: "Kiểm tra", targets: "Chỉ tiêu", report: "Báo cáo" },
   actionsLabel: "Thao tác",
   actions: {
     check: { name: "Kiểm tra", hint: "Đọc cả sổ và tìm chỗ sai. Không sửa gì.", running: "Đang kiểm tra" },

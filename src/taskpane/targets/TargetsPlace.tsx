@@ -1,0 +1,119 @@
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { pastedDrafts, type TargetUseCases } from "../../app";
+import { copiedDrafts, emptyDraft, readTargets, type ReadTarget } from "../../core";
+import type { Words } from "../../locale";
+import { useWords } from "../frame/WordsContext";
+import { PasteBox } from "./PasteBox";
+import { shownYear } from "./shownYear";
+import { Standings } from "./Standings";
+import { TargetLineFields } from "./TargetLineFields";
+import type { TargetsNotice, TargetsState } from "./targetsState";
+import { useTargets, type TargetsScreen } from "./useTargets";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Where targets are entered, kept in the workbook, and held against its figures. */
+export function TargetsPlace({ targets }: { readonly targets: TargetUseCases }) {
+  const styles = useStyles();
+  const words = useWords();
+  const screen = useTargets(targets);
+  const { state } = screen;
+  const told = words.pane.targets;
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.title}>{told.title}</h2>
+      <p className={styles.text}>{told.intro}</p>
+      <div role="status">{state.notice && <Notice words={words} notice={state.notice} />}</div>
+      {state.isRead ? <TargetList screen={screen} /> : state.isBusy && <Spinner size="tiny" label={told.loading} />}
+    </div>
+  );
+}
+
+function Notice({ words, notice }: { readonly words: Words; readonly notice: TargetsNotice }) {
+  return (
+    <MessageBar intent={notice.kind === "refused" ? "error" : notice.kind === "saved" ? "success" : "info"} layout="multiline">
+      <MessageBarBody>{noticeText(words, notice)}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function noticeText({ pane, hostFailures }: Words, notice: TargetsNotice): string {
+  if (notice.kind === "saved") return pane.targets.saved(notice);
+  return notice.kind === "taken" ? pane.targets.taken(notice.count) : hostFailures[notice.reason](notice.sheet);
+}
+
+function TargetList({ screen: { state, dispatch, save } }: { readonly screen: TargetsScreen }) {
+  const styles = useStyles();
+  const { targets: told } = useWords().pane;
+  const { lines, tables, isBusy, isChanged } = state;
+  const [chosenYear, chooseYear] = useState<string>();
+  const year = chosenYear ?? shownYear(lines, tables);
+  const read = readTargets(lines.map(({ draft }) => draft));
+  const known = read.flatMap(({ target }) => target ?? []);
+  const copied = copiedDrafts(known, Number(year));
+  const wrongCount = read.filter(({ target }) => !target).length;
+  return (
+    <>
+      <Field label={told.yearLabel} size="small">
+        <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => chooseYear(value)} />
+      </Field>
+      <PasteBox isBusy={isBusy} onText={(text) => dispatch({ kind: "added", drafts: pastedDrafts(text, { year }), isTold: true })} />
+      <Lines {...{ state, read, year }} onType={(id, field, text) => dispatch({ kind: "typed", id, field, text })} onRemove={(id) => dispatch({ kind: "removed", id })} />
+      <div className={styles.actions}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => dispatch({ kind: "added", drafts: [{ ...emptyDraft, year }], isTold: false })}>
+          {told.add}
+        </Button>
+        {copied.length > 0 && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => dispatch({ kind: "added", drafts: copied, isTold: true })}>
+            {told.copy(Number(year) - 1)}
+          </Button>
+        )}
+        <Button size="small" appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={() => void save(lines.map(({ draft }) => draft))}>
+          {told.save}
+        </Button>
+      </div>
+      {isChanged && <p className={styles.text}>{told.unsaved}</p>}
+      {wrongCount > 0 && <p className={styles.text}>{told.wrongLines(wrongCount)}</p>}
+      <Standings tables={tables} targets={known} />
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly state: TargetsState;
+  readonly read: readonly ReadTarget[];
+  readonly year: string;
+  readonly onType: (id: number, field: Parameters<Parameters<typeof TargetLineFields>[0]["onType"]>[0], text: string) => void;
+  readonly onRemove: (id: number) => void;
+}
+
+/** The lines of the shown year, and every line whose year cannot be read. */
+function Lines({ state: { lines }, read, year, onType, onRemove }: LinesProps) {
+  const styles = useStyles();
+  const { targets: told } = useWords().pane;
+  const shown = lines.flatMap((line, index) => {
+    const { problems = [], target } = read[index] ?? {};
+    const isOfYear = line.draft.year.trim() === year.trim() || problems.some(({ code }) => code === "yearWrong");
+    return isOfYear ? [{ line, index, problems, isDraft: target?.isDraft === true || line.draft.state !== "" }] : [];
+  });
+  return (
+    <>
+      <p className={styles.text}>{shown.length === 0 ? told.none : told.linesLabel({ year, count: shown.length })}</p>
+      {shown.map(({ line, index, problems, isDraft }) => (
+        <TargetLineFields
+          key={line.id}
+          {...{ line, problems, isDraft }}
+          number={index + 1}
+          onType={(field, text) => onType(line.id, field, text)}
+          onRemove={() => onRemove(line.id)}
+        />
+      ))}
+    </>
+  );
+}

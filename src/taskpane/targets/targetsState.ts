@@ -1,0 +1,75 @@
+import type { HostFailureReason, TargetOutcome } from "../../app";
+import type { RecordSet, TargetDraft, TargetField } from "../../core";
+import { typedDraft, type TypedLine } from "./typedLine";
+
+/** What the screen says after something was done. */
+export type TargetsNotice =
+  | { readonly kind: "saved"; readonly sheet: string; readonly count: number }
+  | { readonly kind: "taken"; readonly count: number }
+  | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
+
+/** Everything that the screen of targets shows follows from this value. */
+export interface TargetsState {
+  /** Reading and saving let nothing else begin. */
+  readonly isBusy: boolean;
+  readonly isRead: boolean;
+  readonly lines: readonly TypedLine[];
+  readonly nextId: number;
+  readonly tables: readonly RecordSet[];
+  readonly isChanged: boolean;
+  readonly notice: TargetsNotice | undefined;
+}
+
+export const unread: TargetsState = { isBusy: true, isRead: false, lines: [], nextId: 0, tables: [], isChanged: false, notice: undefined };
+
+/** Everything that can happen on the screen of targets. */
+export type TargetsEvent =
+  | { readonly kind: "read"; readonly outcome: TargetOutcome }
+  | { readonly kind: "typed"; readonly id: number; readonly field: TargetField; readonly text: string }
+  | { readonly kind: "added"; readonly drafts: readonly TargetDraft[]; readonly isTold: boolean }
+  | { readonly kind: "removed"; readonly id: number }
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved"; readonly outcome: TargetOutcome }
+  | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
+
+/** The state after an event. */
+export function nextTargets(state: TargetsState, event: TargetsEvent): TargetsState {
+  return event.kind === "typed" || event.kind === "added" || event.kind === "removed" ? edited(state, event) : worked(state, event);
+}
+
+type Editing = Extract<TargetsEvent, { kind: "typed" | "added" | "removed" }>;
+
+function edited(state: TargetsState, event: Editing): TargetsState {
+  switch (event.kind) {
+    case "typed":
+      return { ...state, isChanged: true, lines: state.lines.map((line) => (line.id === event.id ? { ...line, draft: { ...line.draft, [event.field]: event.text } } : line)) };
+    case "added":
+      return withAdded(state, event);
+    case "removed":
+      return { ...state, isChanged: true, lines: state.lines.filter(({ id }) => id !== event.id) };
+  }
+}
+
+function worked(state: TargetsState, event: Exclude<TargetsEvent, Editing>): TargetsState {
+  switch (event.kind) {
+    case "read":
+      return { ...withOutcome(state, event.outcome), notice: undefined };
+    case "saving":
+      return { ...state, isBusy: true, notice: undefined };
+    case "saved":
+      return { ...withOutcome(state, event.outcome), notice: { kind: "saved", sheet: event.outcome.sheet ?? "", count: event.outcome.lines.length } };
+    case "refused":
+      return { ...state, isBusy: false, notice: event };
+  }
+}
+
+function withOutcome(state: TargetsState, { lines, tables }: TargetOutcome): TargetsState {
+  const typed = lines.map(({ draft }, index) => ({ id: state.nextId + index, draft: typedDraft(draft) }));
+  return { ...state, isBusy: false, isRead: true, isChanged: false, lines: typed, nextId: state.nextId + typed.length, tables };
+}
+
+function withAdded(state: TargetsState, { drafts, isTold }: Extract<TargetsEvent, { kind: "added" }>): TargetsState {
+  const added = drafts.map((draft, index) => ({ id: state.nextId + index, draft: typedDraft(draft) }));
+  const notice = isTold ? ({ kind: "taken", count: added.length } as const) : state.notice;
+  return { ...state, isChanged: state.isChanged || added.length > 0, lines: [...state.lines, ...added], nextId: state.nextId + added.length, notice };
+}

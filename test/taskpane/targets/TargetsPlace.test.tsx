@@ -1,0 +1,107 @@
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import type userEvent from "@testing-library/user-event";
+import { HostFailure, targetUseCasesOf, type TargetUseCases } from "../../../src/app";
+import { contentAt } from "../../../src/core";
+import { drawnSheet } from "../../support/drawnSheet";
+import { memoryWorkbook } from "../../support/memoryWorkbook";
+import { addBrowserParts, paneIn } from "../support/paneIn";
+
+beforeAll(addBrowserParts);
+// The screen is a chunk of its own; a test should not wait for it.
+beforeAll(() => import("../../../src/taskpane/targets/TargetsPlace"));
+
+const figures = drawnSheet(
+  "Biểu 9 tháng",
+  `
+  KẾT QUẢ THI HÀNH ÁN DÂN SỰ 9 tháng năm 2025 | < | < | < | < | <
+  Đơn vị tính: việc, 1.000 đồng
+  STT | Đơn vị   | Có điều kiện (việc) | Thi hành xong (việc) | Có điều kiện (tiền) | Thi hành xong (tiền)
+  1   | Sơn La   | 1000                | 800                  | 300                 | 200
+  2   | Gia Lai  | 1000                | 900                  | 300                 | 100
+  3   | Lai Châu | 1000                | 700                  | 300                 | 100
+  4   | Cao Bằng | 1000                | 700                  | 300                 | 100
+  `,
+);
+const lastYear = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ tiêu | Trạng thái\n2024 | Sơn La | Việc | 82.5 | -\n2024 | Gia Lai | Việc | 83 | -");
+
+async function targetsPlace(targets: TargetUseCases) {
+  const { person } = paneIn({ targets });
+  await person.click(screen.getByRole("tab", { name: "Chỉ tiêu" }));
+  await screen.findByRole("heading", { name: "Nhập chỉ tiêu" });
+  return person;
+}
+
+async function paste(person: ReturnType<typeof userEvent.setup>, text: string) {
+  await person.click(await screen.findByText("Dán từ quyết định hoặc lấy từ tệp CSV"));
+  await person.click(screen.getByRole("textbox", { name: "Khối số liệu để dán" }));
+  await person.paste(text);
+  await person.click(screen.getByRole("button", { name: "Lấy vào danh sách" }));
+}
+
+const standing = () => within(screen.getByRole("region", { name: "So với chỉ tiêu" }));
+const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
+
+describe("the screen of targets", () => {
+  it("takes a pasted block and judges at once", async () => {
+    const person = await targetsPlace(targetUseCasesOf(memoryWorkbook([figures])));
+    await paste(person, "Sơn La\ttrên 82,5%\t51,9");
+    expect(standing().getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toEqual(
+      expect.arrayContaining([
+        "Việc: 80,00 %, thiếu 2,50 % (trên 82,50 %); còn phải xong thêm 26 việc, mỗi tháng 9 việc trong 3 tháng còn lại",
+        "Tiền: 66,67 %, vượt 14,77 % (trên 51,90 %)",
+      ]),
+    );
+    expect(standing().getByText("0/1 đơn vị đạt cả hai chỉ tiêu")).toBeInTheDocument();
+  });
+
+  it("saves what was typed in the workbook", async () => {
+    const workbook = memoryWorkbook([figures]);
+    const person = await targetsPlace(targetUseCasesOf(workbook));
+    await paste(person, "Sơn La\ttrên 82,5%\t51,9");
+    await person.click(screen.getByRole("button", { name: "Lưu vào sổ" }));
+    expect(await screen.findByText("Đã lưu 2 dòng vào tờ “Chỉ tiêu”.")).toBeInTheDocument();
+    const saved = workbook.snapshot().sheets[1];
+    expect([0, 1, 2, 3, 4].map((columnIndex) => saved && contentAt(saved, 2, columnIndex))).toEqual([2025, "Sơn La", "Việc", 82.5, "Trên"]);
+  });
+
+  it("says what is wrong while it is typed", async () => {
+    const person = await targetsPlace(targetUseCasesOf(memoryWorkbook([figures])));
+    await person.click(await screen.findByRole("button", { name: "Thêm dòng" }));
+    const line = within(screen.getByRole("group", { name: "Dòng 1" }));
+    await person.type(line.getByRole("textbox", { name: "Đơn vị" }), "Sơn La");
+    await person.selectOptions(line.getByRole("combobox", { name: "Bên" }), "Việc");
+    await person.type(line.getByRole("textbox", { name: "Chỉ tiêu (%)" }), "0,825");
+    expect(line.getByText("Chỉ tiêu ghi bằng phần trăm: 82,5 chứ không phải 0,825.")).toBeInTheDocument();
+    expect(line.getByRole("textbox", { name: "Chỉ tiêu (%)" })).toBeInvalid();
+    await person.clear(line.getByRole("textbox", { name: "Chỉ tiêu (%)" }));
+    await person.type(line.getByRole("textbox", { name: "Chỉ tiêu (%)" }), "82,5");
+    expect(line.queryByRole("list")).toBeNull();
+  });
+
+  it("copies last year's targets as drafts that look like drafts and judge nobody", async () => {
+    const workbook = memoryWorkbook([figures, lastYear]);
+    const person = await targetsPlace(targetUseCasesOf(workbook));
+    await person.click(await screen.findByRole("button", { name: "Chép chỉ tiêu năm 2024 làm dự thảo" }));
+    expect(screen.getAllByText("DỰ THẢO")).toHaveLength(2);
+    expect(standing().getAllByText(/chưa có chỉ tiêu/)).toHaveLength(8);
+    await person.click(within(screen.getByRole("group", { name: "Dòng 3" })).getByRole("checkbox", { name: "Dự thảo" }));
+    expect(standing().getAllByText(/chưa có chỉ tiêu/)).toHaveLength(7);
+  });
+
+  it("judges by the pace of the year when asked to", async () => {
+    const person = await targetsPlace(targetUseCasesOf(memoryWorkbook([figures])));
+    await paste(person, "Lai Châu;80;");
+    await person.selectOptions(standing().getByRole("combobox", { name: "Cách so trong kỳ" }), "proRata");
+    expect(standing().getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toContain("Việc: 70,00 %, vượt 10,00 % (trên 60,00 %)");
+  });
+
+  it("says why the host refused, and keeps what was typed", async () => {
+    const targets = { ...targetUseCasesOf(memoryWorkbook([figures])), save: () => Promise.reject(new HostFailure("protectedSheet", "Chỉ tiêu")) };
+    const person = await targetsPlace(targets);
+    await paste(person, "Sơn La;82,5;51,9");
+    await person.click(screen.getByRole("button", { name: "Lưu vào sổ" }));
+    expect(await screen.findByText(/“Chỉ tiêu”.*bảo vệ|bảo vệ.*“Chỉ tiêu”|khóa/)).toBeInTheDocument();
+    expect(screen.getAllByRole("group", { name: /^Dòng/ })).toHaveLength(2);
+  });
+});
