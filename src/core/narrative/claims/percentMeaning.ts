@@ -1,0 +1,117 @@
+import type { Side } from "../../model/indicator";
+import type { Claim } from "./claim";
+import * as cues from "./cues";
+import { lastSaid } from "./indicatorWords";
+import { isChange, lastOf, type Discourse, type Meaning } from "./meaning";
+import { sideBehind } from "./sideSaid";
+import type { Situation } from "./situation";
+
+type Sided = Situation & { readonly side: Side | undefined };
+type Judge = (situation: Sided, discourse: Discourse) => Meaning | undefined;
+
+/** What a percentage claims, by the words around it and by what was said before. */
+export function percentMeaning(situation: Situation, discourse: Discourse): Meaning {
+  const side = sideBehind(situation.after) ?? discourse.side;
+  const sided = { ...situation, side };
+  for (const judge of judges) {
+    const meaning = judge(sided, discourse);
+    if (meaning) return meaning;
+  }
+  return { kind: "unknown", side };
+}
+
+const targetRatio: Judge = ({ before, after, side }, { claims }) =>
+  cues.endsWithEqual(before) && cues.beginsWithTargetRatio(after) && cues.lastCue(before) !== "direction" ? { kind: "targetRatio", side, about: lastOf(claims, ["rate"], side) } : undefined;
+
+const earlier: Judge = ({ before, side }) =>
+  cues.endsWithEarlier(before) && (before.trimEnd().endsWith("(") || cues.directionIn(before) === undefined) ? { kind: "rate", side, basis: "samePeriodLastYear" } : undefined;
+
+const directed: Judge = (situation, discourse) => {
+  if (cues.lastCue(situation.before) !== "direction") return undefined;
+  return differenceMeaning(situation, discourse, cues.directionIn(situation.before));
+};
+
+/** "vượt 2,99 % so với chỉ tiêu", "vượt tiến độ 11,99 %", "tăng 0,29 % so với cùng kỳ". */
+function differenceMeaning({ before, gap, afterClause, side }: Pick<Sided, "before" | "gap" | "afterClause" | "side">, discourse: Discourse, direction: cues.Direction | undefined): Meaning {
+  const { claims } = discourse;
+  const about = lastOf(claims, ["rate"], side);
+  const tail = before.slice(cues.directionAt(before));
+  if (cues.saysProgress(tail) || cues.saysProgress(afterClause)) return { kind: "progressDifference", side, direction, about };
+  const isTarget = cues.saysTarget(afterClause) || cues.saysTarget(tail) || (cues.saysOverOrShort(tail) && !cues.saysEarlier(afterClause));
+  return isTarget ? { kind: "targetDifference", side, direction, about } : changeMeaning({ before, gap, side }, discourse, direction);
+}
+
+/** A change of a count is relative, a change of a rate is in points: what was said last decides. */
+function changeMeaning({ before, gap, side }: Pick<Sided, "before" | "gap" | "side">, { claims, previous }: Discourse, direction: cues.Direction | undefined): Meaning {
+  const own = previous && isPercent(previous) && before === gap ? afterFirstClause(before) : before;
+  if (cues.saysRate(own)) return { kind: "pointChange", side, direction, indicator: lastSaid(own)?.indicator, about: undefined };
+  const said = lastSaid(own);
+  if (said && said.indicator !== previous?.indicator) return { kind: "relativeChange", side, direction, indicator: said.indicator };
+  const base = previous && rooted(claims, previous);
+  if (base && (base.kind === "rate" || base.kind === "share")) {
+    return { kind: "pointChange", side, direction, indicator: base.indicator, about: lastOf(claims, [base.kind], side) };
+  }
+  const about = lastOf(claims, ["count", "money", "countChange", "moneyChange"], side);
+  return { kind: "relativeChange", side, direction, indicator: about?.indicator, about };
+}
+
+const isPercent = ({ kind }: Claim): boolean => kind === "rate" || kind === "share" || kind === "pointChange" || kind === "relativeChange";
+const afterFirstClause = (before: string): string => before.slice(/[,;(:]/.exec(before)?.index ?? before.length);
+
+/** What a chain of changes began with: a rate or a count. Targets and ranks are passed over. */
+function rooted(claims: readonly Claim[], claim: Claim): Claim | undefined {
+  if (claim.kind === "rate" || claim.kind === "share" || claim.kind === "count" || claim.kind === "money") return claim;
+  if (claim.kind === "countChange" || claim.kind === "moneyChange") return claim;
+  const before = claims[claim.index - 1];
+  return before && rooted(claims, before);
+}
+
+const target: Judge = (situation, { claims }) => {
+  const { before, side } = situation;
+  const cue = cues.lastCue(before);
+  const isAimed = (cue === "rate" || cue === "target") && cues.saysAim(before);
+  if (cue !== "target" && !isAimed) return undefined;
+  const about = lastOf(claims, ["rate"], side);
+  const isDifference = !isAimed && cues.directionIn(before) !== undefined && !cues.endsWithTargetValue(before);
+  return isDifference ? { kind: "targetDifference", side, direction: cues.directionIn(before), about } : { kind: "target", side, about };
+};
+
+const share: Judge = ({ before, after, side }, { claims }) => {
+  const isShare = cues.lastCue(before) === "share" || (cues.beginsWithShare(after) && !cues.beginsWithEligible(after));
+  if (!isShare) return undefined;
+  const about = lastOf(claims, ["count", "money"], side);
+  return { kind: "share", side, indicator: lastSaid(before)?.indicator ?? about?.indicator, about };
+};
+
+const stated: Judge = ({ before, side }, { claims, previous }) => {
+  if (cues.lastCue(before) !== "rate") return undefined;
+  const isTier = previous?.kind === "unknown" && lastOf(claims, ["rate", "target"])?.kind === "target";
+  return isTier ? { kind: "target", side } : { kind: "rate", side, about: finishedIn(claims, side) };
+};
+
+/** A figure of a list goes on as the one before it. */
+const listed: Judge = ({ before, gap, afterClause, side }, discourse) => {
+  const { previous } = discourse;
+  if (previous === undefined) return undefined;
+  const direction = previous.value < 0 ? -1 : 1;
+  if (isChange(previous) && cues.saysTarget(afterClause)) return differenceMeaning({ before, gap, afterClause, side }, discourse, direction);
+  if (previous.kind === "countChange" || previous.kind === "moneyChange") return { kind: "relativeChange", side: previous.side, direction, indicator: previous.indicator, about: previous };
+  if (previous.kind === "count" || previous.kind === "money") return ofCount(previous, gap);
+  const isNext = cues.isOnlyLink(gap) || /^[^¶]{0,80}[(:] ?[.…]* ?$/u.test(gap);
+  return isNext ? { kind: previous.kind, side, direction: isChange(previous) ? direction : undefined, indicator: previous.indicator } : undefined;
+};
+
+/** "4.918 việc (90,7 %)" is a rate of what is done, and a share of anything else. */
+function ofCount(previous: Claim, gap: string): Meaning | undefined {
+  if (!cues.isOnlyLink(gap)) return undefined;
+  const kind = previous.indicator === "finished" || previous.indicator === "enforced" ? "rate" : "share";
+  return { kind, side: previous.side, indicator: previous.indicator, about: previous };
+}
+
+const named: Judge = ({ after, side }, { claims }) => (sideBehind(after) === undefined ? undefined : { kind: "rate", side, about: finishedIn(claims, side) });
+
+function finishedIn(claims: readonly Claim[], side: Side | undefined): Claim | undefined {
+  return claims.findLast((claim) => claim.indicator === "finished" && (claim.kind === "count" || claim.kind === "money") && (side === undefined || claim.side === side));
+}
+
+const judges: readonly Judge[] = [targetRatio, earlier, directed, target, share, stated, listed, named];
