@@ -1,10 +1,11 @@
-import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure, type FindingDifferences, type WorkbookDifferences } from "../../app";
+import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure } from "../../app";
 import { isExcelError, type CellContent, type CheckOptions, type SheetSnapshot } from "../../core";
 import { cellName, type CommandLineWords } from "../../locale";
 import { openInput } from "../files/openInput";
 import { plainText } from "../report/plainText";
 import { jsonOfDiff } from "../report/jsonReport";
 import { findingLines, reportWords, type ReportWords } from "../report/textReport";
+import type { VersionDifferences } from "../report/versionDifferences";
 import type { ExitCode } from "../world";
 import type { Run } from "./eachFile";
 
@@ -12,12 +13,6 @@ import type { Run } from "./eachFile";
 interface Version {
   readonly sheets: readonly SheetSnapshot[];
   readonly outcome: CheckOutcome;
-}
-
-/** What changed between two versions. */
-export interface VersionDifferences {
-  readonly workbook: WorkbookDifferences;
-  readonly findings: FindingDifferences;
 }
 
 /** Says in what cells two versions of a workbook differ, and what became of the findings. The exit code speaks of the newer version. */

@@ -1,9 +1,9 @@
 import { sep } from "node:path";
 import { cellAddress, partsOfKey, type CellRef, type Finding, type Proposal, type RecordSet } from "../../core";
 import type { Call } from "../call/call";
-import type { VersionDifferences } from "../commands/diffFiles";
 import { hasErrors, severityCount, type FileReport } from "./fileReport";
 import { reportWords, type ReportWords } from "./textReport";
+import type { VersionDifferences } from "./versionDifferences";
 
 /** The version of docs/soat-report.schema.json: the first number changes when a reader of the old form would break. */
 export const schemaVersion = "1.0.0";

@@ -1,0 +1,7 @@
+import type { FindingDifferences, WorkbookDifferences } from "../../app";
+
+/** What changed between two versions of a workbook. */
+export interface VersionDifferences {
+  readonly workbook: WorkbookDifferences;
+  readonly findings: FindingDifferences;
+}
