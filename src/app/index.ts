@@ -14,6 +14,7 @@ export * from "./ownership/highlightLooks";
 export * from "./ownership/highlightMarker";
 export * from "./ownership/ledgerXml";
 export * from "./batch";
+export * from "./narrative/recordChoice";
 export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
 export { useCasesOf } from "./useCasesOf";

@@ -3,6 +3,7 @@ export * from "./cellName";
 export * from "./commandLineWords";
 export { commandLineWordsFor } from "./commandLineWordsFor";
 export * from "./language";
+export * from "./narrativeWords";
 export * from "./numberForm";
 export * from "./paneWords";
 export * from "./words";

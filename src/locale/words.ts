@@ -1,6 +1,7 @@
 import type { Doubt, EarlierBasis, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
 import type { DecisionWords } from "./decisionWords";
 import type { Language } from "./language";
+import type { NarrativeWords } from "./narrativeWords";
 import type { NumberForm } from "./numberForm";
 import type { PaneWords } from "./paneWords";
 
@@ -85,5 +86,6 @@ export interface Words {
   readonly outcomes: OutcomeSentences;
   readonly findingsSheet: FindingsSheetLabels;
   readonly decisions: DecisionWords;
+  readonly narrative: NarrativeWords;
   readonly pane: PaneWords;
 }

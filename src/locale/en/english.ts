@@ -7,6 +7,7 @@ import { findingSentences } from "./findingSentences";
 import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
 import { indicatorNames } from "./indicatorNames";
+import { narrative } from "./narrative";
 import { numbers } from "./numbers";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
@@ -43,6 +44,7 @@ export function english(): Words {
     outcomes,
     findingsSheet,
     decisions,
+    narrative,
     pane,
   };
 }

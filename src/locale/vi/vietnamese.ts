@@ -8,6 +8,7 @@ import { findingSentences } from "./findingSentences";
 import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
 import { indicatorNames } from "./indicatorNames";
+import { narrative } from "./narrative";
 import { numbers } from "./numbers";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
@@ -45,6 +46,7 @@ export function vietnamese(wording: PointsWording): Words {
     outcomes,
     findingsSheet,
     decisions,
+    narrative,
     pane,
   };
 }

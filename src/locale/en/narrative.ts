@@ -1,0 +1,73 @@
+import type { NarrativeWords } from "../narrativeWords";
+import { numbers } from "./numbers";
+import { paragraph } from "./paragraph";
+
+const { count } = numbers;
+
+/** The words of the report. */
+export const narrative: NarrativeWords = {
+  paragraph,
+  kindNames: {
+    count: "cases",
+    money: "money",
+    countChange: "change in cases",
+    moneyChange: "change in money",
+    rate: "rate",
+    share: "share",
+    target: "target",
+    targetDifference: "difference from the target",
+    progressDifference: "difference from the target so far",
+    targetRatio: "percentage of the target",
+    pointChange: "change of the rate",
+    relativeChange: "relative change",
+    rank: "rank",
+    unknown: "unclear",
+  },
+  verdictNames: { right: "right", wrong: "wrong", undecided: "nothing to compare with", unrecognised: "not understood" },
+  relationNames: {
+    openingAndNew: "Carried in + newly accepted",
+    afterDeductions: "Accepted − entrusted − withdrawn",
+    partsWithinWhole: "Eligible + not eligible",
+    orderOfFigures: "This figure cannot exceed",
+    rateOfCounts: "Finished ÷ eligible",
+    shareOfWhole: "Part ÷ total",
+    rateLessTarget: "Rate − target",
+    rateLessProgress: "Rate − target × months ÷ 12",
+    rateOverTarget: "Rate ÷ target",
+    changeInPoints: "Rate − rate of the same period",
+    changeOverEarlier: "Change ÷ figure of the same period",
+    changeOfFigures: "Figure − figure of the same period",
+    workbookFigure: "In the workbook",
+  },
+  explanations: {
+    otherSide: "cases and money may have changed places",
+    overToEnforce: "may have been divided by what was to enforce",
+    overAccepted: "may have been divided by what was accepted",
+    ratioOfTarget: "this is a percentage of the target, not the distance from it",
+    relativeToTarget: "may be relative, where points are meant",
+  },
+  comparison: ({ stated, computed, difference }) => `${computed}, the text says ${stated}, a difference of ${difference}`,
+  writeTitle: "Paragraph for the report",
+  checkTitle: "Check a report",
+  needsCheck: "The workbook has to be read before a paragraph can be written or checked.",
+  table: "Table",
+  unit: "Unit",
+  length: "Length",
+  lengths: { full: "Full", short: "Short" },
+  money: "Money",
+  moneyStyles: { full: "All digits", rounded: "Rounded" },
+  nothingToTell: "This row has no figures to tell of.",
+  copy: "Copy the paragraph",
+  copied: "Copied.",
+  notCopied: "Could not copy. Select the paragraph and press Ctrl+C.",
+  pasteLabel: "Text to check",
+  pasteHint: "Paste the Vietnamese text of a report here.",
+  against: (unit) => `Held against itself and the figures of ${unit}.`,
+  compare: "Compare",
+  noFigures: "There is no figure in the text.",
+  summary: ({ right, wrong, undecided, unrecognised }) =>
+    `${count(wrong)} wrong, ${count(right)} right, ${count(undecided)} with nothing to compare, ${count(unrecognised)} not understood`,
+  markedText: "Text with marks",
+  wrongOnes: "Wrong figures",
+  showCell: (cell) => `Show cell ${cell}`,
+};

@@ -1,0 +1,73 @@
+import type { NarrativeWords } from "../narrativeWords";
+import { numbers } from "./numbers";
+import { paragraph } from "./paragraph";
+
+const { count } = numbers;
+
+/** The words of the report. */
+export const narrative: NarrativeWords = {
+  paragraph,
+  kindNames: {
+    count: "số việc",
+    money: "số tiền",
+    countChange: "số việc tăng, giảm",
+    moneyChange: "số tiền tăng, giảm",
+    rate: "tỷ lệ thi hành xong",
+    share: "tỷ trọng",
+    target: "chỉ tiêu",
+    targetDifference: "chênh lệch so với chỉ tiêu",
+    progressDifference: "chênh lệch so với tiến độ",
+    targetRatio: "phần trăm của chỉ tiêu",
+    pointChange: "tăng, giảm tỷ lệ",
+    relativeChange: "tăng, giảm tương đối",
+    rank: "thứ hạng",
+    unknown: "chưa rõ là số gì",
+  },
+  verdictNames: { right: "đúng", wrong: "sai", undecided: "chưa có gì để đối chiếu", unrecognised: "chưa rõ là số gì" },
+  relationNames: {
+    openingAndNew: "Số cũ chuyển sang + thụ lý mới",
+    afterDeductions: "Thụ lý − ủy thác − thu hồi, hủy",
+    partsWithinWhole: "Có điều kiện + chưa có điều kiện",
+    orderOfFigures: "Số này không thể lớn hơn",
+    rateOfCounts: "Thi hành xong ÷ có điều kiện",
+    shareOfWhole: "Phần ÷ tổng số",
+    rateLessTarget: "Tỷ lệ − chỉ tiêu",
+    rateLessProgress: "Tỷ lệ − chỉ tiêu × số tháng ÷ 12",
+    rateOverTarget: "Tỷ lệ ÷ chỉ tiêu",
+    changeInPoints: "Tỷ lệ − tỷ lệ cùng kỳ",
+    changeOverEarlier: "Số tăng, giảm ÷ số cùng kỳ",
+    changeOfFigures: "Số kỳ này − số cùng kỳ",
+    workbookFigure: "Trong sổ",
+  },
+  explanations: {
+    otherSide: "có thể đổi chỗ giữa việc và tiền",
+    overToEnforce: "có thể đã chia cho số phải thi hành",
+    overAccepted: "có thể đã chia cho số thụ lý",
+    ratioOfTarget: "đây là phần trăm của chỉ tiêu, không phải mức vượt",
+    relativeToTarget: "có thể đã tính tương đối, không phải điểm phần trăm",
+  },
+  comparison: ({ stated, computed, difference }) => `${computed}, bài ghi ${stated}, lệch ${difference}`,
+  writeTitle: "Đoạn văn báo cáo",
+  checkTitle: "Đối chiếu báo cáo",
+  needsCheck: "Cần đọc sổ trước khi viết và đối chiếu.",
+  table: "Bảng",
+  unit: "Đơn vị",
+  length: "Độ dài",
+  lengths: { full: "Đầy đủ", short: "Ngắn" },
+  money: "Số tiền",
+  moneyStyles: { full: "Đủ chữ số", rounded: "Làm tròn" },
+  nothingToTell: "Dòng này chưa có số liệu để viết.",
+  copy: "Chép đoạn văn",
+  copied: "Đã chép.",
+  notCopied: "Chưa chép được. Hãy chọn đoạn văn rồi nhấn Ctrl+C.",
+  pasteLabel: "Văn bản cần đối chiếu",
+  pasteHint: "Dán đoạn báo cáo tiếng Việt vào đây.",
+  against: (unit) => `So với chính nó và với số liệu của ${unit}.`,
+  compare: "Đối chiếu",
+  noFigures: "Không thấy số liệu nào trong văn bản.",
+  summary: ({ right, wrong, undecided, unrecognised }) =>
+    `${count(wrong)} sai, ${count(right)} đúng, ${count(undecided)} chưa đối chiếu được, ${count(unrecognised)} chưa rõ`,
+  markedText: "Văn bản có đánh dấu",
+  wrongOnes: "Số liệu sai",
+  showCell: (cell) => `Xem ô ${cell}`,
+};
