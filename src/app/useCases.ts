@@ -16,6 +16,8 @@ export interface UseCases extends DecisionUseCases {
   readonly highlight: (options?: WorkOptions) => Promise<HighlightOutcome>;
   /** Checks, and lists the findings on an owned sheet, for people without the pane. */
   readonly listFindings: (words: FindingsSheetWords, options?: WorkOptions) => Promise<CheckOutcome>;
+  /** Gives the workbook a sheet on which a person switches rules off, changes them and adds their own; nothing when it has one. */
+  readonly addSettingsSheet: (ruleName: (ruleId: string) => string, options?: WorkOptions) => Promise<void>;
   /** Takes away every highlight, every filled cell that is still as it was filled, and the owned sheet. What a person decided stays. */
   readonly clear: (options?: WorkOptions) => Promise<ClearOutcome>;
 }

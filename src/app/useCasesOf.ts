@@ -9,6 +9,7 @@ import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
 import { applied } from "./ports/applied";
 import type { Workbook } from "./ports/workbook";
+import { settingsSheetPlan } from "./settings/settingsSheetPlan";
 import type { UseCases } from "./useCases";
 
 /** The use cases over a workbook, with what a person chose for every check. Each is one read, pure work, one write. */
@@ -49,6 +50,10 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}):
       const { edits, outcome } = clearPlan(await workbook.read(options));
       await applied(workbook, edits, options);
       return outcome;
+    },
+
+    addSettingsSheet: async (ruleName, options) => {
+      await applied(workbook, settingsSheetPlan(await workbook.read(options), ruleName), options);
     },
 
     ...decisionUseCases(workbook, checkOptions),

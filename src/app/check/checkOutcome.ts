@@ -6,12 +6,14 @@ import type { CheckOutcome } from "../outcomes";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { journalLines } from "../repairs/journalLines";
 import { offersOf } from "../repairs/offer";
+import { withSettingFindings, withWorkbookSettings } from "../settings/workbookSettings";
 import { withWorkbookTargets } from "../targets/workbookTargets";
 
 /** Everything that a check gives the person: one finding for each cause, what can be done about it, and what was decided before. */
 export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions): CheckOutcome {
   const recognition = recognised(snapshot);
-  const { findings, results } = thoroughCheck(recognition, withWorkbookTargets(snapshot, options));
+  const inForce = withWorkbookSettings(snapshot, withWorkbookTargets(snapshot, options));
+  const { findings, results } = withSettingFindings(thoroughCheck(recognition, inForce), inForce);
   const { open, dismissed } = partedFindings(findings, snapshot);
   return {
     answers: answersIn(snapshot),

@@ -1,4 +1,4 @@
-import { targetColumns } from "../../core";
+import { settingsColumns, targetColumns } from "../../core";
 import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
 
 /** The owned name that points to the sheet of findings, so that it is found under whatever name a person gives it. */
@@ -9,8 +9,8 @@ export function findingsSheetOf(snapshot: WorkbookSnapshot): OwnedName | undefin
   return snapshot.ownedNames.find(({ name, sheet }) => name === findingsSheetName && snapshot.sheets.some((each) => each.name === sheet));
 }
 
-/** The sheets that hold figures: everything but our list of findings and the sheets of targets. */
+/** The sheets that hold figures: everything but our list of findings and the sheets of targets and of rules. */
 export function ownSheetsLeftOut(snapshot: WorkbookSnapshot): WorkbookSnapshot["sheets"] {
   const ours = findingsSheetOf(snapshot)?.sheet;
-  return snapshot.sheets.filter((sheet) => sheet.name !== ours && targetColumns(sheet) === undefined);
+  return snapshot.sheets.filter((sheet) => sheet.name !== ours && targetColumns(sheet) === undefined && settingsColumns(sheet) === undefined);
 }

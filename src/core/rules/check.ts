@@ -9,6 +9,8 @@ import type { CheckReport } from "../model/report";
 import type { Target } from "../model/target";
 import { findingsOf } from "./findings";
 import { isNotRun, type NotRun, type Outcome } from "./outcome";
+import { rulesInForce, switchedOffIds } from "./ownSettings/rulesInForce";
+import type { RuleSettings } from "./ownSettings/ruleSettingsOf";
 import { readyCheck } from "./readyCheck";
 import type { RuleBreach } from "./ruleBreach";
 import { lastingRules, rulesOf } from "./ruleList";
@@ -23,6 +25,8 @@ export interface CheckOptions {
   readonly edition?: EditionId;
   /** Ids of rules that are not to run. */
   readonly switchedOff?: ReadonlySet<string>;
+  /** What the sheet of settings says. */
+  readonly settings?: RuleSettings;
 }
 
 /**
@@ -47,11 +51,12 @@ function prepared(set: RecordSet, { targets = [], edition }: CheckOptions, workb
   });
 }
 
-function checkedTable(table: TableUnderCheck, { switchedOff }: CheckOptions) {
+function checkedTable(table: TableUnderCheck, { settings, switchedOff }: CheckOptions) {
+  const off = switchedOffIds(settings, switchedOff);
   const results: RuleResult[] = [];
   const breaches: RuleBreach[] = [];
-  for (const rule of [...rulesOf(table.edition), ...lastingRules]) {
-    if (switchedOff?.has(rule.id)) {
+  for (const rule of rulesInForce([...rulesOf(table.edition), ...lastingRules], settings)) {
+    if (off.has(rule.id)) {
       results.push({ ...resultOf(rule, table, { lacking: [] }), switchedOff: true });
       continue;
     }

@@ -70,7 +70,7 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
 export function readyCheck<Kind extends RuleKind>(rule: Rule<Kind>): (table: TableUnderCheck) => Outcome | NotRun {
   const check: Check<Kind> = checks[rule.kind];
   if (check.per === "table") return (table) => check.run(rule, table);
-  return (table) => joined(tableSides(table).map((side) => check.run(rule, side)));
+  return (table) => joined(tableSides(table).filter(({ side }) => (rule.side ?? side) === side).map((side) => check.run(rule, side)));
 }
 
 /** A rule ran when it ran on any side. */

@@ -1,5 +1,6 @@
 import type { Containment, Identity, Inequality } from "../forms/identity";
 import type { Severity } from "../model/finding";
+import type { Side } from "../model/indicator";
 import type { MissingChildren } from "./missingChildren";
 
 type Without<Row, Key extends string> = Omit<Row, Key | "id">;
@@ -52,5 +53,7 @@ export type Rule<Kind extends RuleKind = RuleKind> = {
     readonly legalReference: string;
     /** What a person allows where two figures should be equal: in the unit of the sheet for counts and money, in points for percentages. */
     readonly tolerance?: number;
+    /** The side that a person's own rule is for; without it the rule is for both. */
+    readonly side?: Side;
   } & SettingsByKind[K];
 }[Kind];

@@ -1,4 +1,4 @@
-import { anomalyIds, ruleList, type AnomalyId, type Rule, type RuleKind } from "../../core";
+import { anomalyIds, ruleList, settingsRuleId, type AnomalyId, type Rule, type RuleKind } from "../../core";
 import { capitalised } from "../capitalised";
 import { partNames } from "../partNames";
 import { shortNames } from "./indicatorNames";
@@ -48,6 +48,8 @@ const anomalyNames: Readonly<Record<AnomalyId, string>> = {
   "BT-10": "a rate does not rise only because eligible shrinks",
   "BT-11": "a column's unit agrees with the earlier period",
   "BT-12": "cases and money not exchanged",
+  "SS-01": "cumulative figures do not fall below an earlier period of the year",
+  "SS-02": "a year opens with no more than the year before closed with",
 };
 
 const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
@@ -59,6 +61,7 @@ export function ruleName(ruleId: string): string {
 }
 
 function anomalyNameOf(ruleId: string): string | undefined {
+  if (ruleId === settingsRuleId) return "the sheet of rules means something";
   const anomalyId = anomalyIds.find((id) => id === ruleId);
   return anomalyId && anomalyNames[anomalyId];
 }

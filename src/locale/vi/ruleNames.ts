@@ -1,4 +1,4 @@
-import { anomalyIds, ruleList, type AnomalyId, type Rule, type RuleKind } from "../../core";
+import { anomalyIds, ruleList, settingsRuleId, type AnomalyId, type Rule, type RuleKind } from "../../core";
 import { capitalised } from "../capitalised";
 import { partNames } from "../partNames";
 import { shortNames } from "./indicatorNames";
@@ -48,6 +48,8 @@ const anomalyNames: Readonly<Record<AnomalyId, string>> = {
   "BT-10": "tỷ lệ không tăng chỉ vì bớt có điều kiện",
   "BT-11": "đơn vị tính của cả cột khớp với kỳ so sánh",
   "BT-12": "việc và tiền không đổi chỗ",
+  "SS-01": "số lũy kế không giảm so với kỳ trước trong năm",
+  "SS-02": "cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước",
 };
 
 const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
@@ -59,6 +61,7 @@ export function ruleName(ruleId: string): string {
 }
 
 function anomalyNameOf(ruleId: string): string | undefined {
+  if (ruleId === settingsRuleId) return "tờ “Quy tắc” ghi đúng";
   const anomalyId = anomalyIds.find((id) => id === ruleId);
   return anomalyId && anomalyNames[anomalyId];
 }

@@ -1,0 +1,28 @@
+import { ruleSettingsOf, settingFindings, type CheckOptions, type CheckReport, type RuleSettings } from "../../core";
+import type { WorkbookSnapshot } from "../ports/workbook";
+
+/** What the workbook's own sheet of rules says; `undefined` without one. Of several the first counts. */
+export function settingsIn(snapshot: WorkbookSnapshot): RuleSettings | undefined {
+  for (const sheet of snapshot.sheets) {
+    const settings = ruleSettingsOf(sheet);
+    if (settings) return settings;
+  }
+  return undefined;
+}
+
+/** What a person chose for a check, with the rules as the workbook sets them. Rules that it switches off are off for what is unusual, too. */
+export function withWorkbookSettings(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckOptions {
+  const settings = settingsIn(snapshot);
+  if (settings === undefined) return options;
+  const off = [...settings.byRule].flatMap(([id, { isOff }]) => (isOff ? [id] : []));
+  return { ...options, settings, switchedOff: new Set([...(options.switchedOff ?? []), ...off]) };
+}
+
+/**
+ * The report with the bad entries of the sheet of rules in front: while they stand, the check is not the one that was meant. What a cause
+ * breaks of rules that are off is no finding.
+ */
+export function withSettingFindings(report: CheckReport, { settings, switchedOff }: CheckOptions): CheckReport {
+  if (settings === undefined) return report;
+  return { ...report, findings: [...settingFindings(settings), ...report.findings.filter(({ ruleId }) => !switchedOff?.has(ruleId))] };
+}
