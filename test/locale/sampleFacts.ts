@@ -49,6 +49,8 @@ export const sampleFacts: { readonly [Code in FindingCode]: FactsByCode[Code] } 
   unitFactorLikely: { side: "money", indicator: "eligible", value: 3404261, expected: 3404.3, factor: 1000, figureCount: 5 },
   sidesSwapped: { figureCount: 6 },
   sameAsEarlier: { side: "cases", indicator: "newlyAccepted", basis: "previousPeriod", value: 3110, figureCount: 1 },
+  cumulativeFell: { side: "cases", indicator: "newlyAccepted", value: 520, earlier: 530, earlierMonths: 6, earlierSheet: "6 tháng" },
+  openingAboveClosing: { side: "cases", opening: 310, closing: 300, earlierYear: 2024, earlierSheet: "Năm 2024" },
   repeatedValues: { side: "cases", figureCount: 6, otherLabel: "Lai Châu" },
   sameRate: { side: "cases", percent: 85.42, labels: ["Lai Châu", "Sơn La", "Điện Biên", "Lào Cai", "Yên Bái", "Hà Giang"] },
   allFinished: { side: "money", value: 1234 },

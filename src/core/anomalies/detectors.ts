@@ -1,9 +1,11 @@
 import { allFinished } from "./allFinished";
 import { columnUnitFactor } from "./columnUnitFactor";
+import { cumulativeFell } from "./cumulativeFell";
 import { denominatorShrank } from "./denominatorShrank";
 import type { Detector } from "./detector";
 import { heapedAboveTarget } from "./heapedAboveTarget";
 import { mostlyTerminated } from "./mostlyTerminated";
+import { openingAboveClosing } from "./openingAboveClosing";
 import { repeatedValues } from "./repeatedValues";
 import { sameAsEarlier } from "./sameAsEarlier";
 import { sameRate } from "./sameRate";
@@ -14,6 +16,6 @@ import { unusualChange } from "./unusualChange";
 
 /** Every way to look for the unusual; those that explain most come first. */
 export const detectors: readonly Detector[] = [
-  ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, repeatedValues, unusualChange, allFinished, denominatorShrank],
+  ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, cumulativeFell, openingAboveClosing, repeatedValues, unusualChange, allFinished, denominatorShrank],
   ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget],
 ];

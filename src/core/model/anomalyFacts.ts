@@ -25,6 +25,10 @@ export interface AnomalyFactsByCode {
   readonly sidesSwapped: { readonly figureCount: number };
   /** A figure is exactly that of an earlier period, where chance would hardly bring it. */
   readonly sameAsEarlier: { readonly side: Side; readonly indicator: Indicator; readonly basis: EarlierBasis; readonly value: number; readonly figureCount: number };
+  /** A figure counted from 01/10 is smaller than in an earlier period of the same year. */
+  readonly cumulativeFell: { readonly side: Side; readonly indicator: Indicator; readonly value: number; readonly earlier: number; readonly earlierMonths: number; readonly earlierSheet: string };
+  /** A year opens with more than the year before closed with. */
+  readonly openingAboveClosing: { readonly side: Side; readonly opening: number; readonly closing: number; readonly earlierYear: number; readonly earlierSheet: string };
   /** Neighbouring records bear the same figures. */
   readonly repeatedValues: { readonly side: Side; readonly figureCount: number; readonly otherLabel: string };
   /** Several units state exactly the same rate from different counts. */

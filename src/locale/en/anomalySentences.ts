@@ -27,6 +27,13 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} is exactly that of ${earlierNames[basis]}` +
     `${figureCount > 1 ? `, like ${plural(figureCount - 1, "other figure")}` : ""}: it may be the old figure.`,
+  cumulativeFell: ({ indicator, value, earlier, earlierMonths, earlierSheet }) =>
+    `${capitalised(shortNames[indicator])} of ${figureText(numbers, indicator, value)} since 01/10, less than ${figureText(numbers, indicator, earlier)} ` +
+    `after ${count(earlierMonths)} months of the same year (sheet ${quoted(earlierSheet)}). It falls only when an earlier period is corrected ` +
+    `(Joint Circular 12/2021, art. 10; Circular 05/2024, art. 11).`,
+  openingAboveClosing: ({ opening, closing, earlierYear, earlierSheet }) =>
+    `The year opens with ${count(opening)}, more than ${earlierYear} closed with: ${count(closing)} (sheet ${quoted(earlierSheet)}). ` +
+    `It can only be as much, or less after moves to the separate book, unless something was corrected.`,
   repeatedValues: ({ side, figureCount, otherLabel }) =>
     `${plural(figureCount, "figure")} ${sideNames[side]} equal those of ${quoted(otherLabel)}: the row may have been copied.`,
   sameRate: (facts) =>

@@ -27,6 +27,13 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} giống hệt ${earlierNames[basis]}` +
     `${figureCount > 1 ? `, cùng với ${count(figureCount - 1)} số liệu khác` : ""}: có thể là số cũ chưa thay.`,
+  cumulativeFell: ({ indicator, value, earlier, earlierMonths, earlierSheet }) =>
+    `${capitalised(shortNames[indicator])} lũy kế ${figureText(numbers, indicator, value)}, ít hơn kỳ ${count(earlierMonths)} tháng cùng năm ` +
+    `${figureText(numbers, indicator, earlier)} (tờ ${quoted(earlierSheet)}). Số lũy kế chỉ giảm khi đính chính sai sót của kỳ trước ` +
+    `(Thông tư liên tịch 12/2021, Điều 10; Thông tư 05/2024, Điều 11).`,
+  openingAboveClosing: ({ opening, closing, earlierYear, earlierSheet }) =>
+    `Cũ chuyển sang ${count(opening)}, nhiều hơn số chuyển kỳ sau của năm ${earlierYear} là ${count(closing)} (tờ ${quoted(earlierSheet)}). ` +
+    `Số đầu năm chỉ có thể bằng, hoặc ít hơn do đã chuyển sổ theo dõi riêng, trừ khi có đính chính.`,
   repeatedValues: ({ side, figureCount, otherLabel }) =>
     `${count(figureCount)} số liệu ${sideNames[side]} giống hệt dòng ${quoted(otherLabel)}: có thể chép nhầm dòng.`,
   sameRate: (facts) =>
