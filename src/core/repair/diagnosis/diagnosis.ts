@@ -4,6 +4,7 @@ import type { RecordUnderRepair } from "../explanation/recordUnderRepair";
 import { setOf, type VariableSet } from "../system/editSystem";
 import type { LinearForm } from "../system/linearForm";
 import { isBroken } from "../system/residual";
+import { areCertain } from "./areCertain";
 import { groups } from "./groups";
 
 /** One way to mend what belongs together. */
@@ -29,23 +30,28 @@ const clearProbabilityMin = 0.98;
 /** Explanations less probable than this are not worth a line on the screen. */
 const probabilityMin = 0.005;
 
-/** An implied value further than this from what is expected is a contradiction with something else. */
-const deviationsMax = 5;
+/** What is broken for one cause in a record, and the figures that may be to blame. */
+interface Contradiction {
+  readonly record: RecordUnderRepair;
+  readonly broken: readonly LinearForm[];
+  readonly group: VariableSet;
+  readonly isOnlyCause: boolean;
+}
 
 /** The causes of all contradictions of a record, apart from one another; none for a record without contradiction. */
 export function diagnoses(record: RecordUnderRepair): readonly Diagnosis[] {
   const ways = explanations(record);
   const kept = ways.filter(({ probability }, rank) => rank === 0 || probability >= probabilityMin);
   const broken = record.system.forms.filter((form) => isBroken(form, record.figures));
-  return groups(broken, kept).map((group) => ({
-    broken: broken.filter(({ support }) => (support & group) !== 0),
-    suspects: group,
-    remedies: remediesOf(record, kept, group),
-  }));
+  const causes = groups(broken, kept);
+  return causes.map((group) => {
+    const brokenHere = broken.filter(({ support }) => (support & group) !== 0);
+    return { broken: brokenHere, suspects: group, remedies: remediesOf({ record, broken: brokenHere, group, isOnlyCause: causes.length === 1 }, kept) };
+  });
 }
 
 /** The parts of the explanations that lie in a group of figures, with their probabilities added up. */
-function remediesOf(record: RecordUnderRepair, ways: readonly WeighedExplanation[], group: VariableSet): readonly Remedy[] {
+function remediesOf({ record, broken, group, isOnlyCause }: Contradiction, ways: readonly WeighedExplanation[]): readonly Remedy[] {
   const byIdentity = new Map<string, { readonly changes: readonly ExplainedChange[]; probability: number }>();
   for (const { changes, probability } of ways) {
     const inside = changes.filter(({ variable }) => (group & setOf(variable)) !== 0);
@@ -55,16 +61,11 @@ function remediesOf(record: RecordUnderRepair, ways: readonly WeighedExplanation
     else byIdentity.set(identity, { changes: inside, probability });
   }
   const remedies = [...byIdentity.values()].filter(({ changes }) => changes.length > 0);
+  const isOnlyRemedy = remedies.length === 1;
   return remedies
     .sort((one, other) => other.probability - one.probability)
     .map((remedy) => ({
       ...remedy,
-      isClear: remedy.probability >= clearProbabilityMin && remedy.changes.every((change) => isCertain(record, change, remedies.length)),
+      isClear: remedy.probability >= clearProbabilityMin && areCertain(remedy.changes, { record, broken, isOnlyCause, isOnlyRemedy }),
     }));
-}
-
-/** A value without a slip behind it is certain only where no other figure can be to blame and the value is a usual one. */
-function isCertain({ deviations }: RecordUnderRepair, { variable, value, cause }: ExplainedChange, remedyCount: number): boolean {
-  if (value === undefined) return false;
-  return cause !== "implied" || (remedyCount === 1 && Math.abs(deviations({ variable, value })) <= deviationsMax);
 }

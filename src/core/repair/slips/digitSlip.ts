@@ -7,14 +7,14 @@ export interface DigitSlip {
 
 /**
  * The single slip that turns the digits meant into the digits written: one replaced, one left out, one too many, or two neighbours
- * exchanged (a distance of one in the sense of Damerau). `undefined` when one slip is not enough.
+ * exchanged (a distance of one in the sense of Damerau). Zeros that come to stand first are not shown: 1031 without its 1 is 31. `undefined` when one slip is not enough.
  *
  * @example digitSlip("8530", "8350") // transposition
  */
 export function digitSlip(meant: string, written: string): DigitSlip | undefined {
   if (meant === written) return undefined;
   if (meant.length === written.length) return sameLengthSlip(meant, written);
-  if (meant.length === written.length + 1) return omission(meant, written);
+  if (meant.length > written.length) return omission(meant, written.padStart(meant.length - 1, "0"));
   return written.length === meant.length + 1 ? insertion(meant, written) : undefined;
 }
 

@@ -90,6 +90,11 @@ function isScaledDown(meant: number, written: number, factor: number): boolean {
   return Math.trunc(meant / factor) === written || Math.round(meant / factor) === written;
 }
 
+/** Whether one slip of the hand leads from the figure meant to the figure written. */
+export function isTypingSlip(meant: number, written: number, scale: number): boolean {
+  return typedSlip(meant, written, scale) !== undefined;
+}
+
 /** A slip of one digit; a lost or added minus sign is a slip of its own. */
 function typedSlip(meant: number, written: number, scale: number): DigitSlip | undefined {
   return meant * written < 0 ? undefined : digitSlip(digitsOf(meant, scale), digitsOf(written, scale));

@@ -1,0 +1,65 @@
+import type { ExplainedChange } from "../explanation/explanation";
+import type { RecordUnderRepair } from "../explanation/recordUnderRepair";
+import { hasSlipPair } from "./hasSlipPair";
+import { setOf, variablesOf } from "../system/editSystem";
+import type { LinearForm } from "../system/linearForm";
+
+/** An implied value further than this from what is expected is a contradiction with something else. */
+const deviationsMax = 5;
+
+/** What stands around the changes of a remedy. */
+export interface Surroundings {
+  readonly record: RecordUnderRepair;
+  /** The conditions that are broken for the same cause. */
+  readonly broken: readonly LinearForm[];
+  /** Nothing else is wrong in the record. */
+  readonly isOnlyCause: boolean;
+  readonly isOnlyRemedy: boolean;
+}
+
+/**
+ * Whether changes may be made without a choice. A slip of the hand leads to one value and to no other, so it vouches for itself.
+ * A value that only fills a gap takes on whatever else is wrong in the same balance: a second balance has to ask for the same value.
+ */
+export function areCertain(changes: readonly ExplainedChange[], surroundings: Surroundings): boolean {
+  return changes.every((change) => isCertain(change, changes, surroundings));
+}
+
+function isCertain(change: ExplainedChange, changes: readonly ExplainedChange[], surroundings: Surroundings): boolean {
+  const { record, isOnlyCause, isOnlyRemedy } = surroundings;
+  const { variable, value, cause } = change;
+  if (value === undefined) return false;
+  switch (cause) {
+    case "implied":
+      return isOnlyRemedy && Math.abs(record.deviations({ variable, value })) <= deviationsMax && (isAskedForTwice(change, changes, surroundings) || (isOnlyCause && !hasRival(change, surroundings)));
+    case "previousCopied":
+      return isAskedForTwice(change, changes, surroundings) || (isOnlyCause && !isOtherCopied(change, surroundings));
+    case "unitFactor":
+      return isWholeFactor(change, record) || isOnlyCause;
+    default:
+      return true;
+  }
+}
+
+/** Whether two balances that are broken, and in which nothing else changes, ask for the value. */
+function isAskedForTwice({ variable }: ExplainedChange, changes: readonly ExplainedChange[], { broken }: Surroundings): boolean {
+  const others = changes.reduce((set, other) => (other.variable === variable ? set : set | setOf(other.variable)), 0);
+  return broken.filter(({ isEquality, support }) => isEquality && (support & setOf(variable)) !== 0 && (support & others) === 0).length > 1;
+}
+
+/** Whether two slips explain the record as cheaply as one figure that came from nowhere. A zero is a figure that was left out. */
+function hasRival({ variable }: ExplainedChange, { record, broken }: Surroundings): boolean {
+  return record.figures.values[variable] !== 0 && broken.some((form) => hasSlipPair(record, form, variable));
+}
+
+/** Whether another figure of a broken condition is that of the earlier period as well: either may be the copy. */
+function isOtherCopied({ variable }: ExplainedChange, { record, broken }: Surroundings): boolean {
+  const beside = broken.reduce((set, { support }) => ((support & setOf(variable)) === 0 ? set : set | support), 0) & ~setOf(variable);
+  return variablesOf(beside).some((other) => record.figures.values[other] === record.earlier[other] && record.figures.values[other] !== 0);
+}
+
+/** Whether no digit was cut off together with the unit. */
+function isWholeFactor({ variable, value = Number.NaN }: ExplainedChange, { figures }: RecordUnderRepair): boolean {
+  const written = figures.values[variable] ?? Number.NaN;
+  return Number.isInteger(written / value) || Number.isInteger(value / written);
+}
