@@ -48,6 +48,16 @@ it.each([
 });
 
 it.each([
+  [["soat"], "Không có lệnh “soat”."],
+  [["kiem-tra", "a.xlsx", "--mau"], "Không có tùy chọn “--mau”."],
+  [["kiem-tra", "a.xlsx", "--dinh-dang", "pdf"], "Tùy chọn --dinh-dang, --format chỉ nhận: text, json, html, xlsx, sarif."],
+  [["kiem-tra"], "Chưa có tệp hay thư mục nào để làm."],
+  [["check", "--lang", "en"], "No file or folder was given."],
+])("says what it does not understand of %j", (argumentList, sentence) => {
+  expect(callOf(argumentList)).toMatchObject({ kind: "misuse", sentence });
+});
+
+it.each([
   ["a/Sơn La.xlsm", undefined, ".soat", false, "a/Sơn La.soat.xlsm"],
   ["a/Sơn La.soat.xlsx", undefined, ".sach", false, "a/Sơn La.sach.xlsx"],
   ["a/Sơn La.xls", undefined, ".soat", true, "a/Sơn La.xls.soat.xlsx"],

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { read } from "@e965/xlsx";
+import { read, write } from "@e965/xlsx";
 import { runSoat, temporaryFolder } from "./support/runSoat";
 import { sample } from "./support/workbooks";
 
@@ -16,6 +16,7 @@ const folder = temporaryFolder(
   new Map([
     ["sổ.xlsm", original],
     ["tại chỗ/sổ.xlsx", original],
+    ["cũ/sổ.xls", new Uint8Array(write(read(sample("mistakes.xlsx"), { cellNF: true }), { type: "array", bookType: "xls" }) as ArrayBuffer)],
   ]),
 );
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
@@ -50,4 +51,12 @@ it("copies nothing where there is nothing to take away", async () => {
   const { code, stdout } = await runSoat(folder, "xoa", "sổ.xlsm", "--ra", "sạch");
   expect({ code, stdout }).toEqual({ code: 0, stdout: "sổ.xlsm: Không có đánh dấu nào để xóa.\n" });
   expect(existsSync(join(folder, "sạch"))).toBe(false);
+});
+
+it("reads an .xls like the .xlsx, and annotates a new .xlsx, and says so", async () => {
+  const { code, stdout } = await runSoat(folder, "danh-dau", "cũ");
+  expect(code).toBe(1);
+  expect(stdout).toContain("tệp kiểu cũ, chỉ đọc số liệu và công thức");
+  expect(stdout).toContain("Đề xuất: O8 thành 5.049");
+  expect(readdirSync(join(folder, "cũ")).sort()).toEqual(["sổ.xls", "sổ.xls.soat.xlsx"]);
 });

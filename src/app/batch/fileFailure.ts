@@ -26,7 +26,7 @@ export class FileFailure extends Error {
   }
 }
 
-const systemReasons: ReadonlyMap<string, FileFailureReason> = new Map([
+const systemReasons: readonly (readonly [code: string, reason: FileFailureReason])[] = [
   ["ENOENT", "notFound"],
   ["ENOTDIR", "notFound"],
   ["EACCES", "accessDenied"],
@@ -36,14 +36,15 @@ const systemReasons: ReadonlyMap<string, FileFailureReason> = new Map([
   ["EEXIST", "fileExists"],
   ["ENOSPC", "diskFull"],
   ["EDQUOT", "diskFull"],
-]);
+];
 
-const hostReasons: ReadonlySet<string> = new Set(["payloadTooLarge", "encryptedFile", "brokenFile", "notSupported", "protectedSheet"] satisfies readonly FileFailureReason[]);
+/** The refusals of a host that mean the same of a file. */
+const hostReasons: readonly FileFailureReason[] = ["payloadTooLarge", "encryptedFile", "brokenFile", "notSupported", "protectedSheet"];
 
 /** Whatever went wrong with a file, as a reason that a person can be told. What nobody expected is "unknown", and keeps its cause. */
 export function fileFailureOf(error: unknown): FileFailure {
   if (error instanceof FileFailure) return error;
-  if (error instanceof HostFailure) return new FileFailure(hostReasons.has(error.reason) ? (error.reason as FileFailureReason) : "unknown", { cause: error });
+  if (error instanceof HostFailure) return new FileFailure(hostReasons.find((reason) => reason === error.reason) ?? "unknown", { cause: error });
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return new FileFailure(systemReasons.get(code) ?? "unknown", { cause: error });
+  return new FileFailure(systemReasons.find(([each]) => each === code)?.[1] ?? "unknown", { cause: error });
 }

@@ -19,13 +19,12 @@ export interface NationalSummary {
   readonly leftOut: readonly LeftOut[];
 }
 
-const byVietnameseName = new Intl.Collator("vi");
-
 /**
  * Gathers submissions into one table of units. The period is the one that most units report; others are left out and named. Of several
  * submissions of one unit the last one counts, so they come in the order in which they were made. A target that a table states comes first.
  */
 export function nationalSummary(submissions: readonly Submission[], targets: readonly Target[] = []): NationalSummary {
+  const byName = new Intl.Collator("vi").compare;
   const read = submissions.map(unitReturns);
   const all = read.flatMap(({ returns }) => returns);
   const period = commonPeriod(all);
@@ -35,8 +34,8 @@ export function nationalSummary(submissions: readonly Submission[], targets: rea
   for (const each of inPeriod) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
   return {
     period,
-    returns: [...byUnit.values()].flatMap((each) => each.slice(-1).map((last) => withTargets(last, targets))).sort((one, other) => byVietnameseName.compare(one.unit, other.unit)),
-    missing: period === undefined ? [] : provincesOn(period.to).map(({ name }) => name).filter((name) => !byUnit.has(name)).sort(byVietnameseName.compare),
+    returns: [...byUnit.values()].flatMap((each) => each.slice(-1).map((last) => withTargets(last, targets))).sort((one, other) => byName(one.unit, other.unit)),
+    missing: period === undefined ? [] : provincesOn(period.to).map(({ name }) => name).filter((name) => !byUnit.has(name)).sort(byName),
     duplicates: [...byUnit].flatMap(([unit, each]) => duplicateOf(unit, each)),
     leftOut: withoutRepeats([...read.flatMap(({ leftOut }) => leftOut), ...others]),
   };
