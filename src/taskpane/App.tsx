@@ -70,7 +70,12 @@ export function App({ onLanguage, ...joints }: AppProps) {
         )}
         {place === "report" && (
           <Suspense fallback={<Spinner size="tiny" />}>
-            <NarrativePlace />
+            <NarrativePlace
+              outcome={state.checked?.outcome}
+              isBusy={activity.kind === "working"}
+              onCheck={() => void actions.run("check")}
+              onShowCell={(at) => void actions.showCell(at)}
+            />
           </Suspense>
         )}
         {place === "check" && <CheckPlace {...{ state, actions, dispatch }} onStep={step} />}

@@ -1,7 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { chosenRecord, firstChoice, type CheckOutcome, type RecordChoice } from "../../app";
+import type { CellRef } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import { ParagraphCard } from "./ParagraphCard";
+import { RecordPicker } from "./RecordPicker";
+import { ReportCheck } from "./ReportCheck";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface NarrativePlaceProps {
+  /** What the last check read; undefined before the first one. */
+  readonly outcome: CheckOutcome | undefined;
+  readonly isBusy: boolean;
+  readonly onCheck: () => void;
+  readonly onShowCell: (at: CellRef) => void;
+}
 
 /** The report: the paragraph made of the figures, and a text held against them. */
-export function NarrativePlace() {
-  const { places } = useWords().pane;
-  return <h2>{places.report}</h2>;
+export function NarrativePlace({ outcome, isBusy, onCheck, onShowCell }: NarrativePlaceProps) {
+  const styles = useStyles();
+  const { narrative, pane } = useWords();
+  const [chosen, choose] = useState<RecordChoice>();
+  const [text, type] = useState("");
+  const choice = outcome && ((chosen && chosenRecord(outcome, chosen) ? chosen : undefined) ?? firstChoice(outcome));
+  const record = outcome && choice && chosenRecord(outcome, choice);
+  if (outcome === undefined) {
+    return (
+      <div className={styles.screen}>
+        <p className={styles.text}>{narrative.needsCheck}</p>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={onCheck}>
+          {pane.actions.check.name}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.screen}>
+      {choice && <RecordPicker outcome={outcome} choice={choice} onChoose={choose} />}
+      {record && <ParagraphCard outcome={outcome} record={record} />}
+      <ReportCheck text={text} onType={type} record={record} onShowCell={onShowCell} />
+    </div>
+  );
 }
