@@ -45,6 +45,11 @@ const hostReasons: readonly FileFailureReason[] = ["payloadTooLarge", "encrypted
 export function fileFailureOf(error: unknown): FileFailure {
   if (error instanceof FileFailure) return error;
   if (error instanceof HostFailure) return new FileFailure(hostReasons.find((reason) => reason === error.reason) ?? "unknown", { cause: error });
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   return new FileFailure(systemReasons.find(([each]) => each === code)?.[1] ?? "unknown", { cause: error });
+}
+
+/** The code by which an operating system tells its refusals apart. */
+function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }
