@@ -58,6 +58,8 @@ export interface PaneResultWords {
   readonly otherCells: (count: number) => string;
   readonly sameCause: string;
   readonly legalReference: string;
+  /** Unfolds the page of the rule behind a finding. */
+  readonly why: string;
   /** What stands before a proposal: the only one, or one of several. */
   readonly proposalLead: (place: { readonly index: number; readonly count: number }) => string;
 }

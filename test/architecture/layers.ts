@@ -54,8 +54,12 @@ export function mayImport(from: string, to: string): boolean {
   return isJoint(from) && shells.includes(inner.split("/")[0] ?? "");
 }
 
+/** Doors of their own for what is loaded only when someone asks for it. */
+const lateDoors = ["locale/pages/index.ts"];
+
 /** Whether an import climbs through a window of a layer that has a door. */
 export function needsDoor(from: string, to: string): boolean {
+  if (lateDoors.includes(to)) return false;
   return doors.some((door) => to.startsWith(`${door}/`) && !from.startsWith(`${door}/`) && to !== `${door}/index.ts`);
 }
 

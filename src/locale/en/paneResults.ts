@@ -51,5 +51,6 @@ export const paneResults: PaneResultWords = {
   otherCells: (cellCount) => `and ${plural(cellCount, "related cell")}`,
   sameCause: "Same cause",
   legalReference: "Legal reference",
+  why: "Why?",
   proposalLead: ({ index, count: total }) => (total === 1 ? "Proposal" : index === 0 ? "Perhaps" : "Or"),
 };

@@ -54,5 +54,6 @@ export const paneResults: PaneResultWords = {
   otherCells: (cellCount) => `và ${count(cellCount)} ô liên quan`,
   sameCause: "Cùng nguyên nhân",
   legalReference: "Căn cứ",
+  why: "Vì sao?",
   proposalLead: ({ index, count: total }) => (total === 1 ? "Đề xuất" : index === 0 ? "Có thể" : "Hoặc"),
 };

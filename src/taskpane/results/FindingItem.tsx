@@ -7,6 +7,7 @@ import { visuallyHidden } from "../look/visuallyHidden";
 import { DismissForm } from "./DismissForm";
 import { legalReferences } from "./legalReferences";
 import { Offers } from "./Offers";
+import { WhyRule } from "./WhyRule";
 
 const useStyles = makeStyles({
   finding: {
@@ -106,6 +107,7 @@ function More({ finding, isCurrent, tabIndex, onShow }: MoreProps) {
     <div className={styles.more}>
       <Offers {...{ finding, tabIndex, onShow }} />
       {isCurrent && <Background finding={finding} />}
+      {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
       {isCurrent && <DismissForm {...{ finding, tabIndex }} />}
     </div>
   );

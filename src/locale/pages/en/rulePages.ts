@@ -1,0 +1,45 @@
+import { page, type RulePages } from "../rulePage";
+import { anomalyPages } from "./anomalyPages";
+
+/** The page of each kind of rule. */
+export const rulePages: RulePages = {
+  ...anomalyPages,
+  balance: page(
+    "The total is its parts added and taken away. A blank is not zero: with a part missing nothing is decided, unless the figures that are there are certainly wrong.",
+    "5,420 carried in and 3,110 new make 8,530 accepted; 8,350 is wrong (off by −180), usually two digits exchanged.",
+    "Compare each figure with the register and correct the wrong one. If all are right, see whether a column was misread.",
+  ),
+  containment: page("The parts together are no more than the whole. The rest are groups without a column of their own.", "34,110 eligible and 20,034 not eligible make 54,144, but only 53,266 are to be enforced.", "Look for a figure that is too large, or cases of the separate book that were counted in."),
+  remainder: page("What the named groups leave is usually small: 1 to 4 % in published reports. More may be right.", "Of 53,266, 34,110 are eligible and 12,034 are not: 7,122 (13.37 %) are left.", "Check what was postponed or suspended; keep it if it is right."),
+  order: page("One figure is a part of the other and cannot be larger. Equal is in order.", "5,000 finished of 4,200 eligible.", "See whether two cells were exchanged, or a digit is too many."),
+  totalRow: page("A total row is the sum of its rows, in every counted column. While a row is blank the total stays undecided: a unit that has not reported is not zero.", "40 and 20 under a total of 61: off by 1.", "Add the rows up again; correct the row or the total. Let totals be formulas."),
+  statedRate: page(
+    "The rate is what is finished (with terminations, and reductions for money) over what is eligible, rounded to the printed digits. Never over accepted or to be enforced, never the mean of rates.",
+    "2,628 of 3,313 eligible cases are 79.32 %. 57.69 % was divided by 4,555 accepted cases.",
+    "Compute it over the right base. If the rate is right, a count is wrong.",
+  ),
+  statedShare: page("The share eligible is eligible over to be enforced.", "34,110 of 53,266 is 64.04 %.", "Compute it again; check the base."),
+  rateOverZero: page("Where nothing is eligible there is no rate: neither 0 % nor 100 %.", "0 eligible, rate 100 %.", "Leave the rate blank, or check what is eligible."),
+  rateRange: page("Rates and targets lie between 0 and 100 %.", "7932 for 79.32.", "Add the decimal mark, or check both counts."),
+  mixedRateScales: page("A column of rates has one form: 86.44 or 0.8644.", "86.44, 79.32, 0.8542 in one column.", "Retype the odd cells; look at their percent format."),
+  statedDifference: page("The difference is rate less target in percentage points, neither a relative growth nor a degree of completion.", "92.85 against 83 is 9.85 over. 11.87 is (92.85 ÷ 83 − 1) × 100.", "State the difference of the two. Below target it is negative."),
+  statedRateChange: page("The change is the rate less the rate of the same period last year, in points.", "86.44 − 85.88 = +0.56; 0.65 is wrong.", "Compute it again, or check last year's rate."),
+  targetMissing: page("Without a target nobody can say over or under. A missing target is never guessed.", "The target for money is blank.", "Enter the target from the decision of the year."),
+  verdictWording: page("“Vượt” and “đạt” stand beside rates over the target, “thiếu” and “chưa đạt” beside rates under it.", "“Vượt” at 42.49 against 45.60.", "Correct the word, or check rate and target."),
+  numberAsText: page("Excel does not add up a number that is stored as text.", "The text “12.132”.", "Type it as a number, or take the proposal."),
+  textInsteadOfNumber: page("A cell of figures holds a number. Where there is none, leave it blank or write a dash.", "“chưa có”.", "Type the number or leave the cell blank; explain in the remarks."),
+  errorValue: page("An error has no value, and spoils every cell that is computed from it.", "#DIV/0!, #REF!.", "Correct the formula; leave a rate blank while its base is 0."),
+  negative: page("Cases and money are never negative.", "−5 eligible.", "Drop the sign, or correct the formula."),
+  wholeCases: page("Cases are counted and whole. A fraction is usually a thousands mark that was read as a decimal mark.", "12.132 for twelve thousand.", "Type the whole number."),
+  hiddenCharacters: page("No-break spaces and characters without width are not seen, but to a look-up they make another name.", "“An Giang” copied from a web page.", "Type the name again, or replace these spaces by plain ones."),
+  formulaPattern: page("The cells of a column, or the sums of a total row, usually share one copied formula. An odd one often comes from a row that was inserted and is not added up.", "Nine columns add up rows 5 to 10, one adds up rows 5 to 9.", "Copy the formula from beside; keep it if it is meant."),
+  typedAmongFormulas: page("A figure typed among formulas stays as it is when the figures change.", "A row of SUM formulas with one typed 12.", "Copy the formula from beside."),
+  duplicateUnit: page("Each unit has one row in its group.", "Đắk Lắk in rows 12 and 31.", "Delete one row, or correct the name."),
+  impossibleDate: page("A period begins and ends on days that exist.", "31/9/2022.", "Correct the date: September has 30 days."),
+  periodMissing: page("Without a period neither form nor target is certain.", "The title does not say “12 tháng năm 2022”.", "State the period in the title, or answer how the table is read."),
+  moneyUnitMissing: page("Without its unit, money cannot be compared between tables.", "“Đơn vị tính: 1.000 đồng” is missing.", "State the unit above the table."),
+  totalUnclear: page("A row called a total has rows that add up to it; a row that is the sum of all others is called a total. Otherwise the sum goes unchecked.", "“Tổng cộng” at the top and “Toàn tỉnh” at the end.", "Keep one total for each group and call it “Tổng số”."),
+  unitOfPeriod: page("Provinces bear the names of the last day of the period: 63 until 30/6/2025, 34 from 1/7/2025.", "Bình Định in the year 2025: it belongs to Gia Lai now.", "Use today's name and add the figures of merged units up."),
+  unitsMissing: page("A national table lists every province of the last day of the period.", "33 of 34 units.", "Add the missing row; leave the figures blank while the unit has not reported."),
+  settings: page("Each entry of the sheet of rules can be read. A bad one is passed over, and the rule stays as it was.", "“đôi khi” in the column “Dùng”.", "Correct the cell as the sentence says."),
+};
