@@ -39,7 +39,9 @@ export function workbookLayout(archive: Archive): WorkbookLayout {
   if (root.name !== "workbook") throw brokenFile("the workbook is something else");
 
   const relationships = relationshipsOf(archive, path);
-  const sheets = childrenOf(child(root, "sheets"), "sheet").map((element) => sheetPlace(element, relationships));
+  const links = new Map(relationships.map((link) => [link.id, link]));
+  const sheets = childrenOf(child(root, "sheets"), "sheet").map((element) => sheetPlace(element, links));
+  refuseTwins(sheets);
   const view = child(child(root, "bookViews"), "workbookView");
   const date1904 = flagOf(child(root, "workbookPr"), "date1904");
   return { path, source, root, relationships, sheets, date1904, activeSheetIndex: numberOf(view, "activeTab") ?? 0 };
@@ -54,9 +56,15 @@ function workbookPath(archive: Archive): string {
   return path;
 }
 
-function sheetPlace(element: XmlElement, relationships: readonly Relationship[]): SheetPlace {
-  const id = attributeOf(element, "id");
-  const link = relationships.find((relationship) => relationship.id === id);
+/** Two tabs must not share a name, or a part: one part behind thousands of tabs would be read thousands of times. */
+function refuseTwins(sheets: readonly SheetPlace[]): void {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const paths = sheets.flatMap(({ path }) => path?.toLowerCase() ?? []);
+  if (names.size < sheets.length || new Set(paths).size < paths.length) throw brokenFile("the same sheet twice");
+}
+
+function sheetPlace(element: XmlElement, links: ReadonlyMap<string, Relationship>): SheetPlace {
+  const link = links.get(attributeOf(element, "id") ?? "");
   const state = element.attributes.get("state");
   return {
     name: element.attributes.get("name") ?? "",

@@ -1,3 +1,4 @@
+import { brokenFile } from "../brokenFile";
 import type { CellSpan } from "./spans";
 import { shiftedFormula } from "./shiftedFormula";
 
@@ -7,9 +8,16 @@ interface Master {
   readonly columnIndex: number;
 }
 
+/** Twice what Excel allows for a formula that a person types. */
+const formulaCharactersMax = 16_384;
+
+/** Written out, a long formula that a million cells share would fill the memory. Real workbooks stay far below. */
+const writtenCharactersMax = 200_000_000;
+
 /** Writes shared formulas out: the first cell of a group holds the text, the others refer to it by number. */
 export function sharedFormulas(): (span: CellSpan, formula: string, attributes: ReadonlyMap<string, string>) => string {
   const masters = new Map<string, Master>();
+  let writtenCharacters = 0;
   return ({ rowIndex, columnIndex }, formula, attributes) => {
     if (attributes.get("t") !== "shared") return formula;
     const group = attributes.get("si") ?? "";
@@ -19,6 +27,8 @@ export function sharedFormulas(): (span: CellSpan, formula: string, attributes: 
     }
     const master = masters.get(group);
     if (!master) return "";
+    writtenCharacters += master.formula.length;
+    if (master.formula.length > formulaCharactersMax || writtenCharacters > writtenCharactersMax) throw brokenFile("shared formulas without end");
     return shiftedFormula(master.formula, { rows: rowIndex - master.rowIndex, columns: columnIndex - master.columnIndex });
   };
 }

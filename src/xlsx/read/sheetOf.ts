@@ -1,3 +1,4 @@
+import { HostFailure } from "../../app";
 import type { XlsxCell, XlsxRow, XlsxSheet } from "../contents";
 import { brokenFile } from "../brokenFile";
 import { partText, partXml, relationshipsOf } from "../package/parts";
@@ -21,6 +22,9 @@ export interface SheetContext {
   readonly styles: FileStyles;
   readonly date1904: boolean;
 }
+
+/** Twice what a file of 50 MB holds; what looks like more is a few letters that unfold to fill the memory. */
+const cellCountMax = 10_000_000;
 
 /** Reads one sheet with everything that is linked to it. */
 export function sheetOf(place: SheetPlace & { readonly path: string }, context: SheetContext): XlsxSheet {
@@ -47,6 +51,7 @@ function gridOf(text: string, range: SheetDataRange, { strings, date1904 }: Shee
   const cells = new Map<number, Map<number, XlsxCell>>();
   const rows = new Map<number, XlsxRow>();
   let current = new Map<number, XlsxCell>();
+  let cellCount = 0;
   scanSheetData(text, range, {
     row: ({ rowIndex, start, openEnd }) => {
       const shape = rowShapeOf(text.slice(start, openEnd));
@@ -54,6 +59,8 @@ function gridOf(text: string, range: SheetDataRange, { strings, date1904 }: Shee
       current = cells.get(rowIndex) ?? new Map();
     },
     cell: (span) => {
+      cellCount += 1;
+      if (cellCount > cellCountMax) throw new HostFailure("payloadTooLarge");
       if (current.size === 0) cells.set(span.rowIndex, current);
       current.set(span.columnIndex, read(span));
     },

@@ -9,7 +9,8 @@ export interface WrittenAttribute {
   readonly end: number;
 }
 
-const written = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** It begins with one blank only: a longer run of blanks would be tried from each of them. */
+const written = /\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The attributes of an opening tag, from its text "<x:name a="1">", in order; offsets are into that text. */
 export function attributesOf(tag: string): readonly WrittenAttribute[] {

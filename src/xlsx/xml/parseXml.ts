@@ -5,6 +5,12 @@ import type { XmlElement } from "./element";
 /** Deeper nesting serves no workbook and would exhaust the stack of whoever walks the tree. */
 const depthMax = 200;
 
+/** More than the busiest part that is read as a tree has: a cell is never an element here. */
+const elementCountMax = 400_000;
+
+/** The text of an element counts again in each element around it, so a deep part could hold hundreds of copies of a long text. */
+const textCharactersMax = 200_000_000;
+
 interface OpenElement extends Omit<XmlElement, "closeStart" | "end" | "text"> {
   readonly children: XmlElement[];
   readonly texts: string[];
@@ -15,6 +21,7 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
+  let [elementCount, textCharacters] = [0, 0];
 
   parser.on("error", (error) => {
     throw brokenFile(error.message);
@@ -23,7 +30,8 @@ export function parseXml(text: string): XmlElement {
     throw brokenFile("a DOCTYPE in a part");
   });
   parser.on("opentag", (tag) => {
-    if (open.length >= depthMax) throw brokenFile("a part is nested too deep");
+    elementCount += 1;
+    if (open.length >= depthMax || elementCount > elementCountMax) throw brokenFile("a part is nested too deep, or has too many elements");
     const attributes = new Map(Object.values(tag.attributes).map(({ name, value }) => [name, value]));
     const prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
     const openEnd = parser.position;
@@ -37,6 +45,8 @@ export function parseXml(text: string): XmlElement {
     const opened = open.pop();
     if (!opened) return;
     const element = closed(opened, text, parser.position);
+    textCharacters += element.text.length;
+    if (textCharacters > textCharactersMax) throw brokenFile("too much text in a part");
     const parent = open.at(-1);
     parent?.children.push(element);
     parent?.texts.push(element.text);

@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { HostFailure } from "../../app";
 import { brokenFile } from "../brokenFile";
 import type { Archive, ArchiveEntry } from "./archive";
 import { crc32 } from "./crc32";
@@ -21,7 +22,12 @@ export function inflateEntry(archive: Archive, entry: ArchiveEntry): Uint8Array 
 function unfolded(data: Uint8Array, entry: ArchiveEntry): Uint8Array {
   if (entry.method === stored) return data;
   if (entry.method !== deflated) throw brokenFile(`unknown compression of ${entry.path}`);
-  return data.length <= quickBytesMax ? inflateSync(data) : inflatedInChunks(data, entry);
+  try {
+    return data.length <= quickBytesMax ? inflateSync(data) : inflatedInChunks(data, entry);
+  } catch (error) {
+    // The library has an error of its own for each way in which data can be damaged.
+    throw error instanceof HostFailure ? error : new HostFailure("brokenFile", undefined, { cause: error });
+  }
 }
 
 /** Stops as soon as the content grows beyond the size that the directory promised. */

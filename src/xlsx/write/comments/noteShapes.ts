@@ -45,7 +45,6 @@ export function shapeCount(drawing: string): number {
 
 /** The first number above those of all boxes of a drawing, and above the block of numbers that the drawing was given. */
 export function freeShapeNumber(drawing: string): number {
-  const used = [...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, number]) => Number(number));
   const block = Number(/<o:idmap\b[^>]*\bdata="(\d+)/.exec(drawing)?.[1] ?? 1);
-  return Math.max(block * 1024, ...used) + 1;
+  return [...drawing.matchAll(/_x0000_s(\d+)/g)].reduce((highest, [, number]) => Math.max(highest, Number(number)), block * 1024) + 1;
 }

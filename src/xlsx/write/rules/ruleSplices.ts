@@ -29,7 +29,8 @@ export function rulePlanOf(changes: readonly XlsxChange[], rules: readonly ReadR
     kept = kept.filter(({ format, block }) => isNewer(block) || !change.matches(format));
     added = added.filter((rule) => !change.matches(formatOf(rule)));
   }
-  return { removed: rules.filter((rule) => !kept.includes(rule)), kept, added };
+  const staying = new Set(kept);
+  return { removed: rules.filter((rule) => !staying.has(rule)), kept, added };
 }
 
 /** Newer rules stand among the extensions and have their formula spelt otherwise; none of them is ever ours. */
@@ -53,11 +54,12 @@ interface RuleContext {
 export function ruleSplices(text: string, plan: RulePlan, { root, overlayIdOf }: RuleContext): readonly Splice[] {
   const { kept, removed, added } = plan;
   if (removed.length === 0 && added.length === 0) return [];
-  const lowestKept = Math.min(...kept.map(({ format }) => format.priority));
+  const lowestKept = kept.reduce((lowest, { format }) => Math.min(lowest, format.priority), Number.POSITIVE_INFINITY);
+  const highestKept = kept.reduce((highest, { format }) => Math.max(highest, format.priority), 0);
   const freed = removed.filter(({ format }) => format.priority < lowestKept).length;
   const isBound = kept.some(({ element }) => element.attributes.has("pivot"));
   const shift = isBound ? 0 : added.length - freed;
-  const first = isBound ? Math.max(0, ...kept.map(({ format }) => format.priority)) + 1 : 1;
+  const first = isBound ? highestKept + 1 : 1;
 
   const shifted = shift === 0 ? [] : kept.map(({ element, format }) => attributeSplice(text, element, { name: "priority", value: String(format.priority + shift) }));
   const place = placeFor("conditionalFormatting", root, sheetOrder);

@@ -96,7 +96,8 @@ const sheetIdsGiven = new WeakMap<PackageDraft, number>();
 
 /** The next number that no sheet of the file has, nor any that was added before. */
 function freeSheetId(draft: PackageDraft, list: XmlElement): number {
-  const highest = Math.max(sheetIdsGiven.get(draft) ?? 0, ...childrenOf(list, "sheet").map((sheet) => numberOf(sheet, "sheetId") ?? 0));
+  const given = sheetIdsGiven.get(draft) ?? 0;
+  const highest = childrenOf(list, "sheet").reduce((highestId, sheet) => Math.max(highestId, numberOf(sheet, "sheetId") ?? 0), given);
   sheetIdsGiven.set(draft, highest + 1);
   return highest + 1;
 }
