@@ -32,8 +32,8 @@ function roundedMoney(dong: number): string {
   return dong < 1e9 ? `${decimal(dong / 1e6)} triệu đồng` : `${decimal(dong / 1e9)} tỷ đồng`;
 }
 
-const directed = (up: string, down: string, equal: string, behind: string) => (_: string, value: number) =>
-  value === 0 ? equal : `${value > 0 ? up : down} ${percent(Math.abs(value))} ${behind}`;
+const directed = (up: string, down: string, other: string) => (_: string, value: number) =>
+  value === 0 ? `bằng ${other}` : `${value > 0 ? up : down} ${percent(Math.abs(value))} so với ${other}`;
 
 /** How each figure is told. A figure that begins with a comma belongs to the one before it. */
 const phrases: Readonly<Record<ParagraphFigure, (amount: string, value: number) => string>> = {
@@ -47,8 +47,8 @@ const phrases: Readonly<Record<ParagraphFigure, (amount: string, value: number) 
   eligibleShare: (_, value) => `chiếm ${percent(value)} trong tổng số phải thi hành`,
   finished: (amount) => `đã thi hành xong ${amount}`,
   rate: (_, value) => `đạt tỷ lệ ${percent(value)}`,
-  rateChange: directed("tăng", "giảm", "bằng cùng kỳ năm trước", "so với cùng kỳ năm trước"),
-  targetDifference: directed("vượt", "thiếu", "bằng chỉ tiêu", "so với chỉ tiêu"),
+  rateChange: directed("tăng", "giảm", "cùng kỳ năm trước"),
+  targetDifference: directed("vượt", "thiếu", "chỉ tiêu"),
   target: (_, value) => `chỉ tiêu được giao là ${percent(value)}`,
   carriedOut: (amount) => `chuyển kỳ sau ${amount}`,
 };

@@ -44,24 +44,27 @@ function differenceMeaning({ before, gap, afterClause, side }: Pick<Sided, "befo
 /** A change of a count is relative, a change of a rate is in points: what was said last decides. */
 function changeMeaning({ before, gap, side }: Pick<Sided, "before" | "gap" | "side">, { claims, previous }: Discourse, direction: cues.Direction | undefined): Meaning {
   const own = previous && isPercent(previous) && before === gap ? afterFirstClause(before) : before;
-  if (cues.saysRate(own)) return { kind: "pointChange", side, direction, indicator: lastSaid(own)?.indicator, about: undefined };
-  const said = lastSaid(own);
-  if (said && said.indicator !== previous?.indicator) return { kind: "relativeChange", side, direction, indicator: said.indicator };
-  const base = previous && rooted(claims, previous);
-  if (base && (base.kind === "rate" || base.kind === "share")) {
-    return { kind: "pointChange", side, direction, indicator: base.indicator, about: lastOf(claims, [base.kind], side) };
-  }
+  const said = lastSaid(own)?.indicator;
+  if (cues.saysRate(own)) return { kind: "pointChange", side, direction, indicator: said };
+  if (said && said !== previous?.indicator) return { kind: "relativeChange", side, direction, indicator: said };
+  return changeOfLast({ side, direction }, claims, previous && rooted(claims, previous));
+}
+
+function changeOfLast({ side, direction }: Pick<Meaning, "side" | "direction">, claims: readonly Claim[], base: Claim | undefined): Meaning {
+  if (base && isRatio(base)) return { kind: "pointChange", side, direction, indicator: base.indicator, about: lastOf(claims, [base.kind], side) };
   const about = lastOf(claims, ["count", "money", "countChange", "moneyChange"], side);
   return { kind: "relativeChange", side, direction, indicator: about?.indicator, about };
 }
 
+const isRatio = ({ kind }: Claim): boolean => kind === "rate" || kind === "share";
+const isCount = ({ kind }: Claim): boolean => kind === "count" || kind === "money";
+const isCountChange = ({ kind }: Claim): boolean => kind === "countChange" || kind === "moneyChange";
 const isPercent = ({ kind }: Claim): boolean => kind === "rate" || kind === "share" || kind === "pointChange" || kind === "relativeChange";
 const afterFirstClause = (before: string): string => before.slice(/[,;(:]/.exec(before)?.index ?? before.length);
 
 /** What a chain of changes began with: a rate or a count. Targets and ranks are passed over. */
 function rooted(claims: readonly Claim[], claim: Claim): Claim | undefined {
-  if (claim.kind === "rate" || claim.kind === "share" || claim.kind === "count" || claim.kind === "money") return claim;
-  if (claim.kind === "countChange" || claim.kind === "moneyChange") return claim;
+  if (isRatio(claim) || isCount(claim) || isCountChange(claim)) return claim;
   const before = claims[claim.index - 1];
   return before && rooted(claims, before);
 }
@@ -95,11 +98,14 @@ const listed: Judge = ({ before, gap, afterClause, side }, discourse) => {
   if (previous === undefined) return undefined;
   const direction = previous.value < 0 ? -1 : 1;
   if (isChange(previous) && cues.saysTarget(afterClause)) return differenceMeaning({ before, gap, afterClause, side }, discourse, direction);
-  if (previous.kind === "countChange" || previous.kind === "moneyChange") return { kind: "relativeChange", side: previous.side, direction, indicator: previous.indicator, about: previous };
-  if (previous.kind === "count" || previous.kind === "money") return ofCount(previous, gap);
+  if (isCountChange(previous)) return { kind: "relativeChange", side: previous.side, direction, indicator: previous.indicator, about: previous };
+  return isCount(previous) ? ofCount(previous, gap) : nextOfList(previous, gap, { side, direction });
+};
+
+function nextOfList(previous: Claim, gap: string, { side, direction }: Pick<Meaning, "side" | "direction">): Meaning | undefined {
   const isNext = cues.isOnlyLink(gap) || /^[^¶]{0,80}[(:] ?[.…]* ?$/u.test(gap);
   return isNext ? { kind: previous.kind, side, direction: isChange(previous) ? direction : undefined, indicator: previous.indicator } : undefined;
-};
+}
 
 /** "4.918 việc (90,7 %)" is a rate of what is done, and a share of anything else. */
 function ofCount(previous: Claim, gap: string): Meaning | undefined {

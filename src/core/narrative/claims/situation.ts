@@ -23,17 +23,15 @@ export function situationsOf(text: string, mentions: readonly Mention[]): readon
   return mentions.map((mention, index) => {
     const gapStart = mentions[index - 1]?.end ?? 0;
     const gap = text.slice(gapStart, mention.start);
-    const sentenceStart = [...gap.matchAll(sentenceEnd)].at(-1);
-    const following = text.slice(mention.end, mentions[index + 1]?.start ?? text.length);
-    const end = new RegExp(sentenceEnd.source, "u").exec(following)?.index ?? following.length;
-    const after = following.slice(0, end);
-    return {
-      mention,
-      before: sentenceStart ? gap.slice(sentenceStart.index + 1) : gap,
-      after,
-      afterClause: after.slice(0, clauseEnd.exec(after)?.index ?? after.length),
-      gap,
-      gapStart,
-    };
+    const after = upTo(firstSentenceEnd, text.slice(mention.end, mentions[index + 1]?.start ?? text.length));
+    return { mention, before: ownSentence(gap), after, afterClause: upTo(clauseEnd, after), gap, gapStart };
   });
+}
+
+const firstSentenceEnd = new RegExp(sentenceEnd.source, "u");
+const upTo = (end: RegExp, text: string): string => text.slice(0, end.exec(text)?.index ?? text.length);
+
+function ownSentence(gap: string): string {
+  const lastEnd = [...gap.matchAll(sentenceEnd)].at(-1);
+  return lastEnd ? gap.slice(lastEnd.index + 1) : gap;
 }

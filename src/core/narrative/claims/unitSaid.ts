@@ -21,13 +21,19 @@ export interface UnitSaid {
 export function unitSaid(key: string, original: string): UnitSaid | undefined {
   const composed = original.normalize("NFC").replace(/\s+/g, " ");
   const ofList = nameBeforeBracket.exec(composed)?.[1];
-  if (ofList !== undefined && !/^(?:Về|Trong|Tổng|Số|Kết|Cụ|Chỉ|Đến|Theo)(?!\p{L})/u.test(ofList)) return { name: canonicalName(ofList), isOfList: true };
+  if (ofList !== undefined && !firstWord.test(ofList)) return { name: canonicalName(ofList), isOfList: true };
   const province = lastMatch(pattern, key);
-  const office = [...composed.matchAll(local)].at(-1);
-  const officeName = office?.[0].replace(/\s+/g, " ");
-  if (office !== undefined && officeName !== undefined && !isProvince(office[1] ?? "") && isLater(office, province, { key, composed })) return { name: officeName, isOfList: false };
-  const name = province && provinceIn(composed);
+  const name = officeIn(key, composed, province) ?? (province && provinceIn(composed));
   return name === undefined ? undefined : { name, isOfList: false };
+}
+
+/** Capitals that begin a sentence, not a name. */
+const firstWord = /^(?:Về|Trong|Tổng|Số|Kết|Cụ|Chỉ|Đến|Theo)(?!\p{L})/u;
+
+function officeIn(key: string, composed: string, province: RegExpMatchArray | undefined): string | undefined {
+  const office = [...composed.matchAll(local)].at(-1);
+  if (office === undefined || isProvince(office[1] ?? "")) return undefined;
+  return isLater(office, province, { key, composed }) ? office[0] : undefined;
 }
 
 const canonicalName = (name: string): string => canonical.get(name.replace(/[\s-]+/g, " ").toLowerCase()) ?? name;

@@ -29,10 +29,11 @@ function openingAndNew(count: Count): readonly Judged[] {
 }
 
 function afterDeductions(count: Count, text: string): readonly Judged[] {
-  const [toEnforce, accepted, entrusted, withdrawn] = [count("toEnforce"), count("accepted"), count("entrusted"), count("withdrawn") ?? count("entrustedOrWithdrawn")];
-  if (!toEnforce || !accepted || (!entrusted && !withdrawn)) return [];
-  const comparison = compared(toEnforce, { relation: "afterDeductions", operands: [accepted, entrusted, withdrawn].filter(isNamed), of: firstLessOthers });
-  const isWhole = (entrusted && withdrawn) || nothingElse.test(text.slice(Math.max(0, toEnforce.start - lookBack), toEnforce.start).normalize("NFC"));
+  const [toEnforce, accepted, entrusted, withdrawn] = [count("toEnforce"), count("accepted"), count("entrusted"), count("withdrawn")];
+  const deductions = [entrusted, withdrawn].filter(isNamed);
+  if (!toEnforce || !accepted || deductions.length === 0) return [];
+  const comparison = compared(toEnforce, { relation: "afterDeductions", operands: [accepted, ...deductions], of: firstLessOthers });
+  const isWhole = deductions.length === 2 || nothingElse.test(text.slice(Math.max(0, toEnforce.start - lookBack), toEnforce.start).normalize("NFC"));
   return comparison.verdict === "right" || isWhole || comparison.difference > 0 ? [[toEnforce, comparison]] : [];
 }
 

@@ -32,7 +32,7 @@ export function blocksOf(claims: readonly Claim[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const claim of claims) {
     if (claim.side === undefined) continue;
-    const about = [claim.unit ?? "", claim.scope ?? "", claim.period?.year ?? "", claim.period?.months ?? ""].join("|");
+    const about = aboutOf(claim);
     const key = `${claim.side}|${about}`;
     const current = open.get(key);
     const block = current && !isToldAgain(current.claims, claim) ? current : { side: claim.side, about, claims: [] };
@@ -44,6 +44,9 @@ export function blocksOf(claims: readonly Claim[]): readonly Block[] {
   }
   return blocks;
 }
+
+/** Whom, which part of the caseload and which period a claim is about, as one key. */
+const aboutOf = ({ unit, scope, period }: Claim): string => JSON.stringify([unit, scope, period?.year, period?.months]);
 
 const told: readonly ClaimKind[] = ["count", "money", "rate"];
 

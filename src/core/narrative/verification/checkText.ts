@@ -44,8 +44,12 @@ function ofWorkbook(claim: Claim, source: Source): readonly Judged[] {
 function verdictOf(claim: Claim, comparisons: readonly Comparison[], isUsed: boolean): ClaimVerdict {
   if (comparisons.some(({ verdict }) => verdict === "wrong")) return "wrong";
   if (comparisons.length > 0 || isUsed) return "right";
-  const isCount = claim.kind === "count" || claim.kind === "money";
-  return claim.kind === "unknown" || claim.side === undefined || (isCount && claim.indicator === undefined) ? "unrecognised" : "undecided";
+  return isUnderstood(claim) ? "undecided" : "unrecognised";
+}
+
+function isUnderstood({ kind, side, indicator }: Claim): boolean {
+  if (kind === "unknown" || side === undefined) return false;
+  return indicator !== undefined || (kind !== "count" && kind !== "money");
 }
 
 function otherSideOf(block: Block, blocks: readonly Block[]): Block | undefined {

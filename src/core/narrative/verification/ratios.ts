@@ -65,25 +65,22 @@ export function differences(block: Block): readonly Judged[] {
   });
 }
 
-function expectedDifference(claim: Claim, block: Block): Expectation | undefined {
-  const [rate, target] = [figureOf(block, "rate"), figureOf(block, "target")];
-  switch (claim.kind) {
-    case "targetDifference":
-      return rate && target && { relation: "rateLessTarget", operands: [rate, target], of: difference };
-    case "progressDifference":
-      return progress(claim, rate, target);
-    case "targetRatio":
-      return ratio("rateOverTarget", rate, target);
-    case "pointChange":
-      return claim.indicator === undefined ? pointChange(rate, earlierOf(block, "rate")) : undefined;
-    case "relativeChange":
-      return relativeChange(claim, block);
-    case "countChange":
-    case "moneyChange":
-      return changeOfFigures(claim, block);
-    default:
-      return undefined;
-  }
+type Expecting = (claim: Claim, block: Block) => Expectation | undefined;
+
+const expecting: ReadonlyMap<Claim["kind"], Expecting> = new Map<Claim["kind"], Expecting>([
+  ["targetDifference", (_, block) => lessTarget(figureOf(block, "rate"), figureOf(block, "target"))],
+  ["progressDifference", (claim, block) => progress(claim, figureOf(block, "rate"), figureOf(block, "target"))],
+  ["targetRatio", (_, block) => ratio("rateOverTarget", figureOf(block, "rate"), figureOf(block, "target"))],
+  ["pointChange", (claim, block) => (claim.indicator === undefined ? pointChange(figureOf(block, "rate"), earlierOf(block, "rate")) : undefined)],
+  ["relativeChange", (claim, block) => relativeChange(claim, block)],
+  ["countChange", (claim, block) => changeOfFigures(claim, block)],
+  ["moneyChange", (claim, block) => changeOfFigures(claim, block)],
+]);
+
+const expectedDifference: Expecting = (claim, block) => expecting.get(claim.kind)?.(claim, block);
+
+function lessTarget(rate: Claim | undefined, target: Claim | undefined): Expectation | undefined {
+  return rate && target && { relation: "rateLessTarget", operands: [rate, target], of: difference };
 }
 
 function progress({ period }: Claim, rate: Claim | undefined, target: Claim | undefined): Expectation | undefined {

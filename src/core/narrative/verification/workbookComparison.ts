@@ -125,12 +125,18 @@ function countKnown({ table, side, recordIndex, claim }: Question, indicator: Co
   const isDone = indicator === "finished" && basis === "";
   const column = table.columns.get(keyOf(side, indicator, basis)) ?? (isDone ? table.columns.get(figureKey(side, "enforced")) : undefined);
   const value = isDone ? finishedAt(rateSource(table, side), recordIndex) : valueIn(column, recordIndex);
-  const factor = side === "cases" ? 1 : table.moneyUnit;
-  if (column === undefined || factor === undefined || Number.isNaN(value)) return undefined;
+  if (column === undefined || Number.isNaN(value)) return undefined;
+  const cell = cellOf(column, recordIndex);
+  if (side === "cases") return exactly(value, cell);
+  return table.moneyUnit && moneyKnown(value, table.moneyUnit, { cell, claim });
+}
+
+/** What a sheet in triệu or tỷ has rounded off is not held against a text that tells more digits. */
+function moneyKnown(value: number, factor: number, { cell, claim }: { readonly cell: CellRef; readonly claim: Claim }): Known {
   const amount = withoutNoise(value * factor);
-  const ownPlace = side === "cases" ? 0 : factor * 10 ** -decimalPlaces(value);
+  const ownPlace = factor * 10 ** -decimalPlaces(value);
   const slack = ownPlace > claim.lastPlace ? ownPlace / 2 : 0;
-  return { value: amount, within: { low: amount - slack, high: amount + slack }, cell: cellOf(column, recordIndex) };
+  return { value: amount, within: { low: amount - slack, high: amount + slack }, cell };
 }
 
 const keyOf = (side: Side, indicator: Indicator, basis: "" | "samePeriodLastYear:"): FigureKey => `${basis}${side}.${indicator}` as FigureKey;
