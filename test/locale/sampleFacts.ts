@@ -44,6 +44,7 @@ export const sampleFacts: { readonly [Code in FindingCode]: FactsByCode[Code] } 
   settingInvalid: { problem: "badTolerance", text: "hai", other: "CB-01" },
   periodMissing: {},
   moneyUnitMissing: {},
+  impliedFigure: { side: "cases", indicator: "accepted", terms: [term("carriedIn", 5420), term("newlyAccepted", 3110)], value: 8530 },
   unusualChange: { side: "cases", indicator: "accepted", basis: "samePeriodLastYear", value: 12340, earlier: 8100, normal: { ...normal, lower: 7900, upper: 9300 } },
   unlikeOtherUnits: { side: "money", indicator: "eligibleShare", percent: 22.19, medianPercent: 64.04, normal },
   unitFactorLikely: { side: "money", indicator: "eligible", value: 3404261, expected: 3404.3, factor: 1000, figureCount: 5 },

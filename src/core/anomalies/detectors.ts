@@ -4,6 +4,7 @@ import { cumulativeFell } from "./cumulativeFell";
 import { denominatorShrank } from "./denominatorShrank";
 import type { Detector } from "./detector";
 import { heapedAboveTarget } from "./heapedAboveTarget";
+import { impliedFigure } from "./impliedFigure";
 import { mostlyTerminated } from "./mostlyTerminated";
 import { openingAboveClosing } from "./openingAboveClosing";
 import { repeatedValues } from "./repeatedValues";
@@ -17,5 +18,5 @@ import { unusualChange } from "./unusualChange";
 /** Every way to look for the unusual; those that explain most come first. */
 export const detectors: readonly Detector[] = [
   ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, cumulativeFell, openingAboveClosing, repeatedValues, unusualChange, allFinished, denominatorShrank],
-  ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget],
+  ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget, impliedFigure],
 ];

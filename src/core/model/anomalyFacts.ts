@@ -1,3 +1,4 @@
+import type { Term } from "./facts";
 import type { Basis, Indicator, Side } from "./indicator";
 
 /** An earlier period that figures are compared with. */
@@ -15,6 +16,8 @@ export interface Normal {
 
 /** What is merely unusual: it may be right and wants a person's word. Rates and shares are in percent, effects in points. */
 export interface AnomalyFactsByCode {
+  /** A cell without a figure whose value follows from the other figures of its record. */
+  readonly impliedFigure: { readonly side: Side; readonly indicator: Indicator; readonly terms: readonly Term[]; readonly value: number };
   /** A figure moved from an earlier period much more, or much less, than the other units' did. */
   readonly unusualChange: { readonly side: Side; readonly indicator: Indicator; readonly basis: EarlierBasis; readonly value: number; readonly earlier: number; readonly normal: Normal };
   /** A rate or share lies far from the other units'. */

@@ -1,4 +1,5 @@
 import type { AnomalyFactsByCode } from "../../core";
+import { namesOfTerms, valuesOfTerms } from "../arithmetic";
 import { capitalised } from "../capitalised";
 import { estimateText, figureText } from "../figureText";
 import { listed } from "../listed";
@@ -13,6 +14,9 @@ const { count, decimal, percent, signed } = numbers;
 
 /** A sentence for what is merely unusual. It accuses nobody: the figure may be right. */
 export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (facts: AnomalyFactsByCode[Code]) => string } = {
+  impliedFigure: ({ indicator, terms, value }) =>
+    `A blank cell that the others determine: ${shortNames[indicator]} = ${namesOfTerms(terms, shortNames)} = ` +
+    `${terms.length > 1 ? `${valuesOfTerms(terms, count)} = ` : ""}${count(value)}.`,
   unusualChange: ({ indicator, basis, value, earlier, normal }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)}, in ${earlierNames[basis]} ` +
     `${figureText(numbers, indicator, earlier)}. Going by ${plural(normal.unitCount, "unit")}, ` +

@@ -48,6 +48,7 @@ const anomalyNames: Readonly<Record<AnomalyId, string>> = {
   "BT-10": "a rate does not rise only because eligible shrinks",
   "BT-11": "a column's unit agrees with the earlier period",
   "BT-12": "cases and money not exchanged",
+  "BT-13": "no cell left blank that the others determine",
   "SS-01": "cumulative figures do not fall below an earlier period of the year",
   "SS-02": "a year opens with no more than the year before closed with",
 };

@@ -48,6 +48,7 @@ const anomalyNames: Readonly<Record<AnomalyId, string>> = {
   "BT-10": "tỷ lệ không tăng chỉ vì bớt có điều kiện",
   "BT-11": "đơn vị tính của cả cột khớp với kỳ so sánh",
   "BT-12": "việc và tiền không đổi chỗ",
+  "BT-13": "không bỏ trống ô suy ra được",
   "SS-01": "số lũy kế không giảm so với kỳ trước trong năm",
   "SS-02": "cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước",
 };

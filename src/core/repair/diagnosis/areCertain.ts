@@ -26,19 +26,28 @@ export function areCertain(changes: readonly ExplainedChange[], surroundings: Su
 }
 
 function isCertain(change: ExplainedChange, changes: readonly ExplainedChange[], surroundings: Surroundings): boolean {
-  const { record, isOnlyCause, isOnlyRemedy } = surroundings;
-  const { variable, value, cause } = change;
-  if (value === undefined) return false;
-  switch (cause) {
+  if (change.value === undefined) return false;
+  const isPinned = () => isAskedForTwice(change, changes, surroundings);
+  switch (change.cause) {
     case "implied":
-      return isOnlyRemedy && Math.abs(record.deviations({ variable, value })) <= deviationsMax && (isAskedForTwice(change, changes, surroundings) || (isOnlyCause && !hasRival(change, surroundings)));
+      return isUsual(change, surroundings) && (isPinned() || isAlone(change, surroundings));
     case "previousCopied":
-      return isAskedForTwice(change, changes, surroundings) || (isOnlyCause && !isOtherCopied(change, surroundings));
+      return isPinned() || (surroundings.isOnlyCause && !isOtherCopied(change, surroundings));
     case "unitFactor":
-      return isWholeFactor(change, record) || isOnlyCause;
+      return surroundings.isOnlyCause || isWholeFactor(change, surroundings.record);
     default:
       return true;
   }
+}
+
+/** Whether no other figure can be to blame, and the value is one that is to be expected. */
+function isUsual(change: ExplainedChange, { record, isOnlyRemedy }: Surroundings): boolean {
+  return isOnlyRemedy && Math.abs(record.deviations(change)) <= deviationsMax;
+}
+
+/** Whether nothing else is wrong in the record, and no two slips would explain it as cheaply. */
+function isAlone(change: ExplainedChange, surroundings: Surroundings): boolean {
+  return surroundings.isOnlyCause && !hasRival(change, surroundings);
 }
 
 /** Whether two balances that are broken, and in which nothing else changes, ask for the value. */

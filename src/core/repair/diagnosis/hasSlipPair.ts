@@ -1,7 +1,7 @@
-import { withValue } from "../explanation/assignments";
 import type { RecordUnderRepair } from "../explanation/recordUnderRepair";
 import { isTypingSlip } from "../slips/slip";
 import { meantFigures } from "../slips/meantFigures";
+import { withValue } from "../system/figures";
 import { coefficientOf, type LinearForm } from "../system/linearForm";
 import { isBroken, residual } from "../system/residual";
 

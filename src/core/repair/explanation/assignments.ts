@@ -1,6 +1,6 @@
 import { meantFigures } from "../slips/meantFigures";
 import { setOf, type VariableSet } from "../system/editSystem";
-import type { Figures } from "../system/figures";
+import { withValue } from "../system/figures";
 import { possibleValues, type PossibleValues } from "../system/possibleValues";
 import type { Change, RecordUnderRepair } from "./recordUnderRepair";
 
@@ -22,13 +22,6 @@ export function assignments(record: RecordUnderRepair, set: VariableSet, variabl
     if (found.length > assignmentCountMax) break;
   }
   return found;
-}
-
-/** The figures with one of them set to another value. */
-export function withValue({ values, scale }: Figures, variable: number, value: number): Figures {
-  const changed = Float64Array.from(values);
-  changed[variable] = value;
-  return { values: changed, scale };
 }
 
 function valuesFor({ system, figures }: RecordUnderRepair, set: VariableSet, variable: number): readonly (number | undefined)[] {

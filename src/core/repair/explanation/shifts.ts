@@ -1,8 +1,7 @@
 import { isIn, setOf } from "../system/editSystem";
-import type { Figures } from "../system/figures";
+import { withValue, type Figures } from "../system/figures";
 import { possibleValues } from "../system/possibleValues";
 import { isBroken } from "../system/residual";
-import { withValue } from "./assignments";
 import type { Change, RecordUnderRepair } from "./recordUnderRepair";
 
 /** Fewer figures than this do not make a block. */

@@ -28,6 +28,13 @@ export function shown({ scale }: Figures, value: number): number {
   return value / scale;
 }
 
+/** The figures with one of them set to another value. */
+export function withValue({ values, scale }: Figures, variable: number, value: number): Figures {
+  const changed = Float64Array.from(values);
+  changed[variable] = value;
+  return { values: changed, scale };
+}
+
 function everyFits(numbers: ArrayLike<number | undefined>, scale: number): boolean {
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? Number.NaN;

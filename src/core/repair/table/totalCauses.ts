@@ -1,7 +1,6 @@
 import { logProbabilityOfAnyFigure, slip, type SlipContext } from "../slips/slip";
-import { figures, shown, type Figures } from "../system/figures";
+import { figures, shown, withValue, type Figures } from "../system/figures";
 import { isBroken } from "../system/residual";
-import { withValue } from "../explanation/assignments";
 import type { Figure, FoundCause, FoundChange, FoundRemedy } from "./foundCause";
 import type { SideUnderRepair } from "./sideUnderRepair";
 
