@@ -32,9 +32,9 @@ function isCertain(change: ExplainedChange, changes: readonly ExplainedChange[],
     case "implied":
       return isUsual(change, surroundings) && (isPinned() || isAlone(change, surroundings));
     case "previousCopied":
-      return isPinned() || (surroundings.isOnlyCause && !isOtherCopied(change, surroundings));
+      return isPinned() || isOnlyCopy(change, surroundings);
     case "unitFactor":
-      return surroundings.isOnlyCause || isWholeFactor(change, surroundings.record);
+      return isWholeFactor(change, surroundings);
     default:
       return true;
   }
@@ -61,14 +61,15 @@ function hasRival({ variable }: ExplainedChange, { record, broken }: Surrounding
   return record.figures.values[variable] !== 0 && broken.some((form) => hasSlipPair(record, form, variable));
 }
 
-/** Whether another figure of a broken condition is that of the earlier period as well: either may be the copy. */
-function isOtherCopied({ variable }: ExplainedChange, { record, broken }: Surroundings): boolean {
+/** Whether nothing else is wrong in the record, and no other figure of a broken condition is that of the earlier period: it might be the copy. */
+function isOnlyCopy({ variable }: ExplainedChange, { record, broken, isOnlyCause }: Surroundings): boolean {
   const beside = broken.reduce((set, { support }) => ((support & setOf(variable)) === 0 ? set : set | support), 0) & ~setOf(variable);
-  return variablesOf(beside).some((other) => record.figures.values[other] === record.earlier[other] && record.figures.values[other] !== 0);
+  const isCopied = (other: number) => record.figures.values[other] === record.earlier[other] && record.figures.values[other] !== 0;
+  return isOnlyCause && !variablesOf(beside).some(isCopied);
 }
 
-/** Whether no digit was cut off together with the unit. */
-function isWholeFactor({ variable, value = Number.NaN }: ExplainedChange, { figures }: RecordUnderRepair): boolean {
-  const written = figures.values[variable] ?? Number.NaN;
-  return Number.isInteger(written / value) || Number.isInteger(value / written);
+/** Whether no digit was cut off together with the unit, or nothing else is wrong that could make up for it. */
+function isWholeFactor({ variable, value = Number.NaN }: ExplainedChange, { record, isOnlyCause }: Surroundings): boolean {
+  const written = record.figures.values[variable] ?? Number.NaN;
+  return isOnlyCause || Number.isInteger(written / value) || Number.isInteger(value / written);
 }

@@ -56,7 +56,12 @@ function proposalOf(cause: FoundCause, { changes, isClear }: FoundRemedy): reado
   });
   const [first, ...together] = cells;
   if (!first || cells.length < changes.length) return [];
-  return [{ ...first, cause: changes[0]?.cause ?? "implied", ...(together.length > 0 && { together }), ...(isClear && { isClear }) }];
+  return [{ ...first, cause: changes[0]?.cause ?? "implied", ...(together.length > 0 && { together }), ...(isClear && !changes.some((change) => isFormula(cause, change)) && { isClear }) }];
+}
+
+/** A figure that is worked out is mended where its formula points to, not by a click. */
+function isFormula({ side }: FoundCause, { record, variable }: Figure): boolean {
+  return side.columns[variable]?.formulas?.has(record) === true;
 }
 
 function cellOfFigure({ side }: FoundCause, { record, variable }: Figure): readonly CellRef[] {

@@ -1,6 +1,7 @@
 import { diagnoses, type Diagnosis } from "../diagnosis/diagnosis";
 import type { RecordUnderRepair } from "../explanation/recordUnderRepair";
 import { figures, shown, type Figures } from "../system/figures";
+import { formulaSupport } from "./formulaSupport";
 import { outsideSupport } from "./outsideSupport";
 import type { SideUnderRepair } from "./sideUnderRepair";
 import type { TotalGaps } from "./totalGaps";
@@ -30,6 +31,6 @@ function recordUnderRepair(side: SideUnderRepair, gaps: TotalGaps, record: numbe
     logPlausibility: ({ variable, value }, untrusted) =>
       value === undefined ? 0 : side.expectations.logPlausibility({ record, variable, untrusted }, shown(onGrid, value)) - Math.log(onGrid.scale),
     deviations: ({ variable, value }) => (value === undefined ? 0 : side.expectations.deviations({ record, variable, untrusted: 0 }, shown(onGrid, value))),
-    logSupport: (changes) => support(changes, onGrid),
+    logSupport: (changes) => support(changes, onGrid) + formulaSupport(side, record, changes),
   };
 }
