@@ -1,5 +1,5 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useReducer, useState } from "react";
 import type { Language, PlaceName } from "../locale";
 import { CheckPlace } from "./CheckPlace";
 import { ActionBar } from "./frame/ActionBar";
@@ -9,6 +9,7 @@ import { Header } from "./frame/Header";
 import { NoticeBar } from "./frame/NoticeBar";
 import { useWords } from "./frame/WordsContext";
 import { visuallyHidden } from "./look/visuallyHidden";
+import { LazyPlace } from "./places/LazyPlace";
 import { Place } from "./places/Place";
 import { PlaceTabs } from "./places/PlaceTabs";
 import { next } from "./state/next";
@@ -27,9 +28,6 @@ const useStyles = makeStyles({
   },
   hidden: visuallyHidden,
 });
-
-const TargetsPlace = lazy(async () => ({ default: (await import("./targets/TargetsPlace")).TargetsPlace }));
-const NarrativePlace = lazy(async () => ({ default: (await import("./narrative/NarrativePlace")).NarrativePlace }));
 
 interface AppProps extends Joints {
   readonly onLanguage: (language: Language) => void;
@@ -63,21 +61,7 @@ export function App({ onLanguage, ...joints }: AppProps) {
         </div>
         {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
         {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
-        {place === "targets" && (
-          <Suspense fallback={<Spinner size="tiny" />}>
-            <TargetsPlace targets={joints.targets} />
-          </Suspense>
-        )}
-        {place === "report" && (
-          <Suspense fallback={<Spinner size="tiny" />}>
-            <NarrativePlace
-              outcome={state.checked?.outcome}
-              isBusy={activity.kind === "working"}
-              onCheck={() => void actions.run("check")}
-              onShowCell={(at) => void actions.showCell(at)}
-            />
-          </Suspense>
-        )}
+        {place !== "check" && <LazyPlace {...{ place, state, actions }} targets={joints.targets} />}
         {place === "check" && <CheckPlace {...{ state, actions, dispatch }} onStep={step} />}
       </Place>
     </div>

@@ -26,8 +26,6 @@ export function NarrativePlace({ outcome, isBusy, onCheck, onShowCell }: Narrati
   const { narrative, pane } = useWords();
   const [chosen, choose] = useState<RecordChoice>();
   const [text, type] = useState("");
-  const choice = outcome && ((chosen && chosenRecord(outcome, chosen) ? chosen : undefined) ?? firstChoice(outcome));
-  const record = outcome && choice && chosenRecord(outcome, choice);
   if (outcome === undefined) {
     return (
       <div className={styles.screen}>
@@ -38,6 +36,8 @@ export function NarrativePlace({ outcome, isBusy, onCheck, onShowCell }: Narrati
       </div>
     );
   }
+  const choice = standingChoice(outcome, chosen);
+  const record = choice && chosenRecord(outcome, choice);
   return (
     <div className={styles.screen}>
       {choice && <RecordPicker outcome={outcome} choice={choice} onChoose={choose} />}
@@ -45,4 +45,9 @@ export function NarrativePlace({ outcome, isBusy, onCheck, onShowCell }: Narrati
       <ReportCheck text={text} onType={type} record={record} onShowCell={onShowCell} />
     </div>
   );
+}
+
+/** What the person chose, as long as the workbook has it; else the first there is. */
+function standingChoice(outcome: CheckOutcome, chosen: RecordChoice | undefined): RecordChoice | undefined {
+  return chosen && chosenRecord(outcome, chosen) ? chosen : firstChoice(outcome);
 }

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkText, type CellRef, type CheckedClaim, type Source } from "../../core";
+import type { NarrativeWords } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { MarkedText } from "./MarkedText";
 import { verdictCounts } from "./verdictCounts";
@@ -31,7 +32,6 @@ export function ReportCheck({ text, onType, record, onShowCell }: ReportCheckPro
   const { narrative } = useWords();
   const [compared, setCompared] = useState<Compared>();
   const label = record?.table.records[record.recordIndex]?.label;
-  const summary = compared && (compared.checked.length === 0 ? narrative.noFigures : narrative.summary(verdictCounts(compared.checked)));
   return (
     <section className={styles.check} aria-labelledby="report-check-title">
       <h2 id="report-check-title" className={styles.title}>
@@ -45,10 +45,14 @@ export function ReportCheck({ text, onType, record, onShowCell }: ReportCheckPro
         {narrative.compare}
       </Button>
       <p role="status" className={styles.text}>
-        {summary}
+        {compared && summaryText(compared.checked, narrative)}
       </p>
       {compared && <WrongFigures checked={compared.checked} onShowCell={onShowCell} />}
       {compared && compared.checked.length > 0 && <MarkedText {...compared} />}
     </section>
   );
+}
+
+function summaryText(checked: readonly CheckedClaim[], { noFigures, summary }: NarrativeWords): string {
+  return checked.length === 0 ? noFigures : summary(verdictCounts(checked));
 }

@@ -17,7 +17,8 @@ const limit = wordsAtEnd("(?:đến|dưới|từ|từ trên) ");
 /** A place in a ranking: of what was counted right before, unless the ranking names it. */
 export function rankMeaning({ before, afterClause, gap }: Situation, { claims, side }: Discourse): Meaning {
   const last = claims.at(-1);
-  const indicator = gap.length > rankDistanceMax ? lastSaid(before)?.indicator : (lastSaid(gap)?.indicator ?? last?.indicator);
+  const near = gap.length > rankDistanceMax ? undefined : last?.indicator;
+  const indicator = lastSaid(before)?.indicator ?? near;
   return { kind: "rank", side: sideSaid(afterClause) ?? side, indicator, about: last?.indicator === indicator ? last : undefined };
 }
 
@@ -26,16 +27,18 @@ export function countMeaning(situation: Situation, discourse: Discourse): Meanin
   const side = sideOf(situation, discourse);
   if (endsWithDirection(situation.before)) return changeMeaning(situation, discourse, side);
   const said = indicatorSaid(situation);
-  const follows = said === undefined && isOnlyLink(situation.gap) && !situation.gap.includes(",") ? discourse.previous : undefined;
+  const follows = said ? undefined : followed(situation, discourse);
   const indicator = said ?? follows?.indicator;
-  if (situation.mention.unit === "bare" && !mayBeBare(situation, indicator, side)) return undefined;
+  if (!mayCount(situation, indicator, side)) return undefined;
   if (limit.test(situation.before)) return { kind: "unknown", side };
-  return {
-    kind: side === "money" ? "money" : "count",
-    side,
-    indicator,
-    part: eligiblePart.test(situation.before) ? "eligible" : follows?.scope,
-  };
+  return { kind: side === "money" ? "money" : "count", side, indicator, part: partOf(situation, follows) };
+}
+
+const partOf = ({ before }: Situation, follows: Claim | undefined): string | undefined => (eligiblePart.test(before) ? "eligible" : follows?.scope);
+
+/** "32 việc/6,92 tỉ đồng", "2.883 việc tương ứng với 519 tỷ đồng": the second is of what the first is of. */
+function followed({ gap }: Situation, { previous }: Discourse): Claim | undefined {
+  return isOnlyLink(gap) && !gap.includes(",") ? previous : undefined;
 }
 
 function sideOf({ mention }: Situation, discourse: Discourse): Side | undefined {
@@ -44,29 +47,29 @@ function sideOf({ mention }: Situation, discourse: Discourse): Side | undefined 
 
 /** "tăng 446 việc": of what was counted right before, unless something else is named. */
 function changeMeaning({ before, mention }: Situation, { claims, previous }: Discourse, side: Side | undefined): Meaning | undefined {
-  const about = previous?.kind === "rate" ? aboutOf(claims, previous) : lastOf(claims, ["count", "money"], side);
-  if (mention.unit === "bare" && about === undefined) return undefined;
-  const indicator = previous?.kind === "rate" ? "finished" : (lastSaid(before)?.indicator ?? about?.indicator);
-  return {
-    kind: side === "money" ? "moneyChange" : "countChange",
-    side,
-    indicator,
-    direction: directionIn(before),
-    about: about?.indicator === indicator ? about : undefined,
-  };
+  const isOfRate = previous?.kind === "rate";
+  const base = isOfRate ? aboutOf(claims, previous) : lastOf(claims, ["count", "money"], side);
+  if (mention.unit === "bare" && base === undefined) return undefined;
+  const indicator = isOfRate ? "finished" : changedIn(before, base);
+  return { kind: side === "money" ? "moneyChange" : "countChange", side, indicator, direction: directionIn(before), about: ifOf(indicator, base) };
 }
+
+const ifOf = (indicator: CountIndicator | undefined, base: Claim | undefined): Claim | undefined => (base?.indicator === indicator ? base : undefined);
+const changedIn = (before: string, base: Claim | undefined): CountIndicator | undefined => lastSaid(before)?.indicator ?? base?.indicator;
 
 const aboutOf = (claims: readonly Claim[], { about }: Claim): Claim | undefined => (about === undefined ? undefined : claims[about]);
 
 /** Words right before a number weigh more than words right behind it, and those more than words farther off. */
 function indicatorSaid({ before, after }: Situation): CountIndicator | undefined {
   const said = lastSaid(before);
-  const between = said && before.slice(said.end);
-  if (said && between !== undefined && isOnlyFiller(between)) return said.indicator;
-  const behind = firstSaid(after);
-  if (behind) return behind;
-  return said && between !== undefined && between.length <= distanceMax && !/[,;)]/.test(between) ? said.indicator : undefined;
+  const between = said ? before.slice(said.end) : "";
+  if (said && isOnlyFiller(between)) return said.indicator;
+  const isNear = between.length <= distanceMax && !/[,;)]/.test(between);
+  return firstSaid(after) ?? (isNear ? said?.indicator : undefined);
 }
+
+const mayCount = (situation: Situation, indicator: CountIndicator | undefined, side: Side | undefined): boolean =>
+  situation.mention.unit !== "bare" || mayBeBare(situation, indicator, side);
 
 /** A number with no unit behind it counts only where its indicator stands at it and nothing else is counted. */
 function mayBeBare({ mention, before, after, gap }: Situation, indicator: CountIndicator | undefined, side: Side | undefined): boolean {

@@ -70,8 +70,7 @@ function moneyAt(text: string, at: number): Found | undefined {
   const match = matchAt(money, text, at);
   if (match === undefined) return undefined;
   const parts = [...match[0].matchAll(moneyPart)].map(partOf);
-  const rest = match.at(-1) === undefined ? [] : [scaled(writtenNumber(match.at(-1) ?? "", "whole"), 1)];
-  const falling = fallingParts([...parts, ...rest]);
+  const falling = fallingParts([...parts, ...restOf(match.at(-1))]);
   const last = falling.at(-1);
   if (last === undefined) return undefined;
   const isCounted = !keyed(dong, "u").test(match[0]) && last.factor === 1e3 && falling.length === 1;
@@ -84,6 +83,8 @@ function moneyAt(text: string, at: number): Found | undefined {
     isRounded: true,
   };
 }
+
+const restOf = (digitsBehind: string | undefined): readonly Part[] => (digitsBehind === undefined ? [] : [scaled(writtenNumber(digitsBehind, "whole"), 1)]);
 
 interface Part extends Reading {
   readonly other: Reading | undefined;

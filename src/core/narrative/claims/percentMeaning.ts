@@ -43,11 +43,16 @@ function differenceMeaning({ before, gap, afterClause, side }: Pick<Sided, "befo
 
 /** A change of a count is relative, a change of a rate is in points: what was said last decides. */
 function changeMeaning({ before, gap, side }: Pick<Sided, "before" | "gap" | "side">, { claims, previous }: Discourse, direction: cues.Direction | undefined): Meaning {
-  const own = previous && isPercent(previous) && before === gap ? afterFirstClause(before) : before;
+  const own = ownWords(before, gap, previous);
   const said = lastSaid(own)?.indicator;
   if (cues.saysRate(own)) return { kind: "pointChange", side, direction, indicator: said };
   if (said && said !== previous?.indicator) return { kind: "relativeChange", side, direction, indicator: said };
   return changeOfLast({ side, direction }, claims, previous && rooted(claims, previous));
+}
+
+/** What trails behind a percentage before ("… % số việc có điều kiện") is said of that one. */
+function ownWords(before: string, gap: string, previous: Claim | undefined): string {
+  return previous && isPercent(previous) && before === gap ? afterFirstClause(before) : before;
 }
 
 function changeOfLast({ side, direction }: Pick<Meaning, "side" | "direction">, claims: readonly Claim[], base: Claim | undefined): Meaning {

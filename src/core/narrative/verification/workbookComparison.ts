@@ -123,12 +123,28 @@ function pair(question: Question): readonly [Known | undefined, Known | undefine
 function countKnown({ table, side, recordIndex, claim }: Question, indicator: CountIndicator | undefined, basis: "" | "samePeriodLastYear:"): Known | undefined {
   if (indicator === undefined) return undefined;
   const isDone = indicator === "finished" && basis === "";
-  const column = table.columns.get(keyOf(side, indicator, basis)) ?? (isDone ? table.columns.get(figureKey(side, "enforced")) : undefined);
+  const column = isDone ? finishedColumn(table, side) : table.columns.get(keyOf(side, indicator, basis));
   const value = isDone ? finishedAt(rateSource(table, side), recordIndex) : valueIn(column, recordIndex);
   if (column === undefined || Number.isNaN(value)) return undefined;
-  const cell = cellOf(column, recordIndex);
+  return inClaimUnit(value, { side, claim, factor: table.moneyUnit, cell: cellOf(column, recordIndex) });
+}
+
+interface Unit {
+  readonly side: Side;
+  readonly claim: Claim;
+  readonly factor: number | undefined;
+  readonly cell: CellRef;
+}
+
+/** Cases as they are, money in đồng; money of an unknown unit cannot be compared. */
+function inClaimUnit(value: number, { side, claim, factor, cell }: Unit): Known | undefined {
   if (side === "cases") return exactly(value, cell);
-  return table.moneyUnit && moneyKnown(value, table.moneyUnit, { cell, claim });
+  return factor === undefined ? undefined : moneyKnown(value, factor, { cell, claim });
+}
+
+/** Where a sheet has no "xong" column, the first of those that make it up stands for it. */
+function finishedColumn({ columns }: RecordSet, side: Side): FigureColumn | undefined {
+  return columns.get(figureKey(side, "finished")) ?? columns.get(figureKey(side, "enforced"));
 }
 
 /** What a sheet in triệu or tỷ has rounded off is not held against a text that tells more digits. */
