@@ -8,11 +8,11 @@ interface Master {
   readonly columnIndex: number;
 }
 
-/** Twice what Excel allows for a formula that a person types. */
-const formulaCharactersMax = 16_384;
+/** What Excel allows for a formula. */
+const formulaCharactersMax = 8_192;
 
 /** Written out, a long formula that a million cells share would fill the memory. Real workbooks stay far below. */
-const writtenCharactersMax = 200_000_000;
+const writtenCharactersMax = 50_000_000;
 
 /** Writes shared formulas out: the first cell of a group holds the text, the others refer to it by number. */
 export function sharedFormulas(): (span: CellSpan, formula: string, attributes: ReadonlyMap<string, string>) => string {
