@@ -1,12 +1,17 @@
 import type { RecordInfo } from "../model/records";
-import { provinceNamed } from "../units/provinceNamed";
+import { provinces } from "../units/provinces";
 
 /** Fewer provinces than this may be districts of the same names. */
 const provinceCountMin = 3;
+const names: ReadonlySet<string | undefined> = new Set(provinces.map(({ name }) => name));
 
-/** Whether the rows of a table are provinces: at least three are, and most of the units. */
+/** Whether the rows of a table are provinces, as they were recognised: at least three are, and most of the units. */
 export function isProvincesTable(records: readonly RecordInfo[]): boolean {
-  const units = records.filter(({ role }) => role === "unit");
-  const named = units.filter(({ unit, label }) => provinceNamed(unit ?? label) !== undefined);
-  return named.length >= provinceCountMin && named.length * 2 > units.length;
+  let [provinceCount, unitCount] = [0, 0];
+  for (const { role, unit } of records) {
+    if (role !== "unit") continue;
+    unitCount += 1;
+    if (names.has(unit)) provinceCount += 1;
+  }
+  return provinceCount >= provinceCountMin && provinceCount * 2 > unitCount;
 }
