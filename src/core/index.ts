@@ -18,6 +18,7 @@ export * from "./model/settingProblem";
 export * from "./model/sheet";
 export * from "./model/tableReading";
 export * from "./model/target";
+export * from "./model/term";
 export { matchKey, plainKey } from "./text/matchKey";
 export { claimKinds, type Claim, type ClaimKind } from "./narrative/claims/claim";
 export { claimsIn } from "./narrative/claims/claimsIn";

@@ -37,14 +37,18 @@ function lengthOf(edit: Edit): number {
     case "addHighlight":
       return edit.areas.length * 12;
     case "putOwnedSheet":
-      return lengthOfGrid(edit.rows, inputLengthOf);
+      return lengthOfCells(edit.rows, undefined);
     case "addSheet":
-      return lengthOfGrid(edit.rows, inputLengthOf) + lengthOfGrid(edit.numberFormats, (format) => format.length + 3);
+      return lengthOfCells(edit.rows, edit.numberFormats);
     case "setCells":
-      return lengthOfGrid(edit.inputs, inputLengthOf) + lengthOfGrid(edit.numberFormats ?? [], (format) => format.length + 3);
+      return lengthOfCells(edit.inputs, edit.numberFormats);
     default:
       return 100;
   }
+}
+
+function lengthOfCells(inputs: readonly (readonly CellInput[])[], numberFormats: readonly (readonly string[])[] | undefined): number {
+  return lengthOfGrid(inputs, inputLengthOf) + lengthOfGrid(numberFormats ?? [], (format) => format.length + 3);
 }
 
 function lengthOfGrid<Cell>(rows: readonly (readonly Cell[])[], lengthOfCell: (cell: Cell) => number): number {

@@ -1,4 +1,4 @@
-import type { Term } from "../model/facts";
+import type { Term } from "../model/term";
 import type { Proposal } from "../model/finding";
 import { absenceCodes, cellOf, type FigureColumn } from "../model/records";
 import { figures, shown } from "../repair/system/figures";

@@ -1,5 +1,5 @@
-import type { Term } from "./facts";
 import type { Basis, Indicator, Side } from "./indicator";
+import type { Term } from "./term";
 
 /** An earlier period that figures are compared with. */
 export type EarlierBasis = Exclude<Basis, "current">;

@@ -3,13 +3,7 @@ import type { Indicator, Side } from "./indicator";
 import type { CalendarDay } from "./period";
 import type { RateScale } from "./records";
 import type { SettingProblem } from "./settingProblem";
-
-/** One term of a balance, as it entered the arithmetic. */
-export interface Term {
-  readonly indicator: Indicator;
-  readonly sign: 1 | -1;
-  readonly value: number;
-}
+import type { Term } from "./term";
 
 /** What a wrong rate turns out to be. "unknown" when nothing fits. */
 export type RateExplanation =

@@ -1,5 +1,5 @@
 import { exactSum } from "../numbers/exactSum";
-import type { Term } from "../model/facts";
+import type { Term } from "../model/term";
 import type { CountIndicator } from "../model/indicator";
 import type { FigureColumn } from "../model/records";
 

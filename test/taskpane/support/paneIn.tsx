@@ -12,6 +12,7 @@ const quietUseCases: UseCases = {
   fill: () => Promise.resolve({ filledRateCount: 0, filledDifferenceCount: 0, leftAlone: [] }),
   highlight: () => Promise.resolve({ highlightedCount: 0, leftAlone: [], checked: sampleOutcome([]) }),
   listFindings: () => Promise.resolve(sampleOutcome([])),
+  addSettingsSheet: () => Promise.resolve(),
   clear: () => Promise.resolve({ restoredCellCount: 0, removedHighlightCount: 0, keptCellCount: 0, journalEntryCount: 0, leftAlone: [] }),
   applyProposal: ({ proposal }) => Promise.resolve({ kind: "refused", reason: "findingChanged", at: proposal.at, checked: sampleOutcome([]) }),
   undoRepairs: () => Promise.resolve({ restored: [], kept: [], leftAlone: [], checked: sampleOutcome([]) }),

@@ -1,5 +1,5 @@
 import { exactSum } from "../../numbers/exactSum";
-import type { Term } from "../../model/facts";
+import type { Term } from "../../model/term";
 import type { Finding } from "../../model/finding";
 import { cellOf } from "../../model/records";
 import { keyOn } from "../../rules/tableSide";
