@@ -35,6 +35,8 @@ export interface PaneResultWords {
   readonly noErrorSoFar: (undecidedCount: number) => Message;
   readonly nothingRecognised: Message;
   readonly severityFilterHint: Readonly<Record<Severity, string>>;
+  /** Puts a sheet into the workbook where rules are switched off, eased, or added. */
+  readonly addRules: { readonly name: string; readonly hint: string };
   readonly recognised: (counts: { readonly tables: number; readonly records: number }) => string;
   readonly tableRecords: (count: number) => string;
   readonly severalPeriods: (count: number) => string;

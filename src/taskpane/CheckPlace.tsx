@@ -50,6 +50,7 @@ export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps
           {...{ checked, filter, currentId, placeId, dispatch, onStep }}
           onShow={(finding, at) => void actions.show(finding, at)}
           onRecheck={() => void actions.run("check")}
+          onAddRules={() => void actions.addRules()}
         />
       </DecisionsContext>
     </div>

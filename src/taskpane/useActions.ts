@@ -27,6 +27,8 @@ export interface Actions {
   readonly showCell: (at: CellRef) => Promise<void>;
   /** Remembers how tables are to be read, and checks anew. */
   readonly answer: (answers: RecognitionAnswers) => Promise<void>;
+  /** Puts the sheet of rules into the workbook, and checks anew. */
+  readonly addRules: () => Promise<void>;
 }
 
 /** Joins the use cases to the events of the pane. A refusal of the host becomes an event; any other failure reaches the error boundary. */
@@ -68,9 +70,15 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
         await joints.workbook.select(at);
       }),
     showCell: (at) => orRefused("showRefused", () => joints.workbook.select(at)),
+    addRules: () => perform("check", (options) => rulesAdded({ ...joints, words }, options)),
     answer: (answers) =>
       perform("check", async (options) => ({ kind: "checkDone", outcome: await joints.useCases.answer(answers, options), at: joints.now() })),
   };
+}
+
+async function rulesAdded({ useCases, now, words }: Joints & { readonly words: Words }, options: WorkOptions): Promise<PaneEvent> {
+  await useCases.addSettingsSheet(words.ruleName, options);
+  return { kind: "checkDone", outcome: await useCases.check(options), at: now() };
 }
 
 async function actionDone(action: ActionName, { useCases, now, words }: Joints & { readonly words: Words }, options: WorkOptions): Promise<PaneEvent> {

@@ -50,11 +50,10 @@ function recordAnomalies(side: AnomalySide, record: number): readonly Anomaly[] 
   });
 }
 
-/** A cell without content or with a word in it. A zero is missed only in a column that writes its zeros. */
+/** A cell without content; one with a word in it has its own finding. A zero is missed only in a column that writes its zeros. */
 function isOpen({ values, absences, formulas }: FigureColumn, record: number, value: number): boolean {
-  const absence = absenceCodes[absences[record] ?? 0];
-  const isCell = (absence === "empty" || absence === "text") && formulas?.has(record) !== true;
-  return isCell && (value !== 0 || (absence === "empty" && values.includes(0)));
+  const isEmpty = absenceCodes[absences[record] ?? 0] === "empty" && formulas?.has(record) !== true;
+  return isEmpty && (value !== 0 || values.includes(0));
 }
 
 /** The arithmetic that gives the value; `undefined` where a figure enters it several times. */

@@ -27,6 +27,7 @@ export const paneResults: PaneResultWords = {
     text: "A table needs column headers such as thụ lý, phải thi hành, có điều kiện, xong, and one row for each unit.",
   },
   severityFilterHint: { error: "Only what must be corrected", confirm: "Only what to confirm", info: "Only remarks" },
+  addRules: { name: "Add the sheet of rules", hint: "Adds a sheet to the workbook where rules are switched off, their severity and tolerance set, and rules of your own written." },
   recognised: ({ tables, records }) => `${plural(tables, "table")}, ${plural(records, "row")} of figures`,
   tableRecords: (recordCount) => plural(recordCount, "row"),
   severalPeriods: (periodCount) => `${count(periodCount)} different periods`,

@@ -30,6 +30,7 @@ export const paneResults: PaneResultWords = {
     confirm: "Chỉ xem chỗ cần xác nhận",
     info: "Chỉ xem lưu ý",
   },
+  addRules: { name: "Tạo tờ “Quy tắc”", hint: "Thêm vào sổ một tờ để tắt phép soát, đổi mức, đặt sai số cho phép và ghi phép soát của riêng mình." },
   recognised: ({ tables, records }) => `${count(tables)} bảng, ${count(records)} dòng số liệu`,
   tableRecords: (recordCount) => `${count(recordCount)} dòng`,
   severalPeriods: (periodCount) => `${count(periodCount)} kỳ khác nhau`,

@@ -29,10 +29,11 @@ interface ResultsProps {
   readonly onShow: (finding: Finding, at: CellRef) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onRecheck: () => void;
+  readonly onAddRules: () => void;
 }
 
 /** What the last check found: the counts, what was understood, how the rules fared, and the list to work through. */
-export function Results({ checked, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }: ResultsProps) {
+export function Results({ checked, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck, onAddRules }: ResultsProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const { recognition, report } = checked.outcome;
@@ -52,7 +53,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
       {recognition.doubts.length > 0 && <AskForHelp doubtCount={recognition.doubts.length} onOpen={openMapping} />}
       <div>
         <Understood recognition={recognition} at={checked.at} onMap={openMapping} />
-        <RulesFared results={results} />
+        <RulesFared {...{ results, onAddRules }} />
         <DecidedBefore journal={checked.outcome.journal} dismissed={checked.outcome.dismissed} />
       </div>
       {findings.length > 0 && <WorkList {...{ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
@@ -60,7 +61,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
   );
 }
 
-type WorkListProps = Omit<ResultsProps, "checked"> & { readonly findings: readonly Finding[] };
+type WorkListProps = Omit<ResultsProps, "checked" | "onAddRules"> & { readonly findings: readonly Finding[] };
 
 function WorkList({ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }: WorkListProps) {
   const styles = useStyles();

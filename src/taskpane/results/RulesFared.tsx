@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RuleResult } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { resultsByRule, ruleTotals } from "../state/ruleSummary";
@@ -6,11 +6,12 @@ import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  add: { marginTop: tokens.spacingVerticalS },
   outcome: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** How every rule fared: what was not checked stands beside what was. */
-export function RulesFared({ results }: { readonly results: readonly RuleResult[] }) {
+export function RulesFared({ results, onAddRules }: { readonly results: readonly RuleResult[]; readonly onAddRules: () => void }) {
   const styles = useStyles();
   const { pane, ruleName, ruleOutcome } = useWords();
   if (results.length === 0) return null;
@@ -24,6 +25,9 @@ export function RulesFared({ results }: { readonly results: readonly RuleResult[
           </div>
         ))}
       </dl>
+      <Button className={styles.add} size="small" title={pane.addRules.hint} onClick={onAddRules}>
+        {pane.addRules.name}
+      </Button>
     </Fold>
   );
 }
