@@ -8,7 +8,7 @@ import type { ActionName } from "../../locale";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
-  bar: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(62px, 1fr))", gap: tokens.spacingHorizontalSNudge },
+  bar: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(max(62px, 22%), 1fr))", gap: tokens.spacingHorizontalSNudge },
   primary: { gridColumn: "1 / -1", minHeight: "40px" },
   secondary: {
     minWidth: 0,
