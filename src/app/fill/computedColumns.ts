@@ -1,8 +1,7 @@
 import type { FigureColumn, RateScale, SheetSnapshot } from "../../core";
-import { cellAddress, cellOf, contentAt, formulaAt, numberFormatAt, roundHalfAwayFromZero } from "../../core";
+import { cellAddress, cellOf, contentAt, formulaAt, numberFormatAt, quotedSheet, roundHalfAwayFromZero } from "../../core";
 import type { CellWrite } from "./cellWrite";
 import { differenceFormula } from "./differenceFormula";
-import { quotedSheet } from "./quotedSheet";
 import { rateFormula } from "./rateFormula";
 import type { SideFigures } from "./sideFigures";
 import type { TargetLookup } from "./targetLookup";

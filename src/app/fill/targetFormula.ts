@@ -1,5 +1,4 @@
-import { areaAddress, type CalendarDay, type CellContent, type RateScale, type TargetField, type TargetSheet } from "../../core";
-import { quotedSheet } from "./quotedSheet";
+import { absoluteAddress, areaAddress, quotedSheet, type CalendarDay, type CellContent, type RateScale, type TargetField, type TargetSheet } from "../../core";
 import { quotedText } from "./quotedText";
 
 /** Room for lines that will be typed later. */
@@ -42,7 +41,7 @@ function columnAddress({ sheet, columns, lines }: TargetSheet, field: TargetFiel
   const firstRowIndex = columns.headerRowIndex + 1;
   const lastRowIndex = Math.max(columns.headerRowIndex + lineCountMin, ...lines.map(({ rowIndex }) => rowIndex));
   const address = areaAddress({ firstRowIndex, lastRowIndex, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex });
-  return `${quotedSheet(sheet)}!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quotedSheet(sheet)}!${absoluteAddress(address)}`;
 }
 
 function literal(content: CellContent): string {

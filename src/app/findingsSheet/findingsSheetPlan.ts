@@ -1,6 +1,5 @@
 import type { CellInput, CellRef, CheckReport, Edit, Finding, Severity } from "../../core";
-import { cellAddress } from "../../core";
-import { quotedSheet } from "../fill/quotedSheet";
+import { cellAddress, quotedSheet } from "../../core";
 import { quotedText } from "../fill/quotedText";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { findingsSheetName, findingsSheetOf } from "./findingsSheet";

@@ -42,6 +42,24 @@ export function areaAddress(area: Area): string {
 }
 
 /**
+ * An address that stays where it is when its formula is copied.
+ *
+ * @example absoluteAddress("B2:C3") // "$B$2:$C$3"
+ */
+export function absoluteAddress(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/**
+ * A sheet's name as a formula writes it: always quoted, so that no name can be read as anything else.
+ *
+ * @example quotedSheet("M'Đrắk") // "'M''Đrắk'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
  * The area that an address without a sheet name stands for, or `undefined` when it is not such an address.
  * Dollar signs are ignored; whole rows and columns are not areas here.
  *

@@ -1,12 +1,8 @@
-import { anomalyIds, ruleList, settingsRuleId, type AnomalyId, type Rule, type RuleKind } from "../../core";
-import { capitalised } from "../capitalised";
-import { partNames } from "../partNames";
+import { ruleNaming, type RuleNameWords } from "../ruleNaming";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 
-type KindWithTerms = "balance" | "containment" | "remainder" | "order";
-
-const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
+const kinds: RuleNameWords["kinds"] = {
   totalRow: "the total row is the sum of its rows",
   statedRate: "rate = finished ÷ eligible",
   statedShare: "share eligible = eligible ÷ to be enforced",
@@ -35,7 +31,7 @@ const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
 };
 
 /** What is merely looked at, and belongs to no edition. */
-const anomalyNames: Readonly<Record<AnomalyId, string>> = {
+const anomalies: RuleNameWords["anomalies"] = {
   "BT-01": "a figure's unit agrees with the earlier period",
   "BT-02": "no figures copied from an earlier period",
   "BT-03": "changes like those of the other units",
@@ -53,31 +49,11 @@ const anomalyNames: Readonly<Record<AnomalyId, string>> = {
   "SS-02": "a year opens with no more than the year before closed with",
 };
 
-const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
-
 /** What a rule holds. A rule without words here is called by its id. */
-export function ruleName(ruleId: string): string {
-  const rule = rules.get(ruleId);
-  return capitalised(rule === undefined ? (anomalyNameOf(ruleId) ?? ruleId) : nameOf(rule));
-}
-
-function anomalyNameOf(ruleId: string): string | undefined {
-  if (ruleId === settingsRuleId) return "the sheet of rules means something";
-  const anomalyId = anomalyIds.find((id) => id === ruleId);
-  return anomalyId && anomalyNames[anomalyId];
-}
-
-function nameOf(rule: Rule): string {
-  switch (rule.kind) {
-    case "balance":
-      return `${shortNames[rule.total]} = ${partNames(rule.parts, shortNames)}`;
-    case "containment":
-      return `${partNames(rule.parts.map((indicator) => ({ indicator })), shortNames)} ≤ ${shortNames[rule.total]}`;
-    case "remainder":
-      return `the rest of ${shortNames[rule.total]} is at most ${numbers.percent(rule.shareMax * 100, 0)}`;
-    case "order":
-      return `${shortNames[rule.smaller]} ≤ ${shortNames[rule.larger]}`;
-    default:
-      return names[rule.kind];
-  }
-}
+export const ruleName = ruleNaming({
+  kinds,
+  anomalies,
+  settingsSheet: "the sheet of rules means something",
+  indicators: shortNames,
+  remainder: (total, shareMax) => `the rest of ${total} is at most ${numbers.percent(shareMax * 100, 0)}`,
+});

@@ -1,12 +1,8 @@
-import { anomalyIds, ruleList, settingsRuleId, type AnomalyId, type Rule, type RuleKind } from "../../core";
-import { capitalised } from "../capitalised";
-import { partNames } from "../partNames";
+import { ruleNaming, type RuleNameWords } from "../ruleNaming";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 
-type KindWithTerms = "balance" | "containment" | "remainder" | "order";
-
-const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
+const kinds: RuleNameWords["kinds"] = {
   totalRow: "dòng tổng bằng tổng các dòng",
   statedRate: "tỷ lệ = xong ÷ có điều kiện",
   statedShare: "tỷ lệ có điều kiện = có điều kiện ÷ phải thi hành",
@@ -35,7 +31,7 @@ const names: Readonly<Record<Exclude<RuleKind, KindWithTerms>, string>> = {
 };
 
 /** What is merely looked at, and belongs to no edition. */
-const anomalyNames: Readonly<Record<AnomalyId, string>> = {
+const anomalies: RuleNameWords["anomalies"] = {
   "BT-01": "đơn vị tính của một số khớp với kỳ so sánh",
   "BT-02": "không chép lại số kỳ trước",
   "BT-03": "biến động như các đơn vị khác",
@@ -53,31 +49,11 @@ const anomalyNames: Readonly<Record<AnomalyId, string>> = {
   "SS-02": "cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước",
 };
 
-const rules: ReadonlyMap<string, Rule> = new Map(ruleList.map((rule) => [rule.id, rule]));
-
 /** What a rule holds. A rule without words here is called by its id. */
-export function ruleName(ruleId: string): string {
-  const rule = rules.get(ruleId);
-  return capitalised(rule === undefined ? (anomalyNameOf(ruleId) ?? ruleId) : nameOf(rule));
-}
-
-function anomalyNameOf(ruleId: string): string | undefined {
-  if (ruleId === settingsRuleId) return "tờ “Quy tắc” ghi đúng";
-  const anomalyId = anomalyIds.find((id) => id === ruleId);
-  return anomalyId && anomalyNames[anomalyId];
-}
-
-function nameOf(rule: Rule): string {
-  switch (rule.kind) {
-    case "balance":
-      return `${shortNames[rule.total]} = ${partNames(rule.parts, shortNames)}`;
-    case "containment":
-      return `${partNames(rule.parts.map((indicator) => ({ indicator })), shortNames)} ≤ ${shortNames[rule.total]}`;
-    case "remainder":
-      return `phần còn lại của ${shortNames[rule.total]} không quá ${numbers.percent(rule.shareMax * 100, 0)}`;
-    case "order":
-      return `${shortNames[rule.smaller]} ≤ ${shortNames[rule.larger]}`;
-    default:
-      return names[rule.kind];
-  }
-}
+export const ruleName = ruleNaming({
+  kinds,
+  anomalies,
+  settingsSheet: "tờ “Quy tắc” ghi đúng",
+  indicators: shortNames,
+  remainder: (total, shareMax) => `phần còn lại của ${total} không quá ${numbers.percent(shareMax * 100, 0)}`,
+});

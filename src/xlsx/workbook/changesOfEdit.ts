@@ -1,5 +1,5 @@
 import { highlightFormula, highlightLooks, ledgerNamespace, ledgerXml } from "../../app";
-import { areaAddress, type Area, type CellContent, type CellInput, type Edit, type HighlightStyle } from "../../core";
+import { absoluteAddress, areaAddress, quotedSheet, type Area, type CellContent, type CellInput, type Edit, type HighlightStyle } from "../../core";
 import type { XlsxCellInput, XlsxChange } from "../change";
 import type { XlsxBorder, XlsxStyleOverlay } from "../style";
 import { highlightId } from "./workbookSnapshotOf";
@@ -56,8 +56,7 @@ function overlayOf(style: HighlightStyle): XlsxStyleOverlay {
 }
 
 function nameChange(name: string, sheet: string, area: Area): XlsxChange {
-  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return { kind: "setName", name, formula: `='${sheet.replaceAll("'", "''")}'!${address}`, isHidden: true };
+  return { kind: "setName", name, formula: `=${quotedSheet(sheet)}!${absoluteAddress(areaAddress(area))}`, isHidden: true };
 }
 
 function ownedSheetChanges({ name, sheet, ...content }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {

@@ -1,5 +1,5 @@
+import { quotedSheet } from "../../../src/core";
 import { differenceFormula } from "../../../src/app/fill/differenceFormula";
-import { quotedSheet } from "../../../src/app/fill/quotedSheet";
 import { rateFormula } from "../../../src/app/fill/rateFormula";
 
 describe("the formula of a rate", () => {
