@@ -9,6 +9,8 @@ const place = { x: 480, y: 520 };
 /** Clicks on a cell of the grid, and asks as an add-in which one it was. */
 async function clickCell({ page, pane }: OpenedPage): Promise<string> {
   await page.locator("#grid").click({ position: place });
+  // Two clicks in quick succession are a double click to the grid, which would begin to edit the cell.
+  await page.keyboard.press("Escape");
   return pane.evaluate(() =>
     Excel.run(async (context) => {
       const selected = context.workbook.getSelectedRange().load("address");
