@@ -1,6 +1,7 @@
 /** The only door of the use cases. */
 export * from "./outcomes";
 export * from "./ports/hostFailure";
+export * from "./ports/submissionReader";
 export * from "./ports/workbook";
 export { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
 export type { FindingsSheetWords } from "./findingsSheet/findingsSheetPlan";

@@ -15,6 +15,7 @@ export * from "./model/recognition";
 export * from "./model/records";
 export * from "./model/report";
 export * from "./model/settingProblem";
+export * from "./model/sheetDesign";
 export * from "./model/sheet";
 export * from "./model/tableReading";
 export * from "./model/target";

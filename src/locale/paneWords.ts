@@ -8,7 +8,7 @@ export const actionNames = ["check", "fill", "highlight", "list", "clear"] as co
 export type ActionName = (typeof actionNames)[number];
 
 /** The places of the pane, in the order of their tabs. */
-export const placeNames = ["check", "targets", "report"] as const;
+export const placeNames = ["entry", "check", "comparison", "summary", "review"] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 /** How an action is called, what it does, and what is said while it runs. */

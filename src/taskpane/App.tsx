@@ -61,7 +61,7 @@ export function App({ onLanguage, ...joints }: AppProps) {
         </div>
         {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
         {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
-        {place !== "check" && <LazyPlace {...{ place, state, actions }} targets={joints.targets} />}
+        {place !== "check" && <LazyPlace {...{ place, state, actions, joints }} />}
         {place === "check" && <CheckPlace {...{ state, actions, dispatch }} onStep={step} />}
       </Place>
     </div>

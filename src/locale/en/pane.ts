@@ -12,7 +12,7 @@ export const pane: PaneWords = {
   languageLabel: "Language",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Places",
-  places: { check: "Check", targets: "Targets", report: "Report" },
+  places: { entry: "Enter", check: "Check", comparison: "Compare", summary: "Summary", review: "Review" },
   actionsLabel: "Actions",
   actions: {
     check: { name: "Check", hint: "Reads the whole workbook and finds what is wrong. Changes nothing.", running: "Checking" },

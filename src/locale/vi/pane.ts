@@ -12,7 +12,7 @@ export const pane: PaneWords = {
   languageLabel: "Ngôn ngữ",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Mục",
-  places: { check: "Kiểm tra", targets: "Chỉ tiêu", report: "Báo cáo" },
+  places: { entry: "Nhập", check: "Kiểm tra", comparison: "So sánh", summary: "Tổng hợp", review: "Thẩm tra" },
   actionsLabel: "Thao tác",
   actions: {
     check: { name: "Kiểm tra", hint: "Đọc cả sổ và tìm chỗ sai. Không sửa gì.", running: "Đang kiểm tra" },

@@ -4,29 +4,26 @@ import type { PlaceName } from "../../locale";
 import type { State } from "../state/state";
 import type { Actions, Joints } from "../useActions";
 
-const TargetsPlace = lazy(async () => ({ default: (await import("../targets/TargetsPlace")).TargetsPlace }));
-const NarrativePlace = lazy(async () => ({ default: (await import("../narrative/NarrativePlace")).NarrativePlace }));
+const EntryPlace = lazy(async () => ({ default: (await import("../entry/EntryPlace")).EntryPlace }));
+const ComparisonPlace = lazy(async () => ({ default: (await import("../comparison/ComparisonPlace")).ComparisonPlace }));
+const SummaryPlace = lazy(async () => ({ default: (await import("../summary/SummaryPlace")).SummaryPlace }));
+const ReviewPlace = lazy(async () => ({ default: (await import("../review/ReviewPlace")).ReviewPlace }));
 
-interface LazyPlaceProps {
-  readonly place: PlaceName;
+/** What every place is given. */
+export interface PlaceProps {
   readonly state: State;
   readonly actions: Actions;
-  readonly targets: Joints["targets"];
+  readonly joints: Joints;
 }
 
 /** The places besides the check. Their code comes when they are entered. */
-export function LazyPlace({ place, state: { activity, checked }, actions, targets }: LazyPlaceProps) {
+export function LazyPlace({ place, ...given }: PlaceProps & { readonly place: PlaceName }) {
   return (
     <Suspense fallback={<Spinner size="tiny" />}>
-      {place === "targets" && <TargetsPlace targets={targets} />}
-      {place === "report" && (
-        <NarrativePlace
-          outcome={checked?.outcome}
-          isBusy={activity.kind === "working"}
-          onCheck={() => void actions.run("check")}
-          onShowCell={(at) => void actions.showCell(at)}
-        />
-      )}
+      {place === "entry" && <EntryPlace {...given} />}
+      {place === "comparison" && <ComparisonPlace {...given} />}
+      {place === "summary" && <SummaryPlace {...given} />}
+      {place === "review" && <ReviewPlace {...given} />}
     </Suspense>
   );
 }

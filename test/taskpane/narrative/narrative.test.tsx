@@ -20,7 +20,7 @@ const check = () => Promise.resolve({ ...sampleOutcome([]), recognition: drawnRe
 
 async function reportPlace() {
   const pane = paneIn({ check });
-  await pane.person.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  await pane.person.click(screen.getByRole("tab", { name: "Tổng hợp" }));
   await pane.person.click(await screen.findByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { name: "Đoạn văn báo cáo" });
   return pane;

@@ -10,14 +10,14 @@ describe("the places of the pane", () => {
   it("begin with the check, and change by a click", async () => {
     const { person } = paneIn();
     expect(chosenPlace()).toBe("Kiểm tra");
-    await person.click(screen.getByRole("tab", { name: "Báo cáo" }));
-    expect(chosenPlace()).toBe("Báo cáo");
+    await person.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+    expect(chosenPlace()).toBe("Tổng hợp");
     expect(screen.queryByRole("button", { name: "Kiểm tra" })).toBeNull();
-    expect(await screen.findByRole("tabpanel", { name: "Báo cáo" })).toBeTruthy();
+    expect(await screen.findByRole("tabpanel", { name: "Tổng hợp" })).toBeTruthy();
   });
 
   it.each([
-    ["{ArrowLeft}", 1],
+    ["{Home}{ArrowLeft}", 1],
     ["{End}", 1],
     ["{Home}{ArrowLeft}{ArrowRight}", 0],
   ])("%s walks along the row and round its ends", async (keys, steps) => {

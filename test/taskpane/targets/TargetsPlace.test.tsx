@@ -27,7 +27,7 @@ const lastYear = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ ti�
 
 async function targetsPlace(targets: TargetUseCases) {
   const { person } = paneIn({ targets });
-  await person.click(screen.getByRole("tab", { name: "Chỉ tiêu" }));
+  await person.click(screen.getByRole("tab", { name: "Nhập" }));
   await screen.findByRole("heading", { name: "Nhập chỉ tiêu" });
   return person;
 }

@@ -1,0 +1,7 @@
+import type { PlaceProps } from "../places/LazyPlace";
+
+/** The figures of this period beside those of another one. */
+export function ComparisonPlace(given: PlaceProps) {
+  void given;
+  return null;
+}

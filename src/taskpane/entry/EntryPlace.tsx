@@ -1,0 +1,7 @@
+import type { PlaceProps } from "../places/LazyPlace";
+import { TargetsPlace } from "../targets/TargetsPlace";
+
+/** Where a person puts in what the check works with. */
+export function EntryPlace({ joints }: PlaceProps) {
+  return <TargetsPlace targets={joints.targets} />;
+}
