@@ -1,4 +1,6 @@
 /** The only door of the use cases. */
+export * from "./design/cellLooks";
+export * from "./design/figureLooks";
 export * from "./outcomes";
 export * from "./ports/hostFailure";
 export * from "./ports/submissionReader";

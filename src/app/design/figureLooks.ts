@@ -1,0 +1,23 @@
+import type { DataBar, SeriesLook } from "../../core";
+
+/** How a series of a chart is drawn. A look differs from the others in more than colour. */
+export interface SeriesAppearance {
+  /** Undefined leaves bars hollow. */
+  readonly fillColor: string | undefined;
+  readonly lineColor: string;
+  readonly isDashed: boolean;
+}
+
+/** The appearance of each series look: actual solid, earlier lighter, target outlined. */
+export const seriesAppearances: { readonly [Look in SeriesLook]: SeriesAppearance } = {
+  actual: { fillColor: "#1F4E79", lineColor: "#1F4E79", isDashed: false },
+  previous: { fillColor: "#9DC3E6", lineColor: "#9DC3E6", isDashed: false },
+  target: { fillColor: undefined, lineColor: "#C55A11", isDashed: true },
+  difference: { fillColor: "#548235", lineColor: "#375623", isDashed: false },
+};
+
+/** The colours of bars within cells: of what is above zero and of what is below. */
+export const dataBarColors: { readonly [Look in DataBar["look"]]: { readonly positive: string; readonly negative: string } } = {
+  rate: { positive: "#9DC3E6", negative: "#9DC3E6" },
+  difference: { positive: "#A9D18E", negative: "#F4B183" },
+};
