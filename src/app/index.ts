@@ -1,7 +1,8 @@
 /** The only door of the use cases. */
-export * from "./design/cellLooks";
 export * from "./design/figureLooks";
 export * from "./outcomes";
+export * from "./design/lookStyles";
+export { freeSheetName } from "./ports/freeSheetName";
 export * from "./ports/hostFailure";
 export * from "./ports/submissionReader";
 export * from "./ports/workbook";
@@ -17,6 +18,7 @@ export * from "./ownership/highlightLooks";
 export * from "./ownership/highlightMarker";
 export * from "./ownership/ledgerXml";
 export * from "./batch";
+export * from "./comparison";
 export * from "./narrative/recordChoice";
 export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";

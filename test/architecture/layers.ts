@@ -16,10 +16,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "core/rates": ["core/model", "core/numbers"],
   "core/targets": [...places, "core/rates"],
   "core/rules": reading,
-  "core/repair": [...reading, "core/rules"],
-  "core/anomalies": [...reading, "core/rules", "core/repair"],
+  "core/comparison": [...reading, "core/rules"],
+  "core/repair": [...reading, "core/rules", "core/comparison"],
+  "core/anomalies": [...reading, "core/rules", "core/comparison", "core/repair"],
   "core/narrative": reading,
-  core: [...reading, "core/narrative", "core/rules", "core/repair", "core/anomalies"],
+  core: [...reading, "core/narrative", "core/rules", "core/comparison", "core/repair", "core/anomalies"],
   app: ["core"],
   locale: useCases,
   excel: useCases,
@@ -37,7 +38,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 /** The layers that are entered by their index only. */
 const doors = ["core", "app", "locale"];
 const shells = ["excel", "xlsx", "taskpane", "commands", "cli", "workbench"];
-const joints = ["workbench/files/", "workbench/page/"];
+const joints = ["workbench/files/", "workbench/page/", "taskpane/review/worker/index.ts"];
 
 /** The layer that a path below src belongs to: the longest name that fits. */
 export function layerOf(path: string): string | undefined {
@@ -63,7 +64,7 @@ export function needsDoor(from: string, to: string): boolean {
   return doors.some((door) => to.startsWith(`${door}/`) && !from.startsWith(`${door}/`) && to !== `${door}/index.ts`);
 }
 
-/** Shells are joined where each is put together: in the index of its own folder and in the workbench's page and files. */
+/** Shells are joined where each is put together: in the index of its own folder, in the pane's worker, and in the workbench's page and files. */
 function isJoint(path: string): boolean {
   return /^[^/]+\/index\.tsx?$/.test(path) || joints.some((folder) => path.startsWith(folder));
 }

@@ -1,0 +1,32 @@
+import type { ComparisonBasis, ComparisonOptions, ComparisonResult, Finding, Period } from "../../core";
+
+/** What became of a picked file. */
+export type FileUse =
+  | "compared"
+  | "unusedPeriod" // kỳ so được, nhưng không phải kỳ đang so
+  | "otherPeriod" // kỳ không so được
+  | "samePeriod" // cùng kỳ với bảng đang mở: so như hai lần nộp
+  | "unknownPeriod" // chưa rõ kỳ
+  | "noTable"; // không nhận ra bảng số liệu
+
+/** A picked file and what it was used for. */
+export interface ComparedFile {
+  readonly name: string;
+  readonly use: FileUse;
+  /** Each period once, in the order of the sheets. */
+  readonly periods: readonly Period[];
+  /** What it can be compared by. */
+  readonly bases: readonly ComparisonBasis[];
+}
+
+/** A workbook beside earlier ones. */
+export interface WorkbookComparison {
+  /** One for each table of the later workbook, in its order. */
+  readonly tables: readonly ComparisonResult[];
+  readonly files: readonly ComparedFile[];
+  /** What one period says against another. */
+  readonly findings: readonly Finding[];
+  /** The bases that there is something to compare by. */
+  readonly bases: readonly ComparisonBasis[];
+  readonly options: ComparisonOptions;
+}
