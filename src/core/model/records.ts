@@ -82,6 +82,8 @@ export interface RecordSet {
   readonly title: string;
   readonly period: Period | undefined;
   readonly moneyUnit: MoneyUnit | undefined;
+  /** Set where cases are written in thousands, as the press does; the forms count them one by one. */
+  readonly casesUnit?: 1000;
   readonly records: readonly RecordInfo[];
   readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
   readonly remarks?: readonly RemarkColumn[];

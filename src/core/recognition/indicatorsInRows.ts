@@ -177,6 +177,7 @@ function tableOf({ grid }: HeaderReader, { block, context, lines }: IndicatorTab
     title: context.title,
     period: context.period,
     moneyUnit: context.moneyUnit,
+    ...(context.casesUnit && { casesUnit: context.casesUnit }),
     records: labels.map((label) => ({ label, unit: (provinceNamed(label, context.period?.to) ?? officeNamed(label))?.name, role: "unit", parentIndex: undefined })),
     columns: new Map(columns.map((column) => [column.key, column])),
   };

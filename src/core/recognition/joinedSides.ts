@@ -46,12 +46,14 @@ function isOfSamePeriod({ period: one }: RecordSet, { period: other }: RecordSet
 
 /** The first table with the columns of the second beside its own, in the order of the first. */
 function joinedTable(first: RecordSet, second: RecordSet): RecordSet {
+  const casesUnit = first.casesUnit ?? second.casesUnit;
   const places = new Map(second.records.map((record, index) => [nameOf(record), index]));
   const order = Int32Array.from(first.records, (record) => places.get(nameOf(record)) ?? -1);
   return {
     ...first,
     period: first.period ?? second.period,
     moneyUnit: onlySideOf(second) === "money" ? (second.moneyUnit ?? first.moneyUnit) : (first.moneyUnit ?? second.moneyUnit),
+    ...(casesUnit && { casesUnit }),
     ...joinedRemarks(first, second, order),
     columns: new Map([...first.columns, ...[...second.columns].map(([key, column]) => [key, reordered(column, order)] as const)]),
   };

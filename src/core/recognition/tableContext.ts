@@ -2,6 +2,7 @@ import { cellAddress } from "../model/address";
 import type { Side } from "../model/indicator";
 import type { MoneyUnit } from "../model/moneyUnit";
 import type { Period } from "../model/period";
+import { casesUnitIn } from "./casesUnitIn";
 import type { ColumnReading } from "./columnReading";
 import type { HeaderBlock } from "./headerBlock";
 import { moneyUnitOfTitle } from "./moneyUnitIn";
@@ -17,6 +18,7 @@ export interface TableContext {
   readonly title: string;
   readonly period: Period | undefined;
   readonly moneyUnit: MoneyUnit | undefined;
+  readonly casesUnit: 1000 | undefined;
   readonly side: Side | undefined;
   /** The year of the table's own figures, where its header tells several. */
   readonly year: number | undefined;
@@ -48,6 +50,7 @@ export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: C
     title: titleOf(lines.own) || titleOf(lines.ofSheet),
     period,
     moneyUnit: firstFound(readings, ({ moneyUnit }) => moneyUnit) ?? firstFound(all, moneyUnitOfTitle),
+    casesUnit: firstFound([...all, ...readings.flatMap(({ header }) => header.labels.map(({ text }) => text))], casesUnitIn),
     side: firstFound(lines.own, sideOfLine) ?? sideOfName(sheet.name),
     year: period?.year ?? latestYear(readings),
   };

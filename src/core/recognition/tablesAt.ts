@@ -114,6 +114,7 @@ function tableOfSection(reader: HeaderReader, { block, columns, context: told }:
     title: context.title,
     period: context.period,
     moneyUnit: context.moneyUnit,
+    ...(context.casesUnit && { casesUnit: context.casesUnit }),
     records: named.records.map((record, index) => ({ ...record, labelAt: cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex) })),
     columns: figureColumns(grid, { ...keyed, answers }, rowIndexes),
     ...remarksBeside(grid, { block, columns }, rowIndexes),

@@ -27,7 +27,7 @@ const noiseMax = 0.001;
  */
 export function leeway(side: TableSide, { columns, addendCount, given }: SummedFigures): Leeway {
   let [tolerance, noise]: [number | undefined, number | undefined] = [given, undefined];
-  const toleranceMax = given ?? (side.side === "cases" ? 0 : addendCount);
+  const toleranceMax = given ?? (side.side === "cases" && side.table.set.casesUnit === undefined ? 0 : addendCount);
   const allows = (gap: number) => {
     const size = Math.abs(gap);
     return size <= toleranceMax && size <= (tolerance ??= sumTolerance(side, columns, addendCount));

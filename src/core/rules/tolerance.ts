@@ -6,14 +6,15 @@ const million = 1_000_000;
 /**
  * The unit that the figures were rounded to, in the unit of the sheet; 0 where they were counted.
  *
- * Cases are counted. Money in đồng and in nghìn đồng is counted too: the official forms are in nghìn đồng, and what stands there is
+ * Cases are counted, unless the table has them in thousands. Money in đồng and in nghìn đồng is counted too: the official forms are in nghìn đồng, and what stands there is
  * exact. Money in triệu or tỷ, or with decimals, was rounded from a finer unit, each figure by itself, to its last digit. Of money
  * whose unit is unknown nobody can say that it was counted.
  */
 export function roundingUnit(side: TableSide, columns: readonly FigureColumn[]): number {
-  if (side.side === "cases") return 0;
+  const { moneyUnit, casesUnit } = side.table.set;
+  if (side.side === "cases" && casesUnit === undefined) return 0;
   const decimals = Math.max(0, ...columns.map(side.table.decimalsOf));
-  const { moneyUnit } = side.table.set;
+  if (side.side === "cases") return 10 ** -decimals;
   const isRounded = decimals > 0 || moneyUnit === undefined || moneyUnit >= million;
   return isRounded ? 10 ** -decimals : 0;
 }
@@ -37,7 +38,7 @@ export function shareSlack(unit: number, numerator: number, denominator: number)
  * Whole numbers add up exactly, and cases are whole.
  */
 export function arithmeticNoise(side: TableSide, columns: readonly FigureColumn[]): number {
-  if (side.side === "cases") return 0;
+  if (side.side === "cases" && side.table.set.casesUnit === undefined) return 0;
   const decimals = Math.max(0, ...columns.map(side.table.decimalsOf));
   return decimals === 0 ? 0 : 10 ** (-decimals - 3);
 }

@@ -10,7 +10,7 @@ import { keyOn, type TableSide } from "./tableSide";
 export const wholeCases: SideCheck<"wholeCases"> = {
   per: "side",
   run: (_, side) => {
-    if (side.side !== "cases") return { lacking: [] };
+    if (side.side !== "cases" || side.table.set.casesUnit !== undefined) return { lacking: [] };
     const outcomes = countIndicators.flatMap((indicator) => {
       const column = side.column(indicator);
       return column === undefined ? [] : [outcomeOf(side, indicator, column)];
