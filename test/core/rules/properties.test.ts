@@ -45,6 +45,8 @@ describe("a table that satisfies every identity", () => {
         const row = table.rows.findIndex((cells) => cells[column] !== undefined);
         fc.pre(row >= 0);
         const value = (Math.round((table.rows[row]?.[column] ?? 0) * 100) + hundredths) / 100;
+        // 67,10 alone in its column is seen as 67,1, which 67,06 may be printed as.
+        fc.pre(Math.round(value * 100) % 10 !== 0);
         const { findings } = reportOf(drawingOf(withCell(table, { row, column }, value)));
         expect(findings.filter(({ recordLabel }) => recordLabel === `Đơn vị ${row + 1}`)).not.toEqual([]);
       }),
