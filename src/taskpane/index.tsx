@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { targetUseCasesOf, useCasesOf as joinedUseCases } from "../app";
+import { targetUseCasesOf, useCasesOf as joinedUseCases, type SubmissionReader } from "../app";
 import { excelWorkbook } from "../excel";
 import type { OfficeColours } from "./look/schemeOf";
 import { Pane } from "./Pane";
@@ -34,10 +34,16 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
+/** What reads picked files comes with the first of them. */
+const readFiles: SubmissionReader = {
+  read: async (file, options) => (await import("./review/pickedFiles")).pickedFiles.read(file, options),
+};
+
 async function start(container: HTMLElement): Promise<void> {
   const isWithExcel = await isInExcel();
-  const joints: Joints | undefined = isWithExcel ? { useCases: joinedUseCases(excelWorkbook), targets: targetUseCasesOf(excelWorkbook), workbook: excelWorkbook, now, moment } : undefined;
-  createRoot(container).render(<Pane joints={joints} officeColours={isWithExcel ? officeColours() : undefined} />);
+  const workbook = excelWorkbook;
+  const joints: Joints = { useCases: joinedUseCases(workbook), targets: targetUseCasesOf(workbook), workbook, readFiles, now, moment };
+  createRoot(container).render(<Pane joints={isWithExcel ? joints : undefined} officeColours={isWithExcel ? officeColours() : undefined} />);
 }
 
 const container = document.getElementById("pane");

@@ -1,5 +1,5 @@
 import { useRef, useState, type Dispatch } from "react";
-import { HostFailure, type FindingsSheetWords, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
+import { HostFailure, type FindingsSheetWords, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
 import type { ActionName, Words } from "../locale";
 import { decided } from "./decided";
@@ -13,6 +13,8 @@ export interface Joints {
   readonly useCases: UseCases;
   readonly targets: TargetUseCases;
   readonly workbook: Pick<Workbook, "select">;
+  /** Reads picked files beside the open workbook. */
+  readonly readFiles: SubmissionReader;
   readonly now: () => Clock;
   /** The moment of the person's clock: "2026-11-22T08:05". */
   readonly moment: () => string;

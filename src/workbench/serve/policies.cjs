@@ -29,6 +29,8 @@ function policyOfPane({ clientOrigin }) {
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
     "connect-src": ["'self'"],
+    // Picked files are read beside the pane.
+    "worker-src": ["'self'"],
   });
 }
 

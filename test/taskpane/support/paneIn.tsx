@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { TargetUseCases, UseCases } from "../../../src/app";
+import { HostFailure, type SubmissionReader, type TargetUseCases, type UseCases } from "../../../src/app";
 import type { CellRef } from "../../../src/core";
 import { Pane } from "../../../src/taskpane/Pane";
 import { sampleOutcome } from "./sampleOutcome";
@@ -27,19 +27,23 @@ const noTargets: TargetUseCases = {
   save: () => Promise.resolve({ sheet: "Chỉ tiêu", lines: [], tables: [] }),
 };
 
+/** Files that nobody can read. */
+const noFiles: SubmissionReader = { read: () => Promise.reject(new HostFailure("brokenFile")) };
+
 interface PaneJoints extends Partial<UseCases> {
   readonly select?: (at: CellRef) => Promise<void>;
   readonly targets?: TargetUseCases;
+  readonly readFiles?: SubmissionReader;
 }
 
 /** The whole pane on a page, with a person at the keyboard, and the cells that the pane showed. */
-export function paneIn({ select = () => Promise.resolve(), targets = noTargets, ...useCases }: PaneJoints = {}) {
+export function paneIn({ select = () => Promise.resolve(), targets = noTargets, readFiles = noFiles, ...useCases }: PaneJoints = {}) {
   const shown: CellRef[] = [];
   const showing = (at: CellRef) => {
     shown.push(at);
     return select(at);
   };
-  const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { select: showing }, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
+  const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { select: showing }, readFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
   const page = render(<Pane joints={joints} officeColours={undefined} />);
   return { ...page, person: userEvent.setup(), shown };
 }

@@ -1,0 +1,25 @@
+import type { HostFailureReason, ReadFile } from "../../../app";
+
+/** What a worker is asked, one thing at a time. The bytes are handed over, not copied. */
+export interface WorkerRequest {
+  readonly kind: "read";
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** What a worker says at the end. A refusal travels as its reason, because an error of ours would arrive as a plain one. */
+export type WorkerAnswer =
+  | { readonly kind: "read"; readonly file: ReadFile }
+  | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined; readonly detail: string | undefined };
+
+/** What a worker says: how far it is, any number of times, and then its answer. */
+export type WorkerMessage = { readonly kind: "progress"; readonly done: number } | WorkerAnswer;
+
+/** The part of a worker that asking it needs. */
+export interface WorkerLink {
+  readonly postMessage: (request: WorkerRequest, transfer: Transferable[]) => void;
+  readonly terminate: () => void;
+  onmessage: ((event: MessageEvent<WorkerMessage>) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
