@@ -1,5 +1,6 @@
-import type { Edit } from "../core";
-import { columnLetters } from "../core";
+import { lookStyles, numberFormatOf } from "../app";
+import type { Edit, SheetDesign } from "../core";
+import { columnLetters, emptyCell } from "../core";
 import { excelInputOf } from "./cellInput";
 
 type AddSheet = Extract<Edit, { readonly kind: "addSheet" }>;
@@ -10,37 +11,35 @@ type RemoveOwnedSheet = Extract<Edit, { readonly kind: "removeOwnedSheet" }>;
 const characterWidthPoints = 5.6;
 
 /** Queues an owned sheet in the place of its forerunner, and shows it. */
-export function putOwnedSheet(workbook: Excel.Workbook, { name, sheet: sheetName, ...content }: PutOwnedSheet): void {
+export function putOwnedSheet(workbook: Excel.Workbook, { name, sheet: sheetName, design }: PutOwnedSheet): void {
   removeOwnedSheet(workbook, { name, sheet: sheetName });
-  const sheet = addedSheet(workbook, { sheet: sheetName, ...content });
+  const sheet = addedSheet(workbook, sheetName, design);
   workbook.names.add(name, sheet.getRange("A1")).visible = false;
   sheet.activate();
 }
 
 /** Queues a sheet that is the person's from then on. */
-export function addSheet(workbook: Excel.Workbook, edit: AddSheet): void {
-  addedSheet(workbook, edit);
+export function addSheet(workbook: Excel.Workbook, { sheet, design }: AddSheet): void {
+  addedSheet(workbook, sheet, design);
 }
 
-interface SheetContent extends Omit<AddSheet, "kind" | "numberFormats"> {
-  readonly numberFormats?: AddSheet["numberFormats"];
-}
-
-function addedSheet(workbook: Excel.Workbook, { sheet: sheetName, rows, numberFormats, columnWidths, headerRowCount }: SheetContent): Excel.Worksheet {
+function addedSheet(workbook: Excel.Workbook, sheetName: string, { rows, columnWidths, frozen }: SheetDesign): Excel.Worksheet {
   const sheet = workbook.worksheets.add(sheetName);
-  const lastColumn = columnLetters(columnWidths.length - 1);
-  const range = sheet.getRange(`A1:${lastColumn}${rows.length}`);
+  const grid = rows.map((row) => Array.from(columnWidths, (_, columnIndex) => row[columnIndex] ?? emptyCell("plain")));
+  const range = sheet.getRange(`A1:${columnLetters(columnWidths.length - 1)}${rows.length}`);
   // The format goes first, as everywhere: under a text format Excel would keep a number as text.
-  if (numberFormats) range.numberFormat = numberFormats.map((row) => [...row]);
-  range.formulas = rows.map((row) => row.map(excelInputOf));
+  range.numberFormat = grid.map((row) => row.map(numberFormatOf));
+  range.formulas = grid.map((row) => row.map(({ input }) => excelInputOf(input)));
   range.format.wrapText = true;
   range.format.verticalAlignment = "Top";
-  sheet.getRange(`A1:${lastColumn}${headerRowCount}`).format.font.bold = true;
+  for (const [index, row] of grid.entries()) {
+    if (row.some(({ look }) => lookStyles[look].isBold)) sheet.getRange(`${index + 1}:${index + 1}`).format.font.bold = true;
+  }
   for (const [index, width] of columnWidths.entries()) {
     const letters = columnLetters(index);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width * characterWidthPoints;
   }
-  sheet.freezePanes.freezeRows(headerRowCount);
+  if (frozen && frozen.rowCount > 0) sheet.freezePanes.freezeRows(frozen.rowCount);
   return sheet;
 }
 

@@ -37,9 +37,8 @@ function lengthOf(edit: Edit): number {
     case "addHighlight":
       return edit.areas.length * 12;
     case "putOwnedSheet":
-      return lengthOfCells(edit.rows, undefined);
     case "addSheet":
-      return lengthOfCells(edit.rows, edit.numberFormats);
+      return lengthOfGrid(edit.design.rows, ({ input, numberFormat }) => inputLengthOf(input) + (numberFormat?.length ?? 10));
     case "setCells":
       return lengthOfCells(edit.inputs, edit.numberFormats);
     default:

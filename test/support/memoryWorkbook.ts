@@ -1,5 +1,5 @@
-import type { OwnedHighlight, OwnedName, Workbook, WorkbookSnapshot } from "../../src/app";
-import type { Area, CellContent, CellInput, Edit, SheetSnapshot } from "../../src/core";
+import { numberFormatOf, type OwnedHighlight, type OwnedName, type Workbook, type WorkbookSnapshot } from "../../src/app";
+import type { Area, CellContent, CellInput, Edit, SheetDesign, SheetSnapshot } from "../../src/core";
 
 /** A workbook in memory: the port in its plainest form. It keeps formulas as they are written and calculates nothing. */
 export interface MemoryWorkbook extends Workbook {
@@ -29,17 +29,11 @@ export function memoryWorkbook(sheets: readonly SheetSnapshot[]): MemoryWorkbook
     take("addOwnedName", ({ name, sheet, area }) => void owned.set(name, { name, sheet, area })),
     take("removeOwnedName", ({ name }) => void owned.delete(name)),
     take("setLedger", ({ text }) => void (ledgerText = text)),
-    take("putOwnedSheet", ({ name, sheet, rows }) => {
-      const grid = new Map<string, MemoryCell>();
-      setCells(grid, { area: areaOfRows(rows), inputs: rows, numberFormats: undefined });
-      cells.set(sheet, grid);
+    take("putOwnedSheet", ({ name, sheet, design }) => {
+      cells.set(sheet, cellsOfDesign(design));
       owned.set(name, { name, sheet, area: areaOfRows([[0]]) });
     }),
-    take("addSheet", ({ sheet, rows, numberFormats }) => {
-      const grid = new Map<string, MemoryCell>();
-      setCells(grid, { area: areaOfRows(rows), inputs: rows, numberFormats });
-      cells.set(sheet, grid);
-    }),
+    take("addSheet", ({ sheet, design }) => void cells.set(sheet, cellsOfDesign(design))),
     take("removeOwnedSheet", ({ name, sheet }) => void (cells.delete(sheet) && owned.delete(name))),
   ]);
   const apply = (edit: Edit): void => applications.get(edit.kind)?.(edit as never);
@@ -68,6 +62,12 @@ function cellsOf(sheet: SheetSnapshot): Map<string, MemoryCell> {
     }),
   );
   return cells;
+}
+
+function cellsOfDesign({ rows }: SheetDesign): Map<string, MemoryCell> {
+  const grid = new Map<string, MemoryCell>();
+  setCells(grid, { area: areaOfRows(rows), inputs: rows.map((row) => row.map(({ input }) => input)), numberFormats: rows.map((row) => row.map(numberFormatOf)) });
+  return grid;
 }
 
 function setCells(cells: Map<string, MemoryCell>, { area, inputs, numberFormats }: { readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly numberFormats: readonly (readonly string[])[] | undefined }): void {

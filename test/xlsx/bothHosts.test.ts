@@ -1,6 +1,6 @@
 import { sampleFiles } from "../../assets/samples/sampleFiles";
 import { useCasesOf, type UseCases } from "../../src/app";
-import type { Edit } from "../../src/core";
+import { emptyCell, formulaCell, numberCell, textCell, type Edit } from "../../src/core";
 import { fileWorkbook, openXlsx } from "../../src/xlsx";
 import { bothHosts, type BothHosts } from "./support/bothHosts";
 import { packageOf, partsOf, workbookParts } from "./support/packageOf";
@@ -72,9 +72,11 @@ const put = (text: string): Edit => ({
   kind: "putOwnedSheet",
   name: "_soat_findings",
   sheet: "Soát lỗi",
-  rows: [[{ kind: "text", text }, { kind: "number", value: 92.85 }], [{ kind: "formula", formula: "='Báo cáo'!A2*2", value: 6626 }, { kind: "empty" }]],
-  columnWidths: [30, 12],
-  headerRowCount: 1,
+  design: {
+    rows: [[textCell("heading", text), numberCell("heading", 92.85)], [formulaCell("count", "='Báo cáo'!A2*2", 6626), emptyCell("wrapped")]],
+    columnWidths: [30, 12],
+    frozen: { rowCount: 1, columnCount: 0 },
+  },
 });
 
 const kinds: readonly (readonly [name: string, edits: readonly Edit[]])[] = [

@@ -1,4 +1,4 @@
-import type { Edit } from "../../src/core";
+import { textCell, type Edit } from "../../src/core";
 import { fileWorkbook, openXlsx } from "../../src/xlsx";
 import { packageOf, partsOf, workbookParts } from "./support/packageOf";
 
@@ -71,9 +71,7 @@ describe("an owned sheet", () => {
     kind: "putOwnedSheet",
     name: "_soat_sheet",
     sheet: "Danh sách",
-    rows: [[{ kind: "text", text: "Nội dung" }], [{ kind: "text", text }]],
-    columnWidths: [30],
-    headerRowCount: 1,
+    design: { rows: [[textCell("heading", "Nội dung")], [textCell("wrapped", text)]], columnWidths: [30], frozen: { rowCount: 1, columnCount: 0 } },
   });
   const take: Edit = { kind: "removeOwnedSheet", name: "_soat_sheet", sheet: "Danh sách" };
 

@@ -1,6 +1,5 @@
-import { cellAddress, type Finding } from "../../core";
+import { cellAddress, numberCell, textCell, type Finding, type PlannedSheet } from "../../core";
 import type { FindingsSheetWords } from "../findingsSheet/findingsSheetPlan";
-import { numberCell, textCell, type PlannedSheet } from "./plannedSheet";
 
 /** The findings of one file. */
 export interface FileFindings {
@@ -30,13 +29,16 @@ export function findingsTable(files: readonly FileFindings[], words: FindingsTab
   });
   return {
     name: words.sheetName,
-    rows: [
-      [textCell("title", words.title)],
-      [columns.number, words.fileColumn, columns.severity, columns.unit, columns.cell, columns.finding].map((text) => textCell("heading", text)),
-      ...(rows.length > 0 ? rows : [[textCell("note", words.nothingFound)]]),
-    ],
-    merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 5 }],
-    columnWidths: [6, 36, 18, 32, 22, 100],
-    frozen: { rowCount: 2, columnCount: 0 },
+    design: {
+      rows: [
+        [textCell("title", words.title)],
+        [columns.number, words.fileColumn, columns.severity, columns.unit, columns.cell, columns.finding].map((text) => textCell("heading", text)),
+        ...(rows.length > 0 ? rows : [[textCell("plain", words.nothingFound)]]),
+      ],
+      merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 5 }],
+      columnWidths: [6, 36, 18, 32, 22, 100],
+      frozen: { rowCount: 2, columnCount: 0 },
+      print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
+    },
   };
 }

@@ -5,7 +5,6 @@ export * from "./fileFailure";
 export * from "./findingDifferences";
 export * from "./findingsTable";
 export * from "./nationalSummary";
-export * from "./plannedSheet";
 export * from "./provinceIn";
 export * from "./sourcesSheet";
 export * from "./submission";

@@ -1,5 +1,5 @@
+import { numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
 import type { NationalSummary } from "./nationalSummary";
-import { numberCell, textCell, type PlannedCell, type PlannedSheet } from "./plannedSheet";
 import type { Submission } from "./submission";
 import type { LeftOut } from "./unitReturns";
 
@@ -20,22 +20,25 @@ export function sourcesSheet(summary: NationalSummary, submissions: readonly Sub
   const missingRows = summary.missing.length === 0 ? [] : [[textCell("heading", words.missing(summary.missing.length))], ...summary.missing.map((name) => [textCell("label", name)])];
   return {
     name: words.sheetName,
-    rows: [
-      [textCell("title", words.title)],
-      [columns.file, columns.units, columns.errors, columns.toConfirm, columns.note].map((text) => textCell("heading", text)),
-      ...submissions.map((submission) => submissionRow(submission, summary, words)),
-      ...missingRows,
-    ],
-    merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 4 }],
-    columnWidths: [44, 34, 10, 14, 90],
-    frozen: { rowCount: 2, columnCount: 0 },
+    design: {
+      rows: [
+        [textCell("title", words.title)],
+        [columns.file, columns.units, columns.errors, columns.toConfirm, columns.note].map((text) => textCell("heading", text)),
+        ...submissions.map((submission) => submissionRow(submission, summary, words)),
+        ...missingRows,
+      ],
+      merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 4 }],
+      columnWidths: [44, 34, 10, 14, 90],
+      frozen: { rowCount: 2, columnCount: 0 },
+      print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
+    },
   };
 }
 
 /** More names than these are told by their number; the table itself has them all. */
 const namedUnitMax = 3;
 
-function submissionRow({ name, outcome }: Submission, summary: NationalSummary, words: SourcesSheetWords): readonly PlannedCell[] {
+function submissionRow({ name, outcome }: Submission, summary: NationalSummary, words: SourcesSheetWords): readonly DesignedCell[] {
   const units = summary.returns.filter(({ submission }) => submission === name).map(({ unit }) => unit);
   const severityCount = (severity: string) => outcome.report.findings.filter((finding) => finding.severity === severity).length;
   const notes = [

@@ -1,7 +1,6 @@
-import { areaAddress, cellAddress, exactDifference, exactSum, figureKey, isNoValue, percentOf, rate, roundHalfAwayFromZero, sides, type CellInput, type Indicator, type Side } from "../../core";
+import { areaAddress, cellAddress, emptyCell, exactDifference, exactSum, figureKey, isNoValue, numberCell, percentOf, rate, roundHalfAwayFromZero, sides, textCell, type CellInput, type DesignedCell, type Indicator, type PlannedSheet, type Side } from "../../core";
 import { differenceFormula } from "../fill/differenceFormula";
 import { rateFormula } from "../fill/rateFormula";
-import { emptyCell, numberCell, textCell, type PlannedCell, type PlannedSheet } from "./plannedSheet";
 import { summaryColumns, type SummaryColumn } from "./summaryColumns";
 import type { NationalSummary } from "./nationalSummary";
 import type { UnitReturn } from "./unitReturns";
@@ -29,28 +28,31 @@ export function summarySheet(summary: NationalSummary, words: SummarySheetWords)
   const columns = summaryColumns(summary.returns);
   const plan: TablePlan = { columns, returns: summary.returns };
   const lastColumnIndex = firstColumnIndex + columns.length - 1;
-  const titles = [words.title, words.period, words.unitLine].map((text, index) => [textCell(index === 0 ? "title" : "note", text)]);
+  const titles = [words.title, words.period, words.unitLine].map((text, index) => [textCell(index === 0 ? "title" : "subtitle", text)]);
   const across = (rowIndex: number, first: number, last: number) => ({ firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: first, lastColumnIndex: last });
   const down = (columnIndex: number) => ({ firstRowIndex: titleRowCount, lastRowIndex: titleRowCount + 1, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex });
   return {
     name: words.sheetName,
-    rows: [
-      ...titles,
-      ...headerRows(columns, words),
-      [emptyCell("totalLabel"), textCell("totalLabel", words.nation), ...columns.map((_, index) => totalCell(plan, index))],
-      ...summary.returns.map((each, index) => [numberCell("ordinal", index + 1), textCell("label", each.unit), ...columns.map((__, column) => unitCell(plan, index, column))]),
-    ],
-    merges: [
-      ...[0, 1, 2].map((rowIndex) => across(rowIndex, 0, Math.max(1, lastColumnIndex))),
-      ...[0, 1].map(down),
-      ...sides.flatMap((side) => {
-        const [first, last] = [columns.findIndex((column) => column.side === side), columns.findLastIndex((column) => column.side === side)];
-        return first < 0 || first === last ? [] : [across(titleRowCount, firstColumnIndex + first, firstColumnIndex + last)];
-      }),
-    ],
-    columnWidths: [5, 24, ...columns.map(({ side, indicator }) => (isComputed(indicator) ? 11 : side === "cases" ? 12 : 18))],
-    rowHeightsPoints: new Map([[titleRowCount, 24], [titleRowCount + 1, 66]]),
-    frozen: { rowCount: totalRowIndex, columnCount: firstColumnIndex },
+    design: {
+      rows: [
+        ...titles,
+        ...headerRows(columns, words),
+        [emptyCell("totalLabel"), textCell("totalLabel", words.nation), ...columns.map((_, index) => totalCell(plan, index))],
+        ...summary.returns.map((each, index) => [numberCell("ordinal", index + 1), textCell("label", each.unit), ...columns.map((__, column) => unitCell(plan, index, column))]),
+      ],
+      merges: [
+        ...[0, 1, 2].map((rowIndex) => across(rowIndex, 0, Math.max(1, lastColumnIndex))),
+        ...[0, 1].map(down),
+        ...sides.flatMap((side) => {
+          const [first, last] = [columns.findIndex((column) => column.side === side), columns.findLastIndex((column) => column.side === side)];
+          return first < 0 || first === last ? [] : [across(titleRowCount, firstColumnIndex + first, firstColumnIndex + last)];
+        }),
+      ],
+      columnWidths: [5, 24, ...columns.map(({ side, indicator }) => (isComputed(indicator) ? 11 : side === "cases" ? 12 : 18))],
+      rowHeightsPoints: new Map([[titleRowCount, 24], [titleRowCount + 1, 66]]),
+      frozen: { rowCount: totalRowIndex, columnCount: firstColumnIndex },
+      print: { orientation: "landscape", pagesTall: 0, titleRowCount: titleRowCount + 2 },
+    },
   };
 }
 
@@ -59,7 +61,7 @@ interface TablePlan {
   readonly returns: readonly UnitReturn[];
 }
 
-function headerRows(columns: readonly SummaryColumn[], words: SummarySheetWords): readonly (readonly PlannedCell[])[] {
+function headerRows(columns: readonly SummaryColumn[], words: SummarySheetWords): readonly (readonly DesignedCell[])[] {
   const sideCells = columns.map(({ side }, index) => (columns[index - 1]?.side === side ? emptyCell("heading") : textCell("heading", words.sides[side])));
   return [
     [textCell("heading", words.ordinal), textCell("heading", words.unit), ...sideCells],
@@ -71,7 +73,7 @@ function isComputed(indicator: SummaryColumn["indicator"]): boolean {
   return indicator === "rate" || indicator === "target" || indicator === "targetDifference";
 }
 
-function unitCell({ columns, returns }: TablePlan, unitIndex: number, columnIndex: number): PlannedCell {
+function unitCell({ columns, returns }: TablePlan, unitIndex: number, columnIndex: number): DesignedCell {
   const { side, indicator } = columns[columnIndex] ?? { side: "cases", indicator: "rate" };
   const figure = (of: Indicator) => returns[unitIndex]?.figures.get(figureKey(side, of));
   const rowIndex = totalRowIndex + 1 + unitIndex;
@@ -81,7 +83,7 @@ function unitCell({ columns, returns }: TablePlan, unitIndex: number, columnInde
   return numberCell(indicator === "target" ? "rate" : "count", figure(indicator));
 }
 
-function totalCell(plan: TablePlan, columnIndex: number): PlannedCell {
+function totalCell(plan: TablePlan, columnIndex: number): DesignedCell {
   const { columns, returns } = plan;
   const { side, indicator } = columns[columnIndex] ?? { side: "cases", indicator: "rate" };
   const computed = { columns, side, rowIndex: totalRowIndex, finished: sumOf(plan, side, "finished"), eligible: sumOf(plan, side, "eligible"), target: undefined };

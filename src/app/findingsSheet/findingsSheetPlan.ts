@@ -1,6 +1,7 @@
-import type { CellInput, CellRef, CheckReport, Edit, Finding, Severity } from "../../core";
-import { cellAddress, quotedSheet } from "../../core";
+import type { CellRef, CheckReport, DesignedCell, Edit, Finding, Severity, SheetDesign } from "../../core";
+import { cellAddress, emptyCell, formulaCell, numberCell, quotedSheet, textCell } from "../../core";
 import { quotedText } from "../fill/quotedText";
+import { freeSheetName } from "../ports/freeSheetName";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { findingsSheetName, findingsSheetOf } from "./findingsSheet";
 
@@ -15,42 +16,48 @@ export interface FindingsSheetWords {
 }
 
 const columnWidths = [6, 18, 32, 22, 100] as const;
+const titleArea = { firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: columnWidths.length - 1 };
 
 /** Plans the owned sheet that lists all findings, for people without the pane. It takes the place of the one of the last check. */
 export function findingsSheetPlan(snapshot: WorkbookSnapshot, report: CheckReport, words: FindingsSheetWords): readonly Edit[] {
-  const { columns } = words;
-  const body = report.findings.map((finding, index) => rowOf(finding, index, words));
-  const rows: readonly (readonly CellInput[])[] = [
-    [text(words.title), empty, empty, empty, empty],
-    [columns.number, columns.severity, columns.unit, columns.cell, columns.finding].map(text),
-    ...(body.length > 0 ? body : [[empty, empty, empty, empty, text(words.nothingFound)]]),
-  ];
-  return [{ kind: "putOwnedSheet", name: findingsSheetName, sheet: sheetNameFor(snapshot, words.sheetName), rows, columnWidths, headerRowCount: 2 }];
+  return [{ kind: "putOwnedSheet", name: findingsSheetName, sheet: sheetNameFor(snapshot, words.sheetName), design: findingsDesign(report, words) }];
 }
 
-function rowOf(finding: Finding, index: number, words: FindingsSheetWords): readonly CellInput[] {
+function findingsDesign({ findings }: CheckReport, words: FindingsSheetWords): SheetDesign {
+  const { columns } = words;
+  const body = findings.map((finding, index) => rowOf(finding, index, words));
+  const empty = emptyCell("plain");
+  return {
+    rows: [
+      [textCell("title", words.title), empty, empty, empty, empty],
+      [columns.number, columns.severity, columns.unit, columns.cell, columns.finding].map((text) => textCell("heading", text)),
+      ...(body.length > 0 ? body : [[empty, empty, empty, empty, textCell("text", words.nothingFound)]]),
+    ],
+    columnWidths,
+    merges: [titleArea],
+    frozen: { rowCount: 2, columnCount: 0 },
+    print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
+  };
+}
+
+function rowOf(finding: Finding, index: number, words: FindingsSheetWords): readonly DesignedCell[] {
   const [at] = finding.cells;
-  return [{ kind: "number", value: index + 1 }, text(words.severity(finding.severity)), text(finding.recordLabel), link(at), text(words.sentence(finding))];
+  return [
+    numberCell("ordinal", index + 1),
+    textCell("wrapped", words.severity(finding.severity)),
+    textCell("wrapped", finding.recordLabel),
+    linkCell(at),
+    textCell("wrapped", words.sentence(finding)),
+  ];
 }
 
 /** The owned sheet keeps the name that it has; a person's sheet of the same name keeps its name too. */
 function sheetNameFor(snapshot: WorkbookSnapshot, wanted: string): string {
-  const existing = findingsSheetOf(snapshot);
-  if (existing) return existing.sheet;
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
+  return findingsSheetOf(snapshot)?.sheet ?? freeSheetName(snapshot, wanted);
 }
 
-function link({ sheet, rowIndex, columnIndex }: CellRef): CellInput {
+function linkCell({ sheet, rowIndex, columnIndex }: CellRef): DesignedCell {
   const address = cellAddress(rowIndex, columnIndex);
   const value = `${sheet}!${address}`;
-  return { kind: "formula", formula: `=HYPERLINK(${quotedText(`#${quotedSheet(sheet)}!${address}`)},${quotedText(value)})`, value };
+  return formulaCell("wrapped", `=HYPERLINK(${quotedText(`#${quotedSheet(sheet)}!${address}`)},${quotedText(value)})`, value);
 }
-
-function text(value: string): CellInput {
-  return { kind: "text", text: value };
-}
-
-const empty: CellInput = { kind: "empty" };

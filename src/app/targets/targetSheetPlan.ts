@@ -1,4 +1,5 @@
-import { inOrderOfForce, targetFields, targetRow, type CellContent, type CellInput, type Edit, type TargetDraft, type TargetField, type TargetSheet } from "../../core";
+import { inOrderOfForce, targetFields, targetRow, textCell, type CellContent, type CellInput, type DesignedCell, type Edit, type TargetDraft, type TargetField, type TargetSheet } from "../../core";
+import { freeSheetName } from "../ports/freeSheetName";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
 /** What stands over each column. The sheet is an official document, so it is Vietnamese in every language of the pane. */
@@ -78,31 +79,21 @@ function columnsToWrite(snapshot: WorkbookSnapshot, { sheet, columns }: TargetSh
 }
 
 function newSheet(snapshot: WorkbookSnapshot, rows: readonly TargetDraft[]): Edit {
-  const title = targetFields.map((_, index): CellInput => (index === 0 ? text("CHỈ TIÊU THI HÀNH ÁN DÂN SỰ ĐƯỢC GIAO") : { kind: "empty" }));
-  const header = targetFields.map((field) => text(headings[field]));
+  const lines = rows.map((row) => targetFields.map((field): DesignedCell => ({ look: "entry", input: inputOf(row[field]), numberFormat: formats[field] })));
   return {
     kind: "addSheet",
-    sheet: freeName(snapshot),
-    rows: [title, header, ...rows.map((row) => targetFields.map((field) => inputOf(row[field])))],
-    numberFormats: [title, header, ...rows].map((_, index) => targetFields.map((field) => (index < 2 ? "General" : formats[field]))),
-    columnWidths,
-    headerRowCount: 2,
+    sheet: freeSheetName(snapshot, sheetName),
+    design: {
+      rows: [[textCell("title", "CHỈ TIÊU THI HÀNH ÁN DÂN SỰ ĐƯỢC GIAO")], targetFields.map((field) => textCell("heading", headings[field])), ...lines],
+      columnWidths,
+      merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: targetFields.length - 1 }],
+      frozen: { rowCount: 2, columnCount: 0 },
+      print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
+    },
   };
-}
-
-/** A person's sheet of the same name keeps its name. */
-function freeName(snapshot: WorkbookSnapshot): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = sheetName;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${sheetName} (${number})`;
-  return name;
 }
 
 function inputOf(content: CellContent): CellInput {
   if (typeof content === "number") return { kind: "number", value: content };
-  return typeof content === "string" && content !== "" ? text(content) : { kind: "empty" };
-}
-
-function text(value: string): CellInput {
-  return { kind: "text", text: value };
+  return typeof content === "string" && content !== "" ? { kind: "text", text: content } : { kind: "empty" };
 }

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { PlannedSheet } from "../../app";
+import type { PlannedSheet } from "../../core";
 import { sheetXml } from "./sheetXml";
 import { stylesXml } from "./stylesXml";
 import { element } from "./xmlText";

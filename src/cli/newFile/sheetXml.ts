@@ -1,10 +1,9 @@
-import type { PlannedCell, PlannedSheet } from "../../app";
-import { areaAddress, cellAddress, type CellInput } from "../../core";
+import { areaAddress, cellAddress, type CellInput, type DesignedCell, type PlannedSheet, type SheetDesign } from "../../core";
 import { lookIndex } from "./stylesXml";
 import { element, escaped } from "./xmlText";
 
 /** The inside of a worksheet part. */
-export function sheetXml({ rows, columnWidths, merges, frozen, rowHeightsPoints }: PlannedSheet, isFirst: boolean): string {
+export function sheetXml({ design: { rows, columnWidths, merges = [], frozen = { rowCount: 0, columnCount: 0 }, rowHeightsPoints } }: PlannedSheet, isFirst: boolean): string {
   const columns = columnWidths.map((width, index) => element("col", "", { min: index + 1, max: index + 1, width, customWidth: 1 }));
   const mergeCells = merges.map((area) => element("mergeCell", "", { ref: areaAddress(area) }));
   return [
@@ -18,19 +17,19 @@ export function sheetXml({ rows, columnWidths, merges, frozen, rowHeightsPoints 
   ].join("");
 }
 
-function paneXml({ rowCount, columnCount }: PlannedSheet["frozen"]): string {
+function paneXml({ rowCount, columnCount }: NonNullable<SheetDesign["frozen"]>): string {
   if (rowCount + columnCount === 0) return "";
   const splits = { ...(columnCount > 0 && { xSplit: columnCount }), ...(rowCount > 0 && { ySplit: rowCount }) };
   const activePane = columnCount === 0 ? "bottomLeft" : rowCount === 0 ? "topRight" : "bottomRight";
   return element("pane", "", { ...splits, topLeftCell: cellAddress(rowCount, columnCount), activePane, state: "frozen" });
 }
 
-function rowXml(cells: readonly PlannedCell[], rowIndex: number, heightPoints: number | undefined): string {
+function rowXml(cells: readonly DesignedCell[], rowIndex: number, heightPoints: number | undefined): string {
   const content = cells.map((cell, columnIndex) => cellXml(cell, cellAddress(rowIndex, columnIndex))).join("");
   return element("row", content, { r: rowIndex + 1, ...(heightPoints === undefined ? {} : { ht: heightPoints, customHeight: 1 }) });
 }
 
-function cellXml({ look, input }: PlannedCell, address: string): string {
+function cellXml({ look, input }: DesignedCell, address: string): string {
   const { type, content } = contentOf(input);
   return element("c", content, { r: address, s: lookIndex(look), ...(type === undefined ? {} : { t: type }) });
 }

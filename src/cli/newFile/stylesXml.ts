@@ -1,4 +1,4 @@
-import type { CellLook } from "../../app";
+import type { CellLook } from "../../core";
 import { element } from "./xmlText";
 
 interface Look {
@@ -16,6 +16,10 @@ interface Look {
 const looks: Readonly<Record<CellLook, Look>> = {
   plain: { horizontal: "left" },
   title: { isBold: true, sizePoints: 14, horizontal: "center" },
+  subtitle: { isItalic: true, horizontal: "center" },
+  text: { horizontal: "left", isWrapped: true },
+  entry: { horizontal: "left", isFramed: true, isWrapped: true },
+  unverified: { isItalic: true, horizontal: "right", isFramed: true },
   note: { isItalic: true, horizontal: "center" },
   heading: { isBold: true, horizontal: "center", isFramed: true, isShaded: true, isWrapped: true },
   ordinal: { horizontal: "center", isFramed: true },

@@ -1,4 +1,5 @@
-import { findingsTable, textCell, type PlannedSheet } from "../../app";
+import { findingsTable } from "../../app";
+import { textCell, type PlannedSheet } from "../../core";
 import type { Call } from "../call/call";
 import { newWorkbookFile } from "../newFile/newWorkbookFile";
 import type { FileReport } from "./fileReport";
@@ -21,12 +22,14 @@ function fileSheet(reports: readonly FileReport[], { own }: ReportWords): Planne
   const verdictOf = (report: FileReport) => (report.kind === "failed" ? own.failures[report.failure.reason] : verdictText(report, own));
   return {
     name: own.report.file,
-    rows: [
-      [own.report.file, own.report.verdict].map((text) => textCell("heading", text)),
-      ...reports.map((report) => [textCell("label", report.path), textCell("wrapped", verdictOf(report))]),
-    ],
-    merges: [],
-    columnWidths: [50, 90],
-    frozen: { rowCount: 1, columnCount: 0 },
+    design: {
+      rows: [
+        [own.report.file, own.report.verdict].map((text) => textCell("heading", text)),
+        ...reports.map((report) => [textCell("label", report.path), textCell("wrapped", verdictOf(report))]),
+      ],
+      columnWidths: [50, 90],
+      frozen: { rowCount: 1, columnCount: 0 },
+      print: { orientation: "landscape", pagesTall: 0, titleRowCount: 1 },
+    },
   };
 }

@@ -1,12 +1,6 @@
+import type { CellInput } from "./cellInput";
 import type { Area } from "./sheet";
-
-/** What to write in a cell. Text never becomes a formula: a formula is asked for by name. */
-export type CellInput =
-  /** `value` is what the formula gives today, for a file that nobody computes before it is read; a host that computes ignores it. */
-  | { readonly kind: "formula"; readonly formula: string; readonly value?: number | string }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "empty" };
+import type { SheetDesign } from "./sheetDesign";
 
 /** The looks of an owned highlight: a certain error, something to confirm, a remark, a figure that the add-in computed. */
 export type HighlightStyle = "error" | "confirm" | "info" | "computed";
@@ -31,24 +25,10 @@ export type Edit =
   /** Marks an area with a hidden, owned name, so that it is found again after rows and columns were inserted. */
   | { readonly kind: "addOwnedName"; readonly name: string; readonly sheet: string; readonly area: Area }
   | { readonly kind: "removeOwnedName"; readonly name: string }
-  /** Puts an owned sheet last, in the place of the one that the owned name points to. Widths are in characters; the header rows stay in view. */
-  | {
-      readonly kind: "putOwnedSheet";
-      readonly name: string;
-      readonly sheet: string;
-      readonly rows: readonly (readonly CellInput[])[];
-      readonly columnWidths: readonly number[];
-      readonly headerRowCount: number;
-    }
-  /** Adds a sheet that is the person's from then on, after all others: clearing leaves it. `rows` and `numberFormats` begin at A1. */
-  | {
-      readonly kind: "addSheet";
-      readonly sheet: string;
-      readonly rows: readonly (readonly CellInput[])[];
-      readonly numberFormats: readonly (readonly string[])[];
-      readonly columnWidths: readonly number[];
-      readonly headerRowCount: number;
-    }
+  /** Puts an owned sheet last, in the place of the one that the owned name points to. */
+  | { readonly kind: "putOwnedSheet"; readonly name: string; readonly sheet: string; readonly design: SheetDesign }
+  /** Adds a sheet that is the person's from then on, after all others: clearing leaves it. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly design: SheetDesign }
   /** Takes an owned sheet away, and its owned name with it. */
   | { readonly kind: "removeOwnedSheet"; readonly name: string; readonly sheet: string }
   /** Replaces the add-in's own record in the workbook; `undefined` takes it away. */

@@ -1,4 +1,4 @@
-import type { CellInput } from "./edit";
+import type { CellInput } from "./cellInput";
 import type { Area, CellRef } from "./sheet";
 
 /** What a cell of a sheet of ours is for. Every adapter draws each look alike; "entry" is a cell for a person to type in. */
@@ -108,6 +108,12 @@ export interface SheetDesign {
   readonly unlocked?: readonly Area[];
   /** Names of the workbook that a person sees, and where they point. */
   readonly names?: readonly { readonly name: string; readonly area: Area }[];
+}
+
+/** A sheet of a new workbook. */
+export interface PlannedSheet {
+  readonly name: string;
+  readonly design: SheetDesign;
 }
 
 /** A cell of text. It stays text whatever it says. */

@@ -1,4 +1,4 @@
-import { highlightFormula, highlightLooks, ledgerNamespace, ledgerXml } from "../../app";
+import { highlightFormula, highlightLooks, ledgerNamespace, ledgerXml, lookStyles, numberFormatOf } from "../../app";
 import { absoluteAddress, areaAddress, quotedSheet, type Area, type CellContent, type CellInput, type Edit, type HighlightStyle } from "../../core";
 import type { XlsxCellInput, XlsxChange } from "../change";
 import type { XlsxBorder, XlsxStyleOverlay } from "../style";
@@ -59,21 +59,18 @@ function nameChange(name: string, sheet: string, area: Area): XlsxChange {
   return { kind: "setName", name, formula: `=${quotedSheet(sheet)}!${absoluteAddress(areaAddress(area))}`, isHidden: true };
 }
 
-function ownedSheetChanges({ name, sheet, ...content }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {
+function ownedSheetChanges({ name, sheet, design }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {
   const firstCell = { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 0, lastColumnIndex: 0 };
-  return [{ kind: "removeSheet", sheet }, ...addedSheetChanges({ sheet, ...content }), nameChange(name, sheet, firstCell)];
+  return [{ kind: "removeSheet", sheet }, ...addedSheetChanges({ sheet, design }), nameChange(name, sheet, firstCell)];
 }
 
-type SheetContent = Omit<EditOf<"addSheet">, "kind" | "numberFormats"> & Partial<Pick<EditOf<"addSheet">, "numberFormats">>;
-
-function addedSheetChanges({ sheet, rows, numberFormats, columnWidths, headerRowCount }: SheetContent): readonly XlsxChange[] {
+function addedSheetChanges({ sheet, design: { rows, columnWidths, frozen } }: Omit<EditOf<"addSheet">, "kind">): readonly XlsxChange[] {
   return [
-    { kind: "addSheet", sheet, columnWidthsCharacters: columnWidths, frozenRowCount: headerRowCount },
+    { kind: "addSheet", sheet, columnWidthsCharacters: columnWidths, frozenRowCount: frozen?.rowCount ?? 0 },
     ...rows.flatMap((row, rowIndex) =>
-      row.map((input, columnIndex): XlsxChange => {
-        const look = { isBold: rowIndex < headerRowCount, isWrapped: true };
-        const numberFormat = numberFormats?.[rowIndex]?.[columnIndex];
-        return { kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(input), look, ...(numberFormat === undefined ? {} : { numberFormat }) };
+      row.map((cell, columnIndex): XlsxChange => {
+        const look = { isBold: row.some((each) => lookStyles[each.look].isBold), isWrapped: true };
+        return { kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(cell.input), look, numberFormat: numberFormatOf(cell) };
       }),
     ),
   ];
