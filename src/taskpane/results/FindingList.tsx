@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { CellRef, Finding } from "../../core";
-import type { Rows } from "./FindingRow";
-import { PlainRows } from "./PlainRows";
-import { VirtualRows } from "./VirtualRows";
+import { RowList } from "../lists/RowList";
+import { steppedIndex } from "../lists/steppedIndex";
+import { FindingRow, type Rows } from "./FindingRow";
 
-/** More rows than these are drawn only where they are seen. */
-const plainRowsMax = 100;
+/** A finding of three lines in a narrow pane. */
+const estimatedRowHeight = 108;
 
 interface FindingListProps {
   readonly listed: readonly Finding[];
@@ -35,19 +35,23 @@ export function FindingList({ listed, currentId, placeId, label, onShow }: Findi
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
-    const index = targetIndex(event.key, stopIndex, listed.length);
+    const index = steppedIndex(event.key, stopIndex, listed.length);
     if (index === undefined) return;
     event.preventDefault();
     flushSync(() => setStop({ id: listed[index]?.id, whileCurrent: currentId }));
     focusFinding(list.current, index);
   };
 
-  const RowList = listed.length > plainRowsMax ? VirtualRows : PlainRows;
   return (
     // It only passes the arrow keys on to the buttons inside.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={list} onKeyDown={onKeyDown}>
-      <RowList rows={rows} label={label} />
+      <RowList
+        count={listed.length}
+        keyOf={(index) => listed[index]?.id ?? String(index)}
+        row={(index) => <FindingRow rows={rows} index={index} />}
+        {...{ label, stopIndex, estimatedRowHeight }}
+      />
     </div>
   );
 }
@@ -62,15 +66,4 @@ function bringIntoSight(list: HTMLDivElement | null): void {
   const focused = document.activeElement;
   if (focused === document.body || list?.contains(focused)) current?.focus();
   else current?.scrollIntoView({ block: "nearest" });
-}
-
-function targetIndex(key: string, index: number, count: number): number | undefined {
-  const targets = new Map([
-    ["ArrowDown", index + 1],
-    ["ArrowUp", index - 1],
-    ["Home", 0],
-    ["End", count - 1],
-  ]);
-  const target = targets.get(key);
-  return target === undefined ? undefined : Math.min(Math.max(target, 0), count - 1);
 }

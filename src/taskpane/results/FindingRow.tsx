@@ -24,12 +24,6 @@ export interface Rows {
   readonly onShow: (finding: Finding, at: CellRef) => void;
 }
 
-/** A list of rows with its name. */
-export interface RowListProps {
-  readonly rows: Rows;
-  readonly label: string;
-}
-
 /** A finding, under the heading of its severity when it is the first of it. */
 export function FindingRow({ rows, index }: { readonly rows: Rows; readonly index: number }) {
   const styles = useStyles();

@@ -1,32 +1,28 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
-import { FindingRow, type RowListProps } from "./FindingRow";
+import type { RowListProps } from "./RowList";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
   row: { position: "absolute", top: 0, left: 0, right: 0 },
 });
 
-/** A finding of three lines in a narrow pane; the true height is measured as soon as it is drawn. */
-const estimatedRowHeight = 108;
-
 /** A pane that is hidden for a while measures nothing; taking that for the truth would draw every row at once. */
 const rowHeightMin = 40;
 
-/** The rows of a long list: only those in sight are drawn, and always the one that the Tab key stops at, so that focus is never lost. */
-export function VirtualRows({ rows, label }: RowListProps) {
-  const { listed, stopIndex } = rows;
+/** The rows of a long list: only those in sight are drawn, and always the one that the Tab key stops at. */
+export function VirtualRows({ count, label, keyOf, row, stopIndex, estimatedRowHeight }: RowListProps) {
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const scrollMargin = useDocumentTop(list);
   const virtualizer = useWindowVirtualizer({
-    count: listed.length,
+    count,
     estimateSize: () => estimatedRowHeight,
     overscan: 6,
     scrollMargin,
-    measureElement: (...row) => Math.max(measureElement(...row), rowHeightMin),
-    getItemKey: (index) => listed[index]?.id ?? index,
+    measureElement: (...drawn) => Math.max(measureElement(...drawn), rowHeightMin),
+    getItemKey: keyOf,
     rangeExtractor: (range) => withIndex(range, stopIndex),
   });
   return (
@@ -36,12 +32,12 @@ export function VirtualRows({ rows, label }: RowListProps) {
           key={key}
           ref={virtualizer.measureElement}
           data-index={index}
-          aria-setsize={listed.length}
+          aria-setsize={count}
           aria-posinset={index + 1}
           className={styles.row}
           style={{ transform: `translateY(${start - scrollMargin}px)` }}
         >
-          <FindingRow rows={rows} index={index} />
+          {row(index)}
         </li>
       ))}
     </ol>
