@@ -1,4 +1,5 @@
-import type { ComparisonBasis, ProvinceBasis } from "./comparisonBasis";
+import type { ProvinceBasis } from "../units/provinceBasis";
+import type { ComparisonBasis } from "./comparisonBasis";
 import type { RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
 
