@@ -1,11 +1,11 @@
 import type { Finding, RuleResult } from "../model/finding";
 import type { Recognition } from "../model/recognition";
-import type { RecordSet } from "../model/records";
 import type { CheckReport } from "../model/report";
-import { sideUnderRepair } from "../repair/table/sideUnderRepair";
+import { rulesUnderRepair } from "../repair/table/rulesUnderRepair";
+import { sideUnderRepair, type SideUnderRepair } from "../repair/table/sideUnderRepair";
 import { tablesUnderRepair } from "../repair/table/tablesUnderRepair";
 import type { CheckOptions } from "../rules/check";
-import { tableSides } from "../rules/tableSide";
+import { tableSides, type TableSide } from "../rules/tableSide";
 import type { TableUnderCheck } from "../rules/tableUnderCheck";
 import { unitPath } from "../rules/unitPath";
 import { blamedCells } from "./blamedCells";
@@ -19,7 +19,9 @@ import { withoutRepetition } from "./withoutRepetition";
  */
 export function anomalies(recognition: Recognition, report: CheckReport, options: CheckOptions = {}): CheckReport {
   const isBlamed = blamedCells(report.findings);
-  const sides = tablesUnderRepair(recognition, options).flatMap((table) => anomalySides(table, recognition.tables, isBlamed));
+  const rules = rulesUnderRepair(options);
+  const prepare = (tableSide: TableSide) => sideUnderRepair(tableSide, recognition.tables, rules);
+  const sides = tablesUnderRepair(recognition, options).flatMap((table) => anomalySides(table, prepare, isBlamed));
   const runs = sides.flatMap((side) =>
     detectors.map((detector): Run => ({ side, detector, outcome: options.switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })),
   );
@@ -31,9 +33,9 @@ export function anomalies(recognition: Recognition, report: CheckReport, options
 }
 
 /** The sides of a table in its own period, each knowing the other. */
-function anomalySides(table: TableUnderCheck, others: readonly RecordSet[], isBlamed: ReturnType<typeof blamedCells>): readonly AnomalySide[] {
+function anomalySides(table: TableUnderCheck, prepare: (tableSide: TableSide) => SideUnderRepair | undefined, isBlamed: ReturnType<typeof blamedCells>): readonly AnomalySide[] {
   const sides: readonly AnomalySide[] = tableSides(table).flatMap((tableSide): readonly AnomalySide[] => {
-    const side = tableSide.basis === "current" ? sideUnderRepair(tableSide, others) : undefined;
+    const side = tableSide.basis === "current" ? prepare(tableSide) : undefined;
     if (!side) return [];
     const otherSide = () => sides.find((other) => other.tableSide.side !== tableSide.side);
     return [{ ...side, otherSide, isBlamed: (record, variable) => isBlamed(side.columns[variable], record) }];

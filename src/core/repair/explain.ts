@@ -9,6 +9,7 @@ import { figureIndex } from "./report/figureIndex";
 import { findingsNear } from "./report/findingsNear";
 import { isFor } from "./report/isFor";
 import type { FoundCause } from "./table/foundCause";
+import { rulesUnderRepair, type RulesUnderRepair } from "./table/rulesUnderRepair";
 import { sideCauses } from "./table/sideCauses";
 import { sideUnderRepair } from "./table/sideUnderRepair";
 import { tablesUnderRepair, type ExplainOptions } from "./table/tablesUnderRepair";
@@ -20,14 +21,15 @@ import { tablesUnderRepair, type ExplainOptions } from "./table/tablesUnderRepai
  * A finding that no cause explains stays as it is.
  */
 export function explain(recognition: Recognition, report: CheckReport, options: ExplainOptions = {}): CheckReport {
-  const causes = tablesUnderRepair(recognition, options).flatMap((table) => tableCauses(table, recognition.tables));
+  const rules = rulesUnderRepair(options);
+  const causes = tablesUnderRepair(recognition, options).flatMap((table) => tableCauses(table, recognition.tables, rules));
   return { ...report, findings: explained(report.findings, causes) };
 }
 
 /** Every cause of contradictions in a table, on both sides and in the earlier periods that it shows. */
-function tableCauses(table: TableUnderCheck, others: readonly RecordSet[]): readonly FoundCause[] {
+function tableCauses(table: TableUnderCheck, others: readonly RecordSet[], rules: RulesUnderRepair): readonly FoundCause[] {
   return tableSides(table).flatMap((tableSide) => {
-    const side = sideUnderRepair(tableSide, others);
+    const side = sideUnderRepair(tableSide, others, rules);
     return side ? sideCauses(side) : [];
   });
 }

@@ -44,7 +44,7 @@ function balanceFinding({ side, record, balance }: BrokenBalance, { ruleId, vari
     facts: { side: tableSide.side, total, terms, stated: valueOf(variable), computed: exactSum(terms.map(({ sign, value }) => sign * value)) },
     id: [ruleId, set.sheet, unitPath(set, record), keyOn(tableSide, total)].join("|"),
     ruleId,
-    severity: "confirm",
+    severity: side.rules.severityOf(ruleId) === "info" ? "info" : "confirm",
     cells: [cellOf(column, record), ...others.flatMap((other) => columns[other] ?? []).map((part) => cellOf(part, record))],
     recordLabel: set.records[record]?.label ?? "",
     side: tableSide.side,

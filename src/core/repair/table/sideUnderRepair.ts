@@ -7,11 +7,13 @@ import type { SideFigures } from "../plausibility/sideFigures";
 import { variableCountMax } from "../system/editSystem";
 import { preparedSystem, type PreparedSystem } from "../system/preparedSystem";
 import { earlierColumns, type EarlierColumns } from "./earlierColumns";
+import type { RulesUnderRepair } from "./rulesUnderRepair";
 import { sideConditions, type CountColumns } from "./sideConditions";
 
 /** One side of a table with all that is needed to explain its records. */
 export interface SideUnderRepair extends CountColumns {
   readonly tableSide: TableSide;
+  readonly rules: RulesUnderRepair;
   readonly system: PreparedSystem;
   /** For each condition, in the order of the system's forms, its rule and the figure that it is about. */
   readonly totals: readonly { readonly ruleId: string; readonly variable: number }[];
@@ -25,7 +27,7 @@ export interface SideUnderRepair extends CountColumns {
 }
 
 /** Prepares a side of a table; `undefined` when it shows no counts or amounts. */
-export function sideUnderRepair(tableSide: TableSide, others: readonly RecordSet[]): SideUnderRepair | undefined {
+export function sideUnderRepair(tableSide: TableSide, others: readonly RecordSet[], rules: RulesUnderRepair): SideUnderRepair | undefined {
   const counts = countColumns(tableSide);
   if (counts.columns.length === 0) return undefined;
   const { set, hierarchy } = tableSide.table;
@@ -38,10 +40,11 @@ export function sideUnderRepair(tableSide: TableSide, others: readonly RecordSet
     areCounts: tableSide.side === "cases",
   };
   const variables = counts.indicators.map((id) => ({ id, weight: 1, isNonNegative: true }));
-  const conditions = sideConditions(tableSide, counts);
+  const conditions = sideConditions({ side: tableSide, counts, rules });
   return {
     ...counts,
     tableSide,
+    rules,
     system: preparedSystem({ variables, conditions: conditions.map(({ condition }) => condition) }),
     totals: conditions.map(({ ruleId, total }) => ({ ruleId, variable: counts.indicators.indexOf(total) })),
     figures,

@@ -9,13 +9,13 @@ export interface StatedRate {
 
 const numerators: readonly (readonly CountIndicator[])[] = [["finished"], ["enforced", "terminated", "reduced"], ["enforced", "terminated"]];
 
-/** The rate that a record states, with the figures that it is made from; `undefined` where one of them is missing. */
-export function statedRate({ tableSide, indicators, figures }: SideUnderRepair, record: number): StatedRate | undefined {
+/** The rate that a record states, with the figures that it is made from; `undefined` where one of them is missing, or rates are not to be looked at. */
+export function statedRate({ tableSide, indicators, figures, rules }: SideUnderRepair, record: number): StatedRate | undefined {
   const column = tableSide.column("rate");
   const stated = column?.values[record] ?? Number.NaN;
   const isThere = (indicator: CountIndicator) => indicators.includes(indicator);
   const numerator = numerators.find((candidates) => candidates.every(isThere));
-  if (!column || Number.isNaN(stated) || !numerator || !isThere("eligible")) return undefined;
+  if (rules.isOff("TL-01") || !column || Number.isNaN(stated) || !numerator || !isThere("eligible")) return undefined;
   const variablesOf = (names: readonly CountIndicator[]) => names.map((name) => indicators.indexOf(name));
   const [parts, base] = [variablesOf(numerator), variablesOf(["eligible"])];
   const full = column.scale === "fraction" ? 1 : 100;

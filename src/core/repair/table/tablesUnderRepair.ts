@@ -2,10 +2,11 @@ import type { EditionId } from "../../forms/edition";
 import { editionFor } from "../../forms/editionFor";
 import { editionOf } from "../../forms/editions";
 import type { Recognition } from "../../model/recognition";
+import type { RuleChoices } from "./rulesUnderRepair";
 import { tableUnderCheck, type TableUnderCheck } from "../../rules/tableUnderCheck";
 
 /** What a person chose for a check, as far as causes depend on it. */
-export interface ExplainOptions {
+export interface ExplainOptions extends RuleChoices {
   /** The edition of the forms, where it is not to follow from the period. */
   readonly edition?: EditionId;
 }

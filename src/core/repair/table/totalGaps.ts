@@ -10,8 +10,16 @@ export interface TotalGaps {
   readonly tolerance: (total: number) => number;
 }
 
-/** The gaps of all total rows of a side. */
-export function totalGaps({ tableSide, columns, rounding }: Pick<SideUnderRepair, "tableSide" | "columns" | "rounding">): TotalGaps {
+/** The rule that rows add up to their total. */
+const totalRuleId = "TC-01";
+
+/** A person does not want sums of rows to be looked at: no total says anything of its rows. */
+const noGaps: TotalGaps = { gap: () => Number.NaN, totalOf: () => -1, tolerance: () => Infinity };
+
+/** The gaps of all total rows of a side; none where the rule about them is off. */
+export function totalGaps({ tableSide, columns, rounding, rules }: Pick<SideUnderRepair, "tableSide" | "columns" | "rounding" | "rules">): TotalGaps {
+  if (rules.isOff(totalRuleId)) return noGaps;
+  const given = rules.toleranceOf(totalRuleId);
   const { parents, childCounts } = tableSide.table.hierarchy;
   const gaps = columns.map(({ values }) => {
     const gap = Float64Array.from(values, (value, record) => (childCounts[record] === 0 ? Number.NaN : value));
@@ -24,7 +32,7 @@ export function totalGaps({ tableSide, columns, rounding }: Pick<SideUnderRepair
   return {
     gap: (total, variable) => gaps[variable]?.[total] ?? Number.NaN,
     totalOf: (record) => parents[record] ?? -1,
-    tolerance: (total) => noise + ((childCounts[total] ?? 0) * rounding) / 2,
+    tolerance: (total) => noise + (given ?? ((childCounts[total] ?? 0) * rounding) / 2),
   };
 }
 
