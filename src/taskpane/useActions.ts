@@ -12,7 +12,7 @@ import type { Clock, WorkName } from "./state/state";
 export interface Joints {
   readonly useCases: UseCases;
   readonly targets: TargetUseCases;
-  readonly workbook: Pick<Workbook, "select">;
+  readonly workbook: Workbook;
   /** Reads picked files beside the open workbook. */
   readonly readFiles: SubmissionReader;
   readonly now: () => Clock;

@@ -1,4 +1,4 @@
-import { HostFailure, type PickedFile, type SubmissionReader } from "../../app";
+import type { SubmissionReader } from "../../app";
 import { workerReader } from "./worker/workerReader";
 
 /** One file is checked while the next one is opened; more than four readers would only take memory from each other. */
@@ -10,22 +10,3 @@ export const pickedFiles: SubmissionReader = workerReader({
   start: () => new Worker(new URL("./worker/index.ts", import.meta.url)),
   countMax: Math.min(workerCountMax, Math.max(workerCountMin, navigator.hardwareConcurrency)),
 });
-
-/** More than any workbook of figures has; reading on would only bring the machine to a halt. */
-const fileBytesMax = 200 * 1024 * 1024;
-
-/** A file that a person picked in the browser. A file that is gone, or too large, is refused when it is read. */
-export function pickedFile(file: File): PickedFile {
-  return {
-    name: file.webkitRelativePath || file.name,
-    bytes: async () => {
-      if (file.size > fileBytesMax) throw new HostFailure("payloadTooLarge");
-      try {
-        return await file.arrayBuffer();
-      } catch (error) {
-        if (error instanceof DOMException) throw new HostFailure("accessDenied", undefined, { cause: error });
-        throw error;
-      }
-    },
-  };
-}
