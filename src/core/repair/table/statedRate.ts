@@ -1,4 +1,5 @@
 import type { CountIndicator } from "../../model/indicator";
+import type { FigureColumn } from "../../model/records";
 import type { SideUnderRepair } from "./sideUnderRepair";
 
 /** A rate as a record states it. */
@@ -10,12 +11,13 @@ export interface StatedRate {
 const numerators: readonly (readonly CountIndicator[])[] = [["finished"], ["enforced", "terminated", "reduced"], ["enforced", "terminated"]];
 
 /** The rate that a record states, with the figures that it is made from; `undefined` where one of them is missing, or rates are not to be looked at. */
-export function statedRate({ tableSide, indicators, figures, rules }: SideUnderRepair, record: number): StatedRate | undefined {
-  const column = tableSide.column("rate");
+export function statedRate(side: SideUnderRepair, record: number): StatedRate | undefined {
+  const { tableSide, indicators, figures } = side;
+  const column = rateColumn(side);
   const stated = column?.values[record] ?? Number.NaN;
   const isThere = (indicator: CountIndicator) => indicators.includes(indicator);
   const numerator = numerators.find((candidates) => candidates.every(isThere));
-  if (rules.isOff("TL-01") || !column || Number.isNaN(stated) || !numerator || !isThere("eligible")) return undefined;
+  if (!column || Number.isNaN(stated) || !numerator || !isThere("eligible")) return undefined;
   const variablesOf = (names: readonly CountIndicator[]) => names.map((name) => indicators.indexOf(name));
   const [parts, base] = [variablesOf(numerator), variablesOf(["eligible"])];
   const full = column.scale === "fraction" ? 1 : 100;
@@ -23,4 +25,9 @@ export function statedRate({ tableSide, indicators, figures, rules }: SideUnderR
   const sum = (variables: readonly number[], movedBy: (variable: number) => number) =>
     variables.reduce((total, variable) => total + (figures.current[variable]?.[record] ?? Number.NaN) + movedBy(variable), 0);
   return { agrees: (movedBy) => Math.abs((full * sum(parts, movedBy)) / sum(base, movedBy) - stated) <= tolerance };
+}
+
+/** The column of rates, unless a person does not want rates to be looked at. */
+function rateColumn({ tableSide, rules }: SideUnderRepair): FigureColumn | undefined {
+  return rules.isOff("TL-01") ? undefined : tableSide.column("rate");
 }
