@@ -20,10 +20,26 @@ export type CellValueOperator =
   | "GreaterThanOrEqual"
   | "LessThanOrEqual";
 
+/** Where bars begin or end; `formula` is of a bound of type "Number", "Percent", "Percentile" or "Formula". */
+export interface DataBarBound {
+  readonly type: "Automatic" | "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile";
+  readonly formula?: string;
+}
+
 /** The condition of a conditional format. Formulas begin with "=" and are relative to the first cell of the first area. */
 export type ConditionalRule =
   | { readonly kind: "custom"; readonly formula: string }
   | { readonly kind: "cellValue"; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2?: string }
+  /** Bars as long as the numbers. Colours are "#RRGGBB". */
+  | {
+      readonly kind: "dataBar";
+      readonly positiveColor: string;
+      readonly negativeColor: string;
+      readonly isGradient: boolean;
+      readonly lowerBound: DataBarBound;
+      readonly upperBound: DataBarBound;
+      readonly axis: "Automatic" | "None" | "CellMidPoint";
+    }
   /** A rule that is carried and shown in lists but not interpreted; `type` is its office.js name, such as "DataBar". */
   | { readonly kind: "other"; readonly type: string };
 

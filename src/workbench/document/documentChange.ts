@@ -4,6 +4,7 @@ import type { PlacedCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
 import type { SheetContent, SheetProperties } from "./sheetContent";
+import type { SheetExtras } from "./sheetExtras";
 import type { Table } from "./table";
 import type { CustomXmlPart, SettingValue } from "./workbookContent";
 
@@ -32,7 +33,9 @@ export type SheetChange =
   | { readonly kind: "rowsResized"; readonly sheetId: string; readonly rowIndexes: readonly number[]; readonly height: number | undefined }
   | { readonly kind: "columnsResized"; readonly sheetId: string; readonly columnIndexes: readonly number[]; readonly width: number | undefined }
   /** Replaces the whole list, in order of priority. */
-  | { readonly kind: "conditionalFormatsSet"; readonly sheetId: string; readonly conditionalFormats: readonly ConditionalFormat[] };
+  | { readonly kind: "conditionalFormatsSet"; readonly sheetId: string; readonly conditionalFormats: readonly ConditionalFormat[] }
+  /** Replaces what is given and keeps the rest. */
+  | { readonly kind: "extrasSet"; readonly sheetId: string; readonly extras: Partial<SheetExtras> };
 
 /** A change of the list of sheets, or of what is said about one. */
 export type SheetListChange =

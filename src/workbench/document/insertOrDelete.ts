@@ -1,5 +1,6 @@
 import type { ConditionalFormat, ConditionalRule } from "./conditionalFormat";
 import { shiftFormula } from "./formulaReferences";
+import { movedExtras } from "./movedExtras";
 import { shiftedArea, shiftedAreas, shiftedIndex, type Shift } from "./shift";
 import { sheetStateIn, type SheetState, type WorkbookState } from "./workbookState";
 
@@ -48,6 +49,8 @@ function moveFormulas(workbook: WorkbookState, shifted: SheetState, shift: Shift
     sheet.conditionalFormats = sheet.conditionalFormats
       .map((format) => movedFormat(format, sheet === shifted ? shift : undefined, (formula) => shiftFormula(formula, shift, names)))
       .filter((format) => format.areas.length > 0);
+    const movedFormula = (formula: string) => shiftFormula(formula, shift, names);
+    sheet.extras = movedExtras(sheet.extras, sheet.properties.id, { shift, shiftedSheetId: shifted.properties.id, movedFormula });
   }
 }
 

@@ -46,6 +46,7 @@ function reads(state: WorkbookState) {
     activeSheetId: () => state.selection.sheetId,
     selection: () => state.selection,
     isEditing: () => state.isEditing,
+    isStructureProtected: () => state.isStructureProtected,
     names: () => state.names,
     tables: () => state.tables,
     comments: () => state.comments,
@@ -57,9 +58,10 @@ function reads(state: WorkbookState) {
 }
 
 function contentOf(state: WorkbookState): WorkbookContent {
-  const { name, names, tables, comments, notes, customXmlParts } = state;
+  const { name, isStructureProtected, names, tables, comments, notes, customXmlParts } = state;
   return {
     name,
+    isStructureProtected,
     sheets: state.sheets.map(sheetContentOf),
     activeSheetId: state.selection.sheetId,
     names,

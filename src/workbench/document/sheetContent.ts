@@ -1,6 +1,7 @@
 import type { Area, SheetVisibility } from "../../core";
 import type { PlacedCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
+import { noExtras, type SheetExtras } from "./sheetExtras";
 
 /** What a protected sheet still allows. A missing member is not allowed. */
 export interface ProtectionOptions {
@@ -26,7 +27,7 @@ export interface SheetProtection {
 }
 
 /** Everything about one sheet that moves with its rows and columns, besides its cells. Indexes count from zero, lengths are in points. */
-export interface SheetLayout {
+export interface SheetLayout extends SheetExtras {
   readonly merges: readonly Area[];
   readonly hiddenRowIndexes: ReadonlySet<number>;
   readonly hiddenColumnIndexes: ReadonlySet<number>;
@@ -71,6 +72,7 @@ export function emptySheet(id: string, name: string): SheetContent {
     rowHeights: new Map(),
     columnWidths: new Map(),
     conditionalFormats: [],
+    ...noExtras,
     cells: [],
   };
 }

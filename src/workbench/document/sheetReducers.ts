@@ -27,6 +27,10 @@ export const sheetReducers: Reducers<SheetChange> = {
   conditionalFormatsSet: (workbook, { sheetId, conditionalFormats }) => {
     sheetStateIn(workbook, sheetId).conditionalFormats = conditionalFormats;
   },
+  extrasSet: (workbook, { sheetId, extras }) => {
+    const sheet = sheetStateIn(workbook, sheetId);
+    sheet.extras = { ...sheet.extras, ...extras };
+  },
 };
 
 function setCells(sheet: SheetState, change: ChangeOf<"cellsSet">): void {

@@ -10,4 +10,6 @@ export interface Table {
   readonly hasTotalRow: boolean;
   readonly columnNames: readonly string[];
   readonly style: string;
+  /** Missing means banded, as Excel makes them. */
+  readonly hasBandedRows?: boolean;
 }

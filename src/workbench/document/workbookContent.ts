@@ -23,6 +23,8 @@ export interface Selection {
 export interface WorkbookContent {
   /** The name of the file. */
   readonly name: string;
+  /** Whether sheets can neither be added nor taken away, renamed, moved, shown or hidden. */
+  readonly isStructureProtected: boolean;
   readonly sheets: readonly SheetContent[];
   readonly activeSheetId: string;
   readonly names: readonly DefinedName[];
@@ -38,6 +40,7 @@ export function workbookOf(sheets: readonly SheetContent[], name = "Book1.xlsx")
   const present = sheets.length > 0 ? sheets : [emptySheet("sheet1", "Sheet1")];
   return {
     name,
+    isStructureProtected: false,
     sheets: present,
     activeSheetId: present.find((sheet) => sheet.visibility === "visible")?.id ?? "",
     names: [],

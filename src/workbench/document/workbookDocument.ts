@@ -32,6 +32,7 @@ export interface WorkbookDocument {
   readonly activeSheetId: () => string;
   readonly selection: () => Selection;
   readonly isEditing: () => boolean;
+  readonly isStructureProtected: () => boolean;
   readonly names: () => readonly DefinedName[];
   readonly tables: () => readonly Table[];
   readonly comments: () => readonly Comment[];

@@ -5,6 +5,7 @@ import { cellGrid, type CellGrid } from "./cellGrid";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
 import type { SheetContent, SheetLayout, SheetProperties } from "./sheetContent";
+import type { SheetExtras } from "./sheetExtras";
 import type { Table } from "./table";
 import type { CustomXmlPart, Selection, SettingValue, WorkbookContent } from "./workbookContent";
 
@@ -18,6 +19,7 @@ export interface SheetState {
   readonly rowHeights: Map<number, number>;
   readonly columnWidths: Map<number, number>;
   conditionalFormats: readonly ConditionalFormat[];
+  extras: SheetExtras;
   /** What was last selected on the sheet, and is selected again when a person comes back. */
   selectedAreas: readonly Area[];
 }
@@ -25,6 +27,7 @@ export interface SheetState {
 /** The workbook as it is kept: only the reducers beside this file write to it. */
 export interface WorkbookState {
   readonly name: string;
+  readonly isStructureProtected: boolean;
   sheets: readonly SheetState[];
   selection: Selection;
   isEditing: boolean;
@@ -41,7 +44,8 @@ export const firstCell: Area = { firstRowIndex: 0, firstColumnIndex: 0, lastRowI
 
 /** A sheet as it is kept, from plain data. */
 export function sheetStateOf(content: SheetContent): SheetState {
-  const { merges, hiddenRowIndexes, hiddenColumnIndexes, rowHeights, columnWidths, conditionalFormats, cells, ...properties } = content;
+  const { merges, hiddenRowIndexes, hiddenColumnIndexes, rowHeights, columnWidths, conditionalFormats, cells, ...rest } = content;
+  const { validations, charts, links, autoFilterArea, print, ...properties } = rest;
   const grid = cellGrid();
   for (const { rowIndex, columnIndex, ...cell } of cells) grid.set(rowIndex, columnIndex, { ...emptyCell, ...cell });
   return {
@@ -53,6 +57,7 @@ export function sheetStateOf(content: SheetContent): SheetState {
     rowHeights: new Map(rowHeights),
     columnWidths: new Map(columnWidths),
     conditionalFormats,
+    extras: { validations, charts, links, autoFilterArea, print },
     selectedAreas: [firstCell],
   };
 }
@@ -61,6 +66,7 @@ export function sheetStateOf(content: SheetContent): SheetState {
 export function workbookStateOf(content: WorkbookContent): WorkbookState {
   return {
     name: content.name,
+    isStructureProtected: content.isStructureProtected,
     sheets: content.sheets.map(sheetStateOf),
     selection: { sheetId: content.activeSheetId, areas: [firstCell] },
     isEditing: false,
@@ -82,6 +88,7 @@ export function layoutOf(sheet: SheetState): SheetLayout {
     rowHeights: new Map(sheet.rowHeights),
     columnWidths: new Map(sheet.columnWidths),
     conditionalFormats: sheet.conditionalFormats,
+    ...sheet.extras,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { XlsxSheet } from "../../xlsx";
 import type { SheetLayout } from "../document";
+import { sheetExtrasOf } from "./sheetExtrasOf";
 
 /** The widest digit of the default font. Widths in a file are counted in it. */
 const digitPixels = 7;
@@ -47,5 +48,5 @@ function rowsOf(sheet: XlsxSheet): Pick<SheetLayout, "rowHeights" | "hiddenRowIn
 
 /** The shape of a file's sheet in the document's terms, but for its rules. */
 export function sheetLayoutOf(sheet: XlsxSheet): Omit<SheetLayout, "conditionalFormats"> {
-  return { merges: sheet.merges, ...columnsOf(sheet), ...rowsOf(sheet) };
+  return { merges: sheet.merges, ...columnsOf(sheet), ...rowsOf(sheet), ...sheetExtrasOf(sheet) };
 }

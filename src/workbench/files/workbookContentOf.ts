@@ -45,6 +45,7 @@ export function workbookContentOf(contents: XlsxContents, fileName: string): Wor
   const withIds = contents.sheets.map((sheet) => ({ sheet, sheetId: idOf.get(sheet.name) ?? "" }));
   return {
     name: fileName,
+    isStructureProtected: false,
     sheets,
     activeSheetId: idOf.get(contents.activeSheet) ?? sheets[0]?.id ?? "",
     names: contents.names.map(({ name, scopeSheet, formula, isHidden }) => ({

@@ -1,0 +1,36 @@
+/** How a sheet is printed. */
+export interface PrintSetup {
+  /** By the name of office.js. */
+  readonly paperSize: string;
+  readonly orientation: "Portrait" | "Landscape";
+  /** In percent, or to how many pages the sheet is shrunk; undefined where a direction takes as many as it needs. */
+  readonly zoom: { readonly scale: number } | { readonly pagesWide: number | undefined; readonly pagesTall: number | undefined };
+  readonly isCenteredHorizontally: boolean;
+  readonly isCenteredVertically: boolean;
+  /** With the codes of Excel, such as "&P". */
+  readonly footer: PageEdge;
+  readonly header: PageEdge;
+  /** Rows from and to, that come again on every page. */
+  readonly titleRows: readonly [first: number, last: number] | undefined;
+}
+
+/** What stands above or below the page. */
+export interface PageEdge {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+const emptyEdge: PageEdge = { left: "", center: "", right: "" };
+
+/** A sheet that nobody set up for print. */
+export const plainPrint: PrintSetup = {
+  paperSize: "Letter",
+  orientation: "Portrait",
+  zoom: { scale: 100 },
+  isCenteredHorizontally: false,
+  isCenteredVertically: false,
+  footer: emptyEdge,
+  header: emptyEdge,
+  titleRows: undefined,
+};
