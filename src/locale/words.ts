@@ -17,6 +17,8 @@ export interface HostFailureSentences {
   readonly cellInEditMode: (sheet?: string) => string;
   readonly payloadTooLarge: (sheet?: string) => string;
   readonly sheetGone: (sheet?: string) => string;
+  readonly protectedWorkbook: (sheet?: string) => string;
+  readonly sheetNameTaken: (sheet?: string) => string;
   readonly cancelled: (sheet?: string) => string;
   readonly accessDenied: (sheet?: string) => string;
   readonly notSupported: (sheet?: string) => string;

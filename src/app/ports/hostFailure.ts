@@ -5,6 +5,10 @@ export type HostFailureReason =
   | "cellInEditMode"
   | "payloadTooLarge"
   | "sheetGone"
+  /** The workbook takes no new sheets and gives none away. */
+  | "protectedWorkbook"
+  /** A person's sheet has the name that a new one was to have. */
+  | "sheetNameTaken"
   | "cancelled"
   | "accessDenied"
   | "notSupported"

@@ -10,6 +10,8 @@ export const hostFailures: HostFailureSentences = {
   cellInEditMode: () => "Excel is waiting for a cell to be finished. Press Enter or Esc in the sheet and try again.",
   payloadTooLarge: () => "The workbook is too large for one exchange with Excel on the web. Open it in desktop Excel and try again.",
   sheetGone: (sheet) => `${sheet === undefined ? "The sheet" : named(sheet)} was deleted or renamed. Check again for a fresh list.`,
+  protectedWorkbook: () => "The structure of the workbook is protected, so no sheet can be added or taken away. Unprotect it (Review › Protect Workbook) and try again.",
+  sheetNameTaken: (sheet) => `The workbook has ${sheet === undefined ? "a sheet of that name" : `a sheet ${quoted(sheet)}`} already, which is left as it is. Rename it and try again.`,
   cancelled: () => "Stopped as asked. Nothing more was written.",
   accessDenied: () => "The workbook is open read-only. Enable editing, or save a copy, and try again.",
   notSupported: () => "This Excel is too old for that. Excel 2021, Microsoft 365 or Excel on the web is needed.",

@@ -10,6 +10,8 @@ export const hostFailures: HostFailureSentences = {
   cellInEditMode: () => "Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc trong bảng tính rồi làm lại.",
   payloadTooLarge: () => "Sổ quá lớn cho một lần đọc ghi của Excel trên web. Mở sổ bằng Excel trên máy rồi làm lại.",
   sheetGone: (sheet) => `${sheet === undefined ? "Tờ đang xét" : `Tờ ${quoted(sheet)}`} đã bị xóa hoặc đổi tên. Kiểm tra lại để lấy danh sách mới.`,
+  protectedWorkbook: () => "Cấu trúc sổ đang được bảo vệ nên không thêm hoặc bớt được trang tính. Bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
+  sheetNameTaken: (sheet) => `Sổ đã có ${sheet === undefined ? "một tờ trùng tên" : `tờ ${quoted(sheet)}`}, không ghi đè lên tờ ấy. Đổi tên tờ ấy rồi làm lại.`,
   cancelled: () => "Đã dừng theo yêu cầu. Chưa có gì được ghi thêm.",
   accessDenied: () => "Sổ đang mở ở chế độ chỉ đọc. Bật chỉnh sửa hoặc lưu thành bản khác rồi làm lại.",
   notSupported: () => "Bản Excel này quá cũ cho thao tác vừa chọn. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
