@@ -25,4 +25,8 @@ export interface ComparisonOptions {
   readonly basis?: ComparisonBasis;
   /** The provinces to compare on. Without it, those of the later table. */
   readonly provinceBasis?: ProvinceBasis;
+  /** The provinces that the later tables speak of, where a person says so. */
+  readonly nowProvinces?: ProvinceBasis;
+  /** The provinces that the earlier tables speak of, where a person says so. */
+  readonly beforeProvinces?: ProvinceBasis;
 }

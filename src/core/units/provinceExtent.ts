@@ -20,6 +20,11 @@ export function provinceExtent(name: string, basis: ProvinceBasis): readonly str
   return extents[basis].get(name) ?? [];
 }
 
+/** The names of all provinces of a basis, each once. */
+export function provinceNames(basis: ProvinceBasis): readonly string[] {
+  return provincesOn(dayOfBasis[basis]).map(({ name }) => name);
+}
+
 function lasting(name: string): string {
   return renamed.get(name) ?? name;
 }
