@@ -89,7 +89,7 @@ describe("names across 1/7/2025", () => {
       [{ set: drawn("label | unit | cases.accepted\n tỉnh Đồng Nai | Đồng Nai | 50", months(2026, 3)) }],
     );
     const office = compareTables(
-      { province: "Cao Bằng", set: drawn("label | cases.accepted\n Toàn tỉnh | 100\n > THADS tỉnh Cao Bằng | 100", months(2026, 6)) },
+      { province: "Cao Bằng", set: drawn("label | cases.accepted\n Tổng số | 100\n > THADS tỉnh Cao Bằng | 100", months(2026, 6)) },
       [{ province: "Cao Bằng", set: drawn("label | cases.accepted\n Tổng cộng | 100\n > Cục THADS tỉnh Cao Bằng | 100", months(2025, 6)) }],
     );
     expect([city, office].flatMap((result) => comparison(result).units.map(({ match }) => match))).toEqual([
