@@ -20,6 +20,7 @@ export * from "./ownership/ledgerXml";
 export * from "./batch";
 export * from "./comparison";
 export * from "./narrative/recordChoice";
+export { draftsInWorkbook } from "./targets/draftsInWorkbook";
 export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
 export { useCasesOf } from "./useCasesOf";

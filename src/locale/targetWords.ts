@@ -35,7 +35,7 @@ export interface TargetWords {
   readonly add: string;
   readonly remove: string;
   readonly copy: (year: number) => string;
-  readonly paste: { readonly title: string; readonly hint: string; readonly label: string; readonly take: string; readonly file: string };
+  readonly paste: { readonly title: string; readonly hint: string; readonly label: string; readonly take: string; readonly file: string; readonly fileHint: string };
   readonly taken: (count: number) => string;
   readonly save: string;
   readonly saved: (facts: { readonly sheet: string; readonly count: number }) => string;

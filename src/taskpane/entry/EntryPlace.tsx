@@ -3,5 +3,5 @@ import { TargetsPlace } from "../targets/TargetsPlace";
 
 /** Where a person puts in what the check works with. */
 export function EntryPlace({ joints }: PlaceProps) {
-  return <TargetsPlace targets={joints.targets} />;
+  return <TargetsPlace targets={joints.targets} readFiles={joints.readFiles} />;
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { FilePicker } from "../files/FilePicker";
 import { useWords } from "../frame/WordsContext";
+import { targetFileEndings } from "./draftsInFile";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
@@ -12,10 +14,11 @@ const useStyles = makeStyles({
 interface PasteBoxProps {
   readonly isBusy: boolean;
   readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
 }
 
-/** Where a block from a decision is pasted, or a CSV file is picked. Nothing leaves the pane. */
-export function PasteBox({ isBusy, onText }: PasteBoxProps) {
+/** Where a block from a decision is pasted, or a CSV file or another workbook is picked. Nothing leaves the pane. */
+export function PasteBox({ isBusy, onText, onFile }: PasteBoxProps) {
   const styles = useStyles();
   const { paste } = useWords().pane.targets;
   const [text, setText] = useState("");
@@ -33,28 +36,9 @@ export function PasteBox({ isBusy, onText }: PasteBoxProps) {
           <Button size="small" disabledFocusable={isBusy || text.trim() === ""} onClick={take}>
             {paste.take}
           </Button>
-          <FilePicker {...{ isBusy, onText }} />
         </div>
+        <FilePicker label={paste.file} hint={paste.fileHint} accept={targetFileEndings} count="one" isBusy={isBusy} onFiles={([file]) => onFile(file)} />
       </div>
     </details>
-  );
-}
-
-function FilePicker({ isBusy, onText }: PasteBoxProps) {
-  const { file: label } = useWords().pane.targets.paste;
-  const picker = useRef<HTMLInputElement>(null);
-  const onChange = async (input: HTMLInputElement) => {
-    const text = await input.files?.[0]?.text();
-    // The same file may be picked again after it was changed.
-    input.value = "";
-    if (text !== undefined) onText(text);
-  };
-  return (
-    <>
-      <Button size="small" disabledFocusable={isBusy} onClick={() => picker.current?.click()}>
-        {label}
-      </Button>
-      <input ref={picker} type="file" accept=".csv,.tsv,.txt,text/csv" hidden aria-label={label} onChange={({ currentTarget }) => void onChange(currentTarget)} />
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { pastedDrafts, type TargetUseCases } from "../../app";
+import { pastedDrafts, type SubmissionReader, type TargetUseCases } from "../../app";
 import { copiedDrafts, emptyDraft, readTargets, type ReadTarget } from "../../core";
 import type { Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
@@ -18,11 +18,16 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface TargetsPlaceProps {
+  readonly targets: TargetUseCases;
+  readonly readFiles: SubmissionReader;
+}
+
 /** Where targets are entered, kept in the workbook, and held against its figures. */
-export function TargetsPlace({ targets }: { readonly targets: TargetUseCases }) {
+export function TargetsPlace({ targets, readFiles }: TargetsPlaceProps) {
   const styles = useStyles();
   const words = useWords();
-  const screen = useTargets(targets);
+  const screen = useTargets(targets, readFiles);
   const { state } = screen;
   const told = words.pane.targets;
   return (
@@ -48,7 +53,7 @@ function noticeText({ pane, hostFailures }: Words, notice: TargetsNotice): strin
   return notice.kind === "taken" ? pane.targets.taken(notice.count) : hostFailures[notice.reason](notice.sheet);
 }
 
-function TargetList({ screen: { state, dispatch, save } }: { readonly screen: TargetsScreen }) {
+function TargetList({ screen: { state, dispatch, save, take } }: { readonly screen: TargetsScreen }) {
   const styles = useStyles();
   const { targets: told } = useWords().pane;
   const { lines, tables, isBusy, isChanged } = state;
@@ -63,7 +68,11 @@ function TargetList({ screen: { state, dispatch, save } }: { readonly screen: Ta
       <Field label={told.yearLabel} size="small">
         <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => chooseYear(value)} />
       </Field>
-      <PasteBox isBusy={isBusy} onText={(text) => dispatch({ kind: "added", drafts: pastedDrafts(text, { year }), isTold: true })} />
+      <PasteBox
+        isBusy={isBusy}
+        onText={(text) => dispatch({ kind: "added", drafts: pastedDrafts(text, { year }), isTold: true })}
+        onFile={(file) => void take(file, { year })}
+      />
       <Lines {...{ state, read, year }} onType={(id, field, text) => dispatch({ kind: "typed", id, field, text })} onRemove={(id) => dispatch({ kind: "removed", id })} />
       <div className={styles.actions}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => dispatch({ kind: "added", drafts: [{ ...emptyDraft, year }], isTold: false })}>

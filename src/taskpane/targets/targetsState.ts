@@ -10,7 +10,7 @@ export type TargetsNotice =
 
 /** Everything that the screen of targets shows follows from this value. */
 export interface TargetsState {
-  /** Reading and saving let nothing else begin. */
+  /** Reading, taking and saving let nothing else begin. */
   readonly isBusy: boolean;
   readonly isRead: boolean;
   readonly lines: readonly TypedLine[];
@@ -28,7 +28,9 @@ export type TargetsEvent =
   | { readonly kind: "typed"; readonly id: number; readonly field: TargetField; readonly text: string }
   | { readonly kind: "added"; readonly drafts: readonly TargetDraft[]; readonly isTold: boolean }
   | { readonly kind: "removed"; readonly id: number }
-  | { readonly kind: "saving" }
+  /** Something that takes a while has begun. */
+  | { readonly kind: "working" }
+  | { readonly kind: "taken"; readonly drafts: readonly TargetDraft[] }
   | { readonly kind: "saved"; readonly outcome: TargetOutcome }
   | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
 
@@ -54,8 +56,10 @@ function worked(state: TargetsState, event: Exclude<TargetsEvent, Editing>): Tar
   switch (event.kind) {
     case "read":
       return { ...withOutcome(state, event.outcome), notice: undefined };
-    case "saving":
+    case "working":
       return { ...state, isBusy: true, notice: undefined };
+    case "taken":
+      return { ...withAdded(state, { drafts: event.drafts, isTold: true }), isBusy: false };
     case "saved":
       return { ...withOutcome(state, event.outcome), notice: { kind: "saved", sheet: event.outcome.sheet ?? "", count: event.outcome.lines.length } };
     case "refused":
@@ -68,7 +72,7 @@ function withOutcome(state: TargetsState, { lines, tables }: TargetOutcome): Tar
   return { ...state, isBusy: false, isRead: true, isChanged: false, lines: typed, nextId: state.nextId + typed.length, tables };
 }
 
-function withAdded(state: TargetsState, { drafts, isTold }: Extract<TargetsEvent, { kind: "added" }>): TargetsState {
+function withAdded(state: TargetsState, { drafts, isTold }: Omit<Extract<TargetsEvent, { kind: "added" }>, "kind">): TargetsState {
   const added = drafts.map((draft, index) => ({ id: state.nextId + index, draft: typedDraft(draft) }));
   const notice = isTold ? ({ kind: "taken", count: added.length } as const) : state.notice;
   return { ...state, isChanged: state.isChanged || added.length > 0, lines: [...state.lines, ...added], nextId: state.nextId + added.length, notice };

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState, type Dispatch } from "react";
-import { HostFailure, type TargetUseCases } from "../../app";
+import { HostFailure, type SubmissionReader, type TargetUseCases } from "../../app";
 import type { TargetDraft } from "../../core";
+import { draftsInFile } from "./draftsInFile";
 import { nextTargets, unread, type TargetsEvent, type TargetsState } from "./targetsState";
 
 /** The screen of targets and what a person can make it do. */
@@ -8,10 +9,12 @@ export interface TargetsScreen {
   readonly state: TargetsState;
   readonly dispatch: Dispatch<TargetsEvent>;
   readonly save: (drafts: readonly TargetDraft[]) => Promise<void>;
+  /** Takes the lines of a picked file; what it does not say is taken from `rest`. */
+  readonly take: (file: File, rest: Partial<TargetDraft>) => Promise<void>;
 }
 
 /** Joins the use cases of targets to the events of their screen. A refusal of the host becomes an event; any other failure reaches the error boundary. */
-export function useTargets(targets: TargetUseCases): TargetsScreen {
+export function useTargets(targets: TargetUseCases, readFiles: SubmissionReader): TargetsScreen {
   const [state, dispatch] = useReducer(nextTargets, unread);
   const [, throwInRender] = useState<never>();
 
@@ -36,8 +39,13 @@ export function useTargets(targets: TargetUseCases): TargetsScreen {
     dispatch,
     save: (drafts) =>
       orRefused(async () => {
-        dispatch({ kind: "saving" });
+        dispatch({ kind: "working" });
         return { kind: "saved", outcome: await targets.save(drafts) };
+      }),
+    take: (file, rest) =>
+      orRefused(async () => {
+        dispatch({ kind: "working" });
+        return { kind: "taken", drafts: await draftsInFile(file, readFiles, rest) };
       }),
   };
 }

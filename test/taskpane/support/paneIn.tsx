@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostFailure, type SubmissionReader, type TargetUseCases, type UseCases, type Workbook } from "../../../src/app";
@@ -59,7 +60,18 @@ export function addBrowserParts(): void {
     unobserve = () => undefined;
     disconnect = () => undefined;
   };
+  Object.assign(globalThis, { TextDecoder });
+  Blob.prototype.arrayBuffer = bytesOf;
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+/** The bytes of a file, as jsdom gives them. */
+function bytesOf(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
 }

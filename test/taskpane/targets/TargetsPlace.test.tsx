@@ -1,8 +1,8 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { HostFailure, targetUseCasesOf, type TargetUseCases } from "../../../src/app";
-import { contentAt } from "../../../src/core";
+import { HostFailure, targetUseCasesOf, submissionOf, useCasesOf, type SubmissionReader, type TargetUseCases } from "../../../src/app";
+import { contentAt, type SheetSnapshot } from "../../../src/core";
 import { drawnSheet } from "../../support/drawnSheet";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
@@ -25,19 +25,28 @@ const figures = drawnSheet(
 );
 const lastYear = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ tiêu | Trạng thái\n2024 | Sơn La | Việc | 82.5 | -\n2024 | Gia Lai | Việc | 83 | -");
 
-async function targetsPlace(targets: TargetUseCases) {
-  const { person } = paneIn({ targets });
+async function targetsPlace(targets: TargetUseCases, readFiles?: SubmissionReader) {
+  const { person } = paneIn({ targets, ...(readFiles && { readFiles }) });
   await person.click(screen.getByRole("tab", { name: "Nhập" }));
   await screen.findByRole("heading", { name: "Nhập chỉ tiêu" });
   return person;
 }
 
 async function paste(person: ReturnType<typeof userEvent.setup>, text: string) {
-  await person.click(await screen.findByText("Dán từ quyết định hoặc lấy từ tệp CSV"));
+  await person.click(await screen.findByText("Dán từ quyết định hoặc lấy từ tệp"));
   await person.click(screen.getByRole("textbox", { name: "Khối số liệu để dán" }));
   await person.paste(text);
   await person.click(screen.getByRole("button", { name: "Lấy vào danh sách" }));
 }
+
+/** A reader that knows one file; every other one is broken. */
+const fileOf = (known: string, sheet: SheetSnapshot): SubmissionReader => ({
+  read: async ({ name }) => {
+    if (name !== known) throw new HostFailure("brokenFile");
+    const snapshot = memoryWorkbook([sheet]).snapshot();
+    return { snapshot, submission: submissionOf(name, snapshot.sheets, await useCasesOf(memoryWorkbook([sheet])).check()) };
+  },
+});
 
 const standing = () => within(screen.getByRole("region", { name: "So với chỉ tiêu" }));
 const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
@@ -94,6 +103,18 @@ describe("the screen of targets", () => {
     await paste(person, "Lai Châu;80;");
     await person.selectOptions(standing().getByRole("combobox", { name: "Cách so trong kỳ" }), "proRata");
     expect(standing().getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toContain("Việc: 70,00 %, vượt 10,00 % (trên 60,00 %)");
+  });
+
+  it.each([
+    ["a workbook with targets", "chi-tieu-2024.xlsx", "Đã lấy 2 dòng."],
+    ["a workbook that cannot be read", "hong.xlsx", /^Tệp bị hỏng/],
+    ["a text of separated values", "chi-tieu.csv", "Đã lấy 3 dòng."],
+    ["a text without targets", "trong.txt", "Không đọc được dòng nào trong khối này."],
+  ])("takes targets from %s that is picked", async (_, name, notice) => {
+    const person = await targetsPlace(targetUseCasesOf(memoryWorkbook([figures])), fileOf("chi-tieu-2024.xlsx", lastYear));
+    await person.click(await screen.findByText("Dán từ quyết định hoặc lấy từ tệp"));
+    await person.upload(screen.getByLabelText("Chọn tệp", { selector: "input" }), new File([name.endsWith(".csv") ? "Sơn La;82,5;51,9\nGia Lai;83;" : ""], name));
+    expect(await screen.findByText(notice)).toBeInTheDocument();
   });
 
   it("says why the host refused, and keeps what was typed", async () => {
