@@ -2,6 +2,8 @@
 export * from "./cellName";
 export * from "./commandLineWords";
 export { commandLineWordsFor } from "./commandLineWordsFor";
+export * from "./comparisonPlaceWords";
+export { comparisonPlaceWordsFor } from "./comparisonPlaceWordsFor";
 export * from "./language";
 export * from "./narrativeWords";
 export * from "./numberForm";
