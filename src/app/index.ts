@@ -4,6 +4,7 @@ export * from "./outcomes";
 export * from "./design/lookStyles";
 export { freeSheetName } from "./ports/freeSheetName";
 export * from "./ports/hostFailure";
+export * from "./ports/newFiles";
 export * from "./ports/submissionReader";
 export * from "./ports/workbook";
 export { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";

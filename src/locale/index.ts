@@ -8,5 +8,8 @@ export * from "./language";
 export * from "./narrativeWords";
 export * from "./numberForm";
 export * from "./paneWords";
+export * from "./reviewWords";
+export { reviewWordsFor } from "./reviewWordsFor";
+export { reviewPapers } from "./vi/reviewPapers";
 export * from "./words";
 export * from "./wordsFor";

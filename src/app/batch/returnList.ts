@@ -1,0 +1,68 @@
+import { cellAddress, type Finding, type Period, type Proposal, type Severity } from "../../core";
+import type { Submission } from "./submission";
+import type { ReviewLine } from "./reviewLine";
+
+/** What one unit is asked to mend or to confirm. */
+export interface ReturnList {
+  readonly submission: Submission;
+  readonly line: ReviewLine;
+}
+
+/** The words of the list that goes back to a unit: an official paper, whatever the language of the pane. */
+export interface ReturnListWords {
+  readonly title: string;
+  /** "Đơn vị: Sơn La"; for a submission of which no unit is known the name of the file has to do. */
+  readonly unit: (units: readonly string[]) => string;
+  readonly period: (period: Period | undefined) => string;
+  readonly file: (name: string) => string;
+  readonly counts: (counts: { readonly error: number; readonly confirm: number }) => string;
+  readonly columns: { readonly ordinal: string; readonly asked: string; readonly record: string; readonly cell: string; readonly finding: string; readonly proposal: string; readonly answer: string };
+  readonly asked: Readonly<Record<"error" | "confirm", string>>;
+  readonly sentence: (finding: Finding) => string;
+  readonly proposal: (proposal: Proposal, sheet: string) => string;
+  /** What stands between several proposals, of which one is right. */
+  readonly or: string;
+  readonly nothing: string;
+  readonly overview: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly columns: { readonly ordinal: string; readonly unit: string; readonly file: string; readonly errors: string; readonly toConfirm: string; readonly list: string };
+  };
+}
+
+/** One thing that is asked, in words. */
+export interface AskedItem {
+  readonly asked: string;
+  readonly record: string;
+  readonly cell: string;
+  readonly finding: string;
+  /** "" where nothing is proposed. */
+  readonly proposal: string;
+}
+
+/** What is merely worth knowing is not asked of anybody. */
+const askedSeverities = ["error", "confirm"] as const satisfies readonly Severity[];
+
+/** What a unit is asked, the gravest first. */
+export function askedItems({ submission }: ReturnList, words: ReturnListWords): readonly AskedItem[] {
+  const { findings } = submission.outcome.report;
+  return askedSeverities.flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => {
+        const [at] = finding.cells;
+        return {
+          asked: words.asked[severity],
+          record: finding.recordLabel,
+          cell: `${at.sheet}!${cellAddress(at.rowIndex, at.columnIndex)}`,
+          finding: words.sentence(finding),
+          proposal: finding.proposals.map((proposal) => words.proposal(proposal, at.sheet)).join(words.or),
+        };
+      }),
+  );
+}
+
+/** Who is asked, about what: the lines above every list. */
+export function headLines({ submission, line }: ReturnList, words: ReturnListWords): readonly string[] {
+  return [words.unit(line.units), words.period(line.period), words.file(submission.name), words.counts(line.counts)].filter((text) => text !== "");
+}

@@ -1,0 +1,19 @@
+import { askedItems, headLines, type ReturnList, type ReturnListWords } from "./returnList";
+
+/** The lists of some units as plain text, for a letter or a message. Text of a sheet stays on one line. */
+export function returnListText(lists: readonly ReturnList[], words: ReturnListWords): string {
+  return lists.map((list) => listText(list, words)).join("\n\n");
+}
+
+function listText(list: ReturnList, words: ReturnListWords): string {
+  const items = askedItems(list, words).flatMap(({ asked, record, cell, finding, proposal }, index) => [
+    `${index + 1}. [${asked}] ${cell}${record === "" ? "" : ` (${record})`}: ${finding}`,
+    ...(proposal === "" ? [] : [`   ${words.columns.proposal}: ${proposal}`]),
+  ]);
+  const lines = [words.title, ...headLines(list, words), "", ...(items.length > 0 ? items : [words.nothing])];
+  return `${lines.map(inOneLine).join("\n")}\n`;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
+}

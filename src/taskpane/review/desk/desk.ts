@@ -1,0 +1,60 @@
+import type { SubmissionReader } from "../../../app";
+import type { Target } from "../../../core";
+import { deskReading } from "./deskReading";
+import { emptyDesk, isPending, type DeskState } from "./deskState";
+import { nextDesk, type DeskEvent } from "./nextDesk";
+import { sortedOut, type FoundFile } from "./sortedOut";
+
+/** Where picked files are gathered and read. It outlives the screen that shows it. */
+export interface Desk {
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly state: () => DeskState;
+  readonly add: (found: readonly FoundFile[]) => void;
+  readonly remove: (ids: readonly number[]) => void;
+  /** Gives up whatever is not read yet. */
+  readonly stop: () => void;
+  /** Reads again what could not be read. */
+  readonly readAgain: () => void;
+  readonly setTargets: (targets: readonly Target[]) => void;
+}
+
+const desks = new WeakMap<SubmissionReader, Desk>();
+
+/** The one desk of a reader: a person may leave its place and come back. */
+export function deskOf(reader: SubmissionReader): Desk {
+  const desk = desks.get(reader) ?? newDesk(reader);
+  desks.set(reader, desk);
+  return desk;
+}
+
+function newDesk(reader: SubmissionReader): Desk {
+  let state = emptyDesk;
+  let idMax = 0;
+  const listeners = new Set<() => void>();
+  const dispatch = (event: DeskEvent) => {
+    state = nextDesk(state, event);
+    for (const onChange of listeners) onChange();
+  };
+  const { read, giveUp, forget } = deskReading(reader, dispatch);
+  const remove = (ids: readonly number[]) => {
+    ids.forEach(forget);
+    dispatch({ kind: "removed", ids: new Set(ids) });
+  };
+  return {
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    state: () => state,
+    add: (found) => {
+      const { files, passedOver, replaced } = sortedOut(found, state.files, () => (idMax += 1));
+      if (replaced.length > 0) remove(replaced);
+      dispatch({ kind: "added", files, passedOver });
+      files.forEach(read);
+    },
+    remove,
+    stop: () => state.files.filter(isPending).forEach(({ id }) => giveUp(id)),
+    readAgain: () => state.files.filter((file) => file.state.kind === "failed").forEach(read),
+    setTargets: (targets) => dispatch({ kind: "targetsRead", targets }),
+  };
+}
