@@ -1,13 +1,11 @@
 import { exactDifference } from "../numbers/exactSum";
 import type { Severity } from "../model/finding";
 import { balancePlan, type BalancePlan } from "./balancePlan";
+import { eachGap } from "./eachGap";
 import type { Breach, Outcome, SideCheck } from "./outcome";
-import { termsAt, valueOf, type SignedColumn, type Terms } from "./terms";
-import { cellsAt, effectOn } from "./places";
-import { keyOn, type TableSide } from "./tableSide";
-
-/** Blocks of this length keep the running sums in the processor's nearest cache. */
-const blockLength = 2048;
+import { termsAt, valueOf, type Terms } from "./terms";
+import { cellsIn, effectOn } from "./places";
+import type { TableSide } from "./tableSide";
 
 /**
  * The signed parts of each record add up to its total.
@@ -27,61 +25,15 @@ export const balance: SideCheck<"balance"> = {
 function balanceOutcome(plan: BalancePlan, side: TableSide): Outcome {
   const { total, leeway } = plan;
   const breaches: Breach[] = [];
-  const sums = new Float64Array(blockLength);
-  let passed = 0;
   let undecided = 0;
-  for (let start = 0; start < total.values.length; start += blockLength) {
-    const length = Math.min(blockLength, total.values.length - start);
-    addUp(plan, sums, start);
-    for (let index = 0; index < length; index += 1) {
-      const gap = (total.values[start + index] as number) - (sums[index] as number);
-      if (gap === 0 || leeway.allowsBinary(gap)) {
-        passed += 1;
-        continue;
-      }
-      const terms = termsAt(plan.parts, start + index);
-      const verdict = verdictAt(plan, terms, start + index);
-      if (verdict === "pass") passed += 1;
-      else if (verdict === "undecided") undecided += 1;
-      else breaches.push(breachAt(plan, side, { ...terms, recordIndex: start + index, severity: verdict }));
-    }
-  }
-  return { passed, failed: breaches.length, undecided, breaches };
-}
-
-/** Adds up the parts of one block of records, two columns in a pass; NaN where a part is missing. */
-function addUp({ parts, total }: BalancePlan, sums: Float64Array, start: number): void {
-  const length = Math.min(blockLength, total.values.length - start);
-  for (let position = 0; position < parts.length; position += 2) {
-    const [one, other] = [parts[position], parts[position + 1]];
-    if (one === undefined) return;
-    const before = position === 0 ? nothing : sums;
-    if (other === undefined) addColumn(one, { sums, before, start, length });
-    else addPair(one, other, { sums, before, start, length });
-  }
-}
-
-/** The sums before the first part. */
-const nothing = new Float64Array(blockLength);
-
-/** One block of running sums: what they were, and where they go. */
-interface Block {
-  readonly sums: Float64Array;
-  readonly before: Float64Array;
-  readonly start: number;
-  readonly length: number;
-}
-
-function addColumn({ column: { values }, sign }: SignedColumn, { sums, before, start, length }: Block): void {
-  for (let index = 0; index < length; index += 1) sums[index] = (before[index] as number) + sign * (values[start + index] as number);
-}
-
-function addPair(one: SignedColumn, other: SignedColumn, { sums, before, start, length }: Block): void {
-  const [values, otherValues] = [one.column.values, other.column.values];
-  const [sign, otherSign] = [one.sign, other.sign];
-  for (let index = 0; index < length; index += 1) {
-    sums[index] = (before[index] as number) + sign * (values[start + index] as number) + otherSign * (otherValues[start + index] as number);
-  }
+  eachGap(total.values, plan.parts, (recordIndex, gap) => {
+    if (leeway.allowsBinary(gap)) return;
+    const terms = termsAt(plan.parts, recordIndex);
+    const verdict = verdictAt(plan, terms, recordIndex);
+    if (verdict === "undecided") undecided += 1;
+    else if (verdict !== "pass") breaches.push(breachAt(plan, side, { known: terms, recordIndex, severity: verdict }));
+  });
+  return { passed: total.values.length - undecided - breaches.length, failed: breaches.length, undecided, breaches };
 }
 
 function verdictAt(plan: BalancePlan, { sum, blankSigns }: Terms, recordIndex: number): "pass" | "undecided" | Severity {
@@ -94,23 +46,24 @@ function verdictAt(plan: BalancePlan, { sum, blankSigns }: Terms, recordIndex: n
   return plan.absentSigns.includes(direction) ? "confirm" : plan.severity;
 }
 
-interface Imbalance extends Terms {
+interface Imbalance {
+  readonly known: Terms;
   readonly recordIndex: number;
   readonly severity: Severity;
 }
 
-function breachAt(plan: BalancePlan, side: TableSide, { recordIndex, severity, terms, sum }: Imbalance): Breach {
+function breachAt(plan: BalancePlan, side: TableSide, { recordIndex, severity, known }: Imbalance): Breach {
+  const { terms, sum, blankSigns } = known;
   const stated = valueOf(plan.total, recordIndex);
-  const columns = plan.parts.map(({ column }) => column);
   const facts = { side: side.side, total: plan.totalIndicator, terms, stated, computed: sum };
   return {
     report: { code: "balanceBroken", facts },
     severity,
-    cells: cellsAt(recordIndex, plan.total, ...columns),
+    cells: cellsIn(plan.columns, recordIndex),
     recordIndex,
     side: side.side,
-    subject: keyOn(side, plan.totalIndicator),
-    indicators: [plan.totalIndicator, ...terms.map(({ indicator }) => indicator)],
+    subject: plan.subject,
+    indicators: blankSigns.length === 0 ? plan.indicators : [plan.totalIndicator, ...terms.map(({ indicator }) => indicator)],
     effect: effectOn(side.table, plan.total, stated - sum),
   };
 }

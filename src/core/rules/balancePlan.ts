@@ -1,7 +1,7 @@
 import { moneyOnly } from "../forms/identities";
 import { isNeedless, type Part } from "../forms/identity";
 import type { Severity } from "../model/finding";
-import type { CountIndicator } from "../model/indicator";
+import type { CountIndicator, FigureKey } from "../model/indicator";
 import type { FigureColumn } from "../model/records";
 import { leeway, type Leeway } from "./leeway";
 import type { NotRun } from "./outcome";
@@ -15,6 +15,10 @@ export interface BalancePlan {
   readonly total: FigureColumn;
   readonly totalIndicator: CountIndicator;
   readonly parts: readonly SignedColumn[];
+  /** The total and its parts. */
+  readonly columns: readonly [FigureColumn, ...FigureColumn[]];
+  readonly subject: FigureKey;
+  readonly indicators: readonly CountIndicator[];
   /** The signs of parts for which the table has no column; a gap in their direction may come from there. */
   readonly absentSigns: readonly (1 | -1)[];
   readonly leeway: Leeway;
@@ -30,12 +34,15 @@ export function balancePlan(rule: Rule<"balance">, side: TableSide): BalancePlan
     const column = side.column(indicator);
     return column === undefined ? [] : [{ indicator, sign, column }];
   });
-  const columns = [total, ...parts.map(({ column }) => column)];
+  const columns: BalancePlan["columns"] = [total, ...parts.map(({ column }) => column)];
   return {
     severity: rule.severity,
     total,
     totalIndicator: rule.total,
     parts,
+    columns,
+    subject: keyOn(side, rule.total),
+    indicators: [rule.total, ...parts.map(({ indicator }) => indicator)],
     absentSigns: absentSigns(rule, side),
     leeway: leeway(side, { columns, addendCount: parts.length, given: rule.tolerance }),
   };

@@ -1,7 +1,7 @@
 import { exactDifference, exactSum } from "../numbers/exactSum";
 import { containmentPlan, type ContainmentPlan } from "./containmentPlan";
 import type { Breach, SideCheck } from "./outcome";
-import { cellsAt, effectOn } from "./places";
+import { cellsIn, effectOn } from "./places";
 import { keyOn, type TableSide } from "./tableSide";
 import { termsAt, valueOf } from "./terms";
 
@@ -35,12 +35,12 @@ function exceeding({ whole, parts }: ContainmentPlan, recordIndex: number): { re
   return { excess: stated === stated ? exactDifference(exactSum(known), stated) : NaN, isKnown };
 }
 
-function breachAt({ whole, total, parts }: ContainmentPlan, side: TableSide, recordIndex: number): Breach {
+function breachAt({ whole, total, parts, columns }: ContainmentPlan, side: TableSide, recordIndex: number): Breach {
   const { terms, sum } = termsAt(parts, recordIndex);
   const stated = valueOf(whole, recordIndex);
   return {
     report: { code: "partsExceedTotal", facts: { side: side.side, total, terms, stated, computed: sum } },
-    cells: cellsAt(recordIndex, whole, ...parts.map(({ column }) => column)),
+    cells: cellsIn(columns, recordIndex),
     recordIndex,
     side: side.side,
     subject: keyOn(side, total),

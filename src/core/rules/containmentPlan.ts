@@ -11,6 +11,8 @@ export interface ContainmentPlan {
   readonly total: CountIndicator;
   readonly whole: FigureColumn;
   readonly parts: readonly SignedColumn[];
+  /** The whole and its parts. */
+  readonly columns: readonly [FigureColumn, ...FigureColumn[]];
   readonly leeway: Leeway;
 }
 
@@ -24,6 +26,6 @@ export function containmentPlan(rule: Pick<Containment, "total" | "parts" | "onl
     const column = side.column(indicator);
     return column === undefined ? [] : [{ indicator, sign: 1 as const, column }];
   });
-  const columns = [whole, ...parts.map(({ column }) => column)];
-  return { total: rule.total, whole, parts, leeway: leeway(side, { columns, addendCount: parts.length, given: rule.tolerance }) };
+  const columns: ContainmentPlan["columns"] = [whole, ...parts.map(({ column }) => column)];
+  return { total: rule.total, whole, parts, columns, leeway: leeway(side, { columns, addendCount: parts.length, given: rule.tolerance }) };
 }

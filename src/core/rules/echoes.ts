@@ -37,15 +37,24 @@ export function withoutEchoes(breaches: readonly RuleBreach[]): readonly Leading
     if (others) others.push(ruleBreach);
     else byRecord.set(recordIndex, [ruleBreach]);
   }
-  return [...byTable.values()].flatMap((byRecord) => [...byRecord.values()].flatMap(leadingOf));
+  const leading: LeadingBreach[] = [];
+  for (const byRecord of byTable.values()) for (const ofRecord of byRecord.values()) addLeading(ofRecord, leading);
+  return leading;
 }
 
-function leadingOf(breaches: readonly RuleBreach[]): readonly LeadingBreach[] {
-  const leaders = breaches.map((ruleBreach) => (breaches.length === 1 ? undefined : leaderOf(ruleBreach, breaches)));
-  if (leaders.every((leader) => leader === undefined)) return breaches.map((leader) => ({ leader, alsoBroken: alone }));
-  return breaches
-    .filter((_, index) => leaders[index] === undefined)
-    .map((leader) => ({ leader, alsoBroken: breaches.filter((_, index) => leaders[index] === leader).map(({ breach }) => breach.report) }));
+/** Adds those breaches of one record that are no echo, each with its echoes. */
+function addLeading(breaches: readonly RuleBreach[], leading: LeadingBreach[]): void {
+  const leaders = breaches.length === 1 ? noLeaders : breaches.map((ruleBreach) => leaderOf(ruleBreach, breaches));
+  const hasEchoes = leaders.some((leader) => leader !== undefined);
+  breaches.forEach((leader, index) => {
+    if (leaders[index] === undefined) leading.push({ leader, alsoBroken: hasEchoes ? echoesOf(leader, breaches, leaders) : alone });
+  });
+}
+
+const noLeaders: readonly (RuleBreach | undefined)[] = [];
+
+function echoesOf(leader: RuleBreach, breaches: readonly RuleBreach[], leaders: readonly (RuleBreach | undefined)[]): readonly Report[] {
+  return leaders.includes(leader) ? breaches.filter((_, index) => leaders[index] === leader).map(({ breach }) => breach.report) : alone;
 }
 
 /** The breach that says the same better; itself no echo, so that none is lost. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding";
+import type { Finding, Proposal } from "../model/finding";
 import { withoutEchoes, type LeadingBreach } from "./echoes";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
 import type { TableUnderCheck } from "./tableUnderCheck";
@@ -30,6 +30,8 @@ function readingOrder(one: RankedFinding, other: RankedFinding): number {
   return other.gravity - one.gravity || other.effect - one.effect || one.tableOrder - other.tableOrder || placeOrder(one.finding, other.finding);
 }
 
+const noProposals: readonly Proposal[] = [];
+
 /** The fields are named one by one, code and facts as a pair: spreading objects would cost more than everything else about a finding. */
 function findingOf({ leader, alsoBroken }: LeadingBreach, ids: Map<string, number>): Finding {
   const { breach, rule, table } = leader;
@@ -43,7 +45,7 @@ function findingOf({ leader, alsoBroken }: LeadingBreach, ids: Map<string, numbe
     cells,
     recordLabel: recordIndex === undefined ? "" : (table.set.records[recordIndex]?.label ?? ""),
     side,
-    proposals: [],
+    proposals: noProposals,
   };
   return (alsoBroken.length === 0 ? about : Object.assign(about, { alsoBroken })) as Finding;
 }

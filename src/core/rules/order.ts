@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../model/records";
 import type { Breach, SideCheck } from "./outcome";
-import { cellsAt, effectOn } from "./places";
+import { cellsIn, effectOn } from "./places";
 import type { Rule } from "./settings";
 import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
@@ -15,20 +15,22 @@ export const order: SideCheck<"order"> = {
     if (low === undefined || high === undefined) {
       return { lacking: [smaller, larger].filter((indicator) => side.column(indicator) === undefined).map((indicator) => keyOn(side, indicator)) };
     }
-    const { passed, failures } = compared(low.values, high.values);
-    const breaches = failures.map((recordIndex) => breachAt({ rule, side, low, high }, recordIndex));
-    return { passed, failed: breaches.length, undecided: low.values.length - passed - breaches.length, breaches };
+    const { failures, undecided } = compared(low.values, high.values);
+    const comparison: Comparison = { rule, side, low, high, subject: keyOn(side, smaller), indicators: [smaller, larger] };
+    const breaches = failures.map((recordIndex) => breachAt(comparison, recordIndex));
+    return { passed: low.values.length - undecided - breaches.length, failed: breaches.length, undecided, breaches };
   },
 };
 
-function compared(low: Float64Array, high: Float64Array): { readonly passed: number; readonly failures: readonly number[] } {
+function compared(low: Float64Array, high: Float64Array): { readonly failures: readonly number[]; readonly undecided: number } {
   const failures: number[] = [];
-  let passed = 0;
+  let undecided = 0;
   for (let index = 0; index < low.length; index += 1) {
-    if ((low[index] as number) <= (high[index] as number)) passed += 1;
-    else if ((low[index] as number) > (high[index] as number)) failures.push(index);
+    if ((low[index] as number) <= (high[index] as number)) continue;
+    if ((low[index] as number) > (high[index] as number)) failures.push(index);
+    else undecided += 1;
   }
-  return { passed, failures };
+  return { failures, undecided };
 }
 
 interface Comparison {
@@ -36,18 +38,21 @@ interface Comparison {
   readonly side: TableSide;
   readonly low: FigureColumn;
   readonly high: FigureColumn;
+  readonly subject: Breach["subject"];
+  readonly indicators: Breach["indicators"];
 }
 
-function breachAt({ rule, side, low, high }: Comparison, recordIndex: number): Breach {
+function breachAt({ rule, side, low, high, subject, indicators }: Comparison, recordIndex: number): Breach {
   const { smaller, larger } = rule;
-  const [smallerValue, largerValue] = [valueOf(low, recordIndex), valueOf(high, recordIndex)];
+  const smallerValue = valueOf(low, recordIndex);
+  const largerValue = valueOf(high, recordIndex);
   return {
     report: { code: "orderBroken", facts: { side: side.side, smaller, larger, smallerValue, largerValue } },
-    cells: cellsAt(recordIndex, low, high),
+    cells: cellsIn([low, high], recordIndex),
     recordIndex,
     side: side.side,
-    subject: keyOn(side, smaller),
-    indicators: [smaller, larger],
+    subject,
+    indicators,
     effect: effectOn(side.table, high, smallerValue - largerValue),
   };
 }

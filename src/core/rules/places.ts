@@ -5,9 +5,12 @@ import type { TableUnderCheck } from "./tableUnderCheck";
 
 /** The cells of one record in several columns, the one to look at first in front. */
 export function cellsAt(recordIndex: number, first: FigureColumn, ...others: readonly (FigureColumn | undefined)[]): readonly [CellRef, ...CellRef[]] {
-  const cells: [CellRef, ...CellRef[]] = [cellOf(first, recordIndex)];
-  for (const column of others) if (column !== undefined) cells.push(cellOf(column, recordIndex));
-  return cells;
+  return cellsIn([first, ...others.filter((column) => column !== undefined)], recordIndex);
+}
+
+/** The cells of one record in columns that are the same for every record of a rule. */
+export function cellsIn(columns: readonly [FigureColumn, ...FigureColumn[]], recordIndex: number): readonly [CellRef, ...CellRef[]] {
+  return columns.map((column) => cellOf(column, recordIndex)) as [CellRef, ...CellRef[]];
 }
 
 /** How far a gap moves the total of a column, as a share of that total: what the order of findings goes by. */

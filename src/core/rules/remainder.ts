@@ -3,7 +3,7 @@ import { roundHalfAwayFromZero } from "../numbers/roundHalfAwayFromZero";
 import { containmentPlan, type ContainmentPlan } from "./containmentPlan";
 import { percentOfFraction } from "./computedRates";
 import type { Breach, SideCheck } from "./outcome";
-import { cellsAt, effectOn } from "./places";
+import { cellsIn, effectOn } from "./places";
 import { keyOn, type TableSide } from "./tableSide";
 import { termsAt, valueOf } from "./terms";
 
@@ -28,14 +28,14 @@ export const remainder: SideCheck<"remainder"> = {
   },
 };
 
-function breachAt({ whole, total, parts }: ContainmentPlan, side: TableSide, recordIndex: number): Breach {
+function breachAt({ whole, total, parts, columns }: ContainmentPlan, side: TableSide, recordIndex: number): Breach {
   const { terms, sum } = termsAt(parts, recordIndex);
   const stated = valueOf(whole, recordIndex);
   const rest = exactDifference(stated, sum);
   const sharePercent = roundHalfAwayFromZero(percentOfFraction(rest, stated), 2);
   return {
     report: { code: "remainderLarge", facts: { side: side.side, total, terms, stated, remainder: rest, sharePercent } },
-    cells: cellsAt(recordIndex, whole, ...parts.map(({ column }) => column)),
+    cells: cellsIn(columns, recordIndex),
     recordIndex,
     side: side.side,
     subject: keyOn(side, total),

@@ -19,19 +19,20 @@ export interface Terms {
 
 /** Reads the parts of an identity on one record. */
 export function termsAt(parts: readonly SignedColumn[], recordIndex: number): Terms {
-  const terms: Term[] = [];
-  const addends: number[] = [];
-  const blankSigns: (1 | -1)[] = [];
-  for (const { indicator, sign, column } of parts) {
-    const value = valueOf(column, recordIndex);
-    if (value !== value) {
-      blankSigns.push(sign);
-      continue;
-    }
-    terms.push({ indicator, sign, value });
-    addends.push(sign * value);
-  }
-  return { terms, sum: exactSum(addends), blankSigns };
+  const all = parts.map(({ indicator, sign, column }) => ({ indicator, sign, value: valueOf(column, recordIndex) }));
+  const isComplete = all.every(isKnown);
+  const terms = isComplete ? all : all.filter(isKnown);
+  return {
+    terms,
+    sum: exactSum(terms.map(({ sign, value }) => sign * value)),
+    blankSigns: isComplete ? noSigns : all.filter((term) => !isKnown(term)).map(({ sign }) => sign),
+  };
+}
+
+const noSigns: readonly (1 | -1)[] = [];
+
+function isKnown({ value }: Term): boolean {
+  return value === value;
 }
 
 /** The figure of a record; NaN where there is none. */

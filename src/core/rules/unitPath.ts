@@ -1,16 +1,16 @@
-import type { RecordSet } from "../model/records";
+import type { RecordInfo, RecordSet } from "../model/records";
 import { normalisedLabel } from "./normalisedLabel";
 
 /** The unit's name below the names of those that it belongs to, so that two officers of one name in two offices are told apart. */
 export function unitPath({ records }: RecordSet, recordIndex: number | undefined): string {
-  const names: string[] = [];
-  const seen = new Set<number>();
-  for (let index = recordIndex; index !== undefined && !seen.has(index); index = records[index]?.parentIndex) {
-    seen.add(index);
-    const record = records[index];
-    names.unshift(record?.unit ?? normalisedLabel(record?.label ?? ""));
-  }
-  return names.join("/");
+  if (recordIndex === undefined) return "";
+  const line = [recordIndex];
+  for (let above = records[recordIndex]?.parentIndex; above !== undefined && !line.includes(above); above = records[above]?.parentIndex) line.unshift(above);
+  return line.map((index) => nameOf(records[index])).join("/");
+}
+
+function nameOf(record: RecordInfo | undefined): string {
+  return record?.unit ?? normalisedLabel(record?.label ?? "");
 }
 
 /** The records by their paths; a path that stands several times names none of them. */
