@@ -1,46 +1,34 @@
-import { lookStyles, numberFormatOf } from "../app";
-import type { Edit, SheetDesign } from "../core";
-import { columnLetters, emptyCell } from "../core";
-import { excelInputOf } from "./cellInput";
+import type { Edit } from "../core";
+import type { ReadyWorkbook } from "./readyWorkbook";
+import { designSteps } from "./sheet/designSteps";
+import type { WriteStep } from "./writeStep";
 
 type AddSheet = Extract<Edit, { readonly kind: "addSheet" }>;
 type PutOwnedSheet = Extract<Edit, { readonly kind: "putOwnedSheet" }>;
 type RemoveOwnedSheet = Extract<Edit, { readonly kind: "removeOwnedSheet" }>;
 
-/** Width of one character of the standard font, in points, as `format.columnWidth` wants it. */
-const characterWidthPoints = 5.6;
+/** What the protocol needs to add a sheet, and to name and show it. */
+const frameLength = 500;
 
-/** Queues an owned sheet in the place of its forerunner, and shows it. */
-export function putOwnedSheet(workbook: Excel.Workbook, { name, sheet: sheetName, design }: PutOwnedSheet): void {
-  removeOwnedSheet(workbook, { name, sheet: sheetName });
-  const sheet = addedSheet(workbook, sheetName, design);
-  workbook.names.add(name, sheet.getRange("A1")).visible = false;
-  sheet.activate();
+/** Puts an owned sheet in the place of its forerunner, and shows it. */
+export function ownedSheetSteps({ name, sheet, design }: PutOwnedSheet, ready: ReadyWorkbook): readonly WriteStep[] {
+  const replace: WriteStep = { length: frameLength, queue: (workbook) => removeOwnedSheet(workbook, { name, sheet }) };
+  const show: WriteStep = {
+    length: frameLength,
+    queue: (workbook) => {
+      const added = workbook.worksheets.getItem(sheet);
+      workbook.names.add(name, added.getRange("A1")).visible = false;
+      added.activate();
+    },
+  };
+  return [replace, ...addedSheetSteps({ kind: "addSheet", sheet, design }, ready), show];
 }
 
-/** Queues a sheet that is the person's from then on. */
-export function addSheet(workbook: Excel.Workbook, { sheet, design }: AddSheet): void {
-  addedSheet(workbook, sheet, design);
-}
-
-function addedSheet(workbook: Excel.Workbook, sheetName: string, { rows, columnWidths, frozen }: SheetDesign): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(sheetName);
-  const grid = rows.map((row) => Array.from(columnWidths, (_, columnIndex) => row[columnIndex] ?? emptyCell("plain")));
-  const range = sheet.getRange(`A1:${columnLetters(columnWidths.length - 1)}${rows.length}`);
-  // The format goes first, as everywhere: under a text format Excel would keep a number as text.
-  range.numberFormat = grid.map((row) => row.map(numberFormatOf));
-  range.formulas = grid.map((row) => row.map(({ input }) => excelInputOf(input)));
-  range.format.wrapText = true;
-  range.format.verticalAlignment = "Top";
-  for (const [index, row] of grid.entries()) {
-    if (row.some(({ look }) => lookStyles[look].isBold)) sheet.getRange(`${index + 1}:${index + 1}`).format.font.bold = true;
-  }
-  for (const [index, width] of columnWidths.entries()) {
-    const letters = columnLetters(index);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width * characterWidthPoints;
-  }
-  if (frozen && frozen.rowCount > 0) sheet.freezePanes.freezeRows(frozen.rowCount);
-  return sheet;
+/** Adds a sheet that is the person's from then on. */
+export function addedSheetSteps({ sheet, design }: AddSheet, { fontSizePoints, takenTableNames }: ReadyWorkbook): readonly WriteStep[] {
+  const add: WriteStep = { length: frameLength, queue: (workbook) => void workbook.worksheets.add(sheet) };
+  const fill = designSteps(design, (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(sheet), design, fontSizePoints, takenTableNames }));
+  return [add, ...fill];
 }
 
 /** Queues the removal of an owned sheet and of its name. Nothing happens where there is none. */

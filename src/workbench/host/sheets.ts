@@ -30,6 +30,11 @@ export function demandSheetName(context: HostContext, name: string, ownId?: stri
   if (other && other.id !== ownId) throw new Refusal("ItemAlreadyExists", `There is a sheet "${name}" already.`);
 }
 
+/** Refuses to change the list of sheets of a workbook whose structure is protected. */
+export function demandOpenStructure({ document }: HostContext): void {
+  if (document.isStructureProtected()) throw new Refusal("AccessDenied", "The structure of the workbook is protected.");
+}
+
 /** Refuses to take the last sheet that a person sees. */
 export function demandAnotherVisible(context: HostContext, sheet: Sheet): void {
   const others = sheetsOf(context, true).filter((other) => other.id !== sheet.id);

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../app";
 import { wordsFor } from "../../locale";
-import { emptyFile } from "../files/emptyFile";
+import { emptyFile } from "../../xlsx";
 import { openGrid, type RefusedBecause } from "../grid";
 import { download } from "./download";
 import { startFileDrop } from "./fileDrop";
@@ -70,7 +70,7 @@ function joinActions(desk: Desk): void {
     if (name !== undefined && mayDiscard(desk)) void openSample(desk, name);
   });
   elements.create.addEventListener("click", () => {
-    if (mayDiscard(desk)) openBytes(desk, emptyFile(), words.newFileName);
+    if (mayDiscard(desk)) openBytes(desk, emptyFile("Calibri"), words.newFileName);
   });
   elements.save.addEventListener("click", () => void save(desk));
   startFileDrop(elements.desk, (file) => void openChosen(desk, file));

@@ -10,6 +10,7 @@ import { choiceOf, flagOf, numberOf, textOf } from "../settable";
 import { formulaFromR1C1, formulaToR1C1 } from "../r1c1";
 import { formatOf, listOf, replaceFormat, setList } from "./conditionalFormats";
 import { conditionalRangeFormat } from "./conditionalRangeFormat";
+import { dataBarOf } from "./dataBarFormat";
 import { sheetOfTarget } from "../sheets";
 
 /** Excel.ConditionalFormat */
@@ -31,6 +32,8 @@ export const conditionalFormat: ExcelClass<FormatTarget> = {
     CustomOrNullObject: custom,
     CellValue: (target) => cellValue(target) ?? refuse("CellValue"),
     CellValueOrNullObject: cellValue,
+    DataBar: (target) => dataBarOf(target) ?? refuse("DataBar"),
+    DataBarOrNullObject: dataBarOf,
   },
   actions: {
     Delete: (target) => {
@@ -92,9 +95,10 @@ const operators: readonly CellValueOperator[] = [
   "LessThanOrEqual",
 ];
 
+const typeNames = { custom: "Custom", cellValue: "CellValue", dataBar: "DataBar" } as const;
+
 function typeOf(rule: ConditionalRule): string {
-  if (rule.kind === "other") return rule.type;
-  return rule.kind === "custom" ? "Custom" : "CellValue";
+  return rule.kind === "other" ? rule.type : typeNames[rule.kind];
 }
 
 function custom(target: FormatTarget): HostObject | null {

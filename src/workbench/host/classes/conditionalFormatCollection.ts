@@ -7,6 +7,7 @@ import type { HostObject } from "../hostObject";
 import { demandAllowed } from "../protection";
 import { invalidArgument, itemNotFound, notEmulated } from "../refusal";
 import { conditionalFormat } from "./conditionalFormat";
+import { plainDataBar } from "./dataBarFormat";
 
 /** Excel.ConditionalFormatCollection: the formats that touch some cells, first priority first. */
 export const conditionalFormatCollection: ExcelClass<Cells> = {
@@ -42,9 +43,10 @@ function found(cells: Cells, id: string): HostObject | null {
 const newRules = new Map<string, ConditionalRule>([
   ["Custom", { kind: "custom", formula: "" }],
   ["CellValue", { kind: "cellValue", operator: "EqualTo", formula1: "" }],
+  ["DataBar", plainDataBar],
 ]);
 
-const otherTypes = new Set(["DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText"]);
+const otherTypes = new Set(["ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText"]);
 
 /** A new format comes before all others of the sheet. */
 function add(cells: Cells, type: string): HostObject {

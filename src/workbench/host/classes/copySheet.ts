@@ -3,11 +3,12 @@ import type { SheetTarget } from "../hostContext";
 import type { CallArguments, HostObject } from "../hostObject";
 import { invalidArgument, Refusal } from "../refusal";
 import { choiceOf } from "../settable";
-import { sheetOfTarget } from "../sheets";
+import { demandOpenStructure, sheetOfTarget } from "../sheets";
 
 /** Copies a sheet with all that belongs to it. Without a place, the copy stands last. */
 export function copySheet(target: SheetTarget, args: CallArguments): HostObject {
   const { context } = target;
+  demandOpenStructure(context);
   const source = sheetOfTarget(target);
   const content = context.document.content().sheets.find(({ id }) => id === source.id);
   if (!content) throw new Refusal("GeneralException", "The sheet has no content.");

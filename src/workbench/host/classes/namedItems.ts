@@ -80,7 +80,7 @@ function nameOf({ context, name, scopeSheetId }: NameTarget): DefinedName {
 }
 
 /** A name is a letter, an underscore or a backslash, then letters, digits, points and underscores; it looks like no cell. */
-function demandName(name: string): void {
+export function demandName(name: string): void {
   const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
   if (!isWord || /^[A-Z]{1,3}\d{1,7}$/i.test(name) || /^[RC]$/i.test(name) || /^R\d*C\d*$/i.test(name)) {
     throw invalidArgument(`"${name}" cannot be a name`);

@@ -1,5 +1,7 @@
 import type { Cells } from "../hostContext";
-import type { ExcelClass } from "../excelClass";
+import { hostObject, type ExcelClass } from "../excelClass";
+import { dataValidation } from "./dataValidation";
+import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { rangeActions } from "./rangeActions";
 import { insertCells } from "./insertCells";
 import { rangeMoves } from "./rangeMoves";
@@ -11,11 +13,12 @@ import { specialCells } from "./specialCells";
 /** Excel.Range */
 export const range: ExcelClass<Cells> = {
   name: "Range",
-  gets: rangeReads,
-  sets: rangeWrites,
+  gets: { ...rangeReads, Hyperlink: hyperlinkOf },
+  sets: { ...rangeWrites, Hyperlink: setHyperlink },
   navigations: {
     Worksheet: ({ context, tracked }) => context.objects.worksheet({ context, sheetId: tracked.sheetId }),
     Format: (cells) => cells.context.objects.rangeFormat(cells),
+    DataValidation: (cells) => hostObject(dataValidation, cells),
     ConditionalFormats: (cells) => cells.context.objects.conditionalFormats(cells),
   },
   methods: {

@@ -5,6 +5,7 @@ import type { Cells } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { invalidArgument } from "../refusal";
 import { columnCountOf, isEntireColumn, isEntireRow, rowCountOf } from "../sheetLimits";
+import { dataValidation } from "./dataValidation";
 import { clear } from "./rangeActions";
 import { specialCells } from "./specialCells";
 
@@ -33,6 +34,7 @@ export const rangeAreas: ExcelClass<Cells> = {
     Areas: (cells) => hostObject(rangeCollection, cells),
     Worksheet: ({ context, tracked }) => context.objects.worksheet({ context, sheetId: tracked.sheetId }),
     Format: (cells) => cells.context.objects.rangeFormat(cells),
+    DataValidation: (cells) => hostObject(dataValidation, cells),
     ConditionalFormats: (cells) => cells.context.objects.conditionalFormats(cells),
   },
   methods: specialCells,

@@ -91,14 +91,17 @@ function partsOf({ cells, side }: SideOfCells): readonly { readonly cells: Cells
 
 type Strip = readonly [area: Area, edge: CellEdge];
 
+/** The line between two cells belongs to both, as in Excel. */
 const strips: { readonly [Name in Side]: (area: Area) => readonly Strip[] } = {
   EdgeTop: (area) => [[{ ...area, lastRowIndex: area.firstRowIndex }, "EdgeTop"]],
   EdgeBottom: (area) => [[{ ...area, firstRowIndex: area.lastRowIndex }, "EdgeBottom"]],
   EdgeLeft: (area) => [[{ ...area, lastColumnIndex: area.firstColumnIndex }, "EdgeLeft"]],
   EdgeRight: (area) => [[{ ...area, firstColumnIndex: area.lastColumnIndex }, "EdgeRight"]],
-  InsideHorizontal: (area) => (area.firstRowIndex === area.lastRowIndex ? [] : [[{ ...area, lastRowIndex: area.lastRowIndex - 1 }, "EdgeBottom"]]),
+  InsideHorizontal: (area) => (area.firstRowIndex === area.lastRowIndex ? [] : [[{ ...area, lastRowIndex: area.lastRowIndex - 1 }, "EdgeBottom"], [{ ...area, firstRowIndex: area.firstRowIndex + 1 }, "EdgeTop"]]),
   InsideVertical: (area) =>
-    area.firstColumnIndex === area.lastColumnIndex ? [] : [[{ ...area, lastColumnIndex: area.lastColumnIndex - 1 }, "EdgeRight"]],
+    area.firstColumnIndex === area.lastColumnIndex
+      ? []
+      : [[{ ...area, lastColumnIndex: area.lastColumnIndex - 1 }, "EdgeRight"], [{ ...area, firstColumnIndex: area.firstColumnIndex + 1 }, "EdgeLeft"]],
   DiagonalDown: (area) => [[area, "DiagonalDown"]],
   DiagonalUp: (area) => [[area, "DiagonalUp"]],
 };

@@ -2,11 +2,13 @@ import type { Area } from "../../../core";
 import type { Table } from "../../document";
 import { cellsOf } from "../cells";
 import { hostObject, type ExcelClass } from "../excelClass";
+import { addTable, renameTable } from "./tableChanges";
 import type { KeyTarget, ListTarget } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { invalidArgument, itemNotFound } from "../refusal";
 import { gridOf } from "./rangeReads";
 import { valueOf } from "../cellOutput";
+import { flagOf, textOf } from "../settable";
 
 /** A column of a table, counted from zero. */
 interface ColumnTarget extends KeyTarget {
@@ -54,6 +56,12 @@ const table: ExcelClass<KeyTarget> = {
     ShowHeaders: (target) => tableOf(target).hasHeaderRow,
     ShowTotals: (target) => tableOf(target).hasTotalRow,
     Style: (target) => tableOf(target).style,
+    ShowBandedRows: (target) => tableOf(target).hasBandedRows ?? true,
+  },
+  sets: {
+    Name: (target, value) => renameTable(target.context, tableOf(target), textOf(value)),
+    Style: (target, value) => update(target, { style: textOf(value) }),
+    ShowBandedRows: (target, value) => update(target, { hasBandedRows: flagOf(value) }),
   },
   navigations: {
     Columns: (target) => hostObject(tableColumnCollection, target),
@@ -74,6 +82,7 @@ export const tableCollection: ExcelClass<ListTarget> = {
   items: (list) => tablesOf(list).map(({ id }) => hostObject(table, { context: list.context, key: id })),
   item: (list, args) => found(list, args.text(0)) ?? refuse(`the table "${args.text(0)}"`),
   methods: {
+    Add: (list, args) => hostObject(table, { context: list.context, key: addTable(list, args) }),
     GetCount: (list) => tablesOf(list).length,
     GetItemAt: (list, args) => {
       const at = tablesOf(list)[args.whole(0)];
@@ -98,6 +107,10 @@ function found(list: ListTarget, key: string): HostObject | null {
 
 function tableOf({ context, key }: KeyTarget): Table {
   return context.document.tables().find(({ id }) => id === key) ?? refuse("the table, it was deleted");
+}
+
+function update(target: KeyTarget, members: Partial<Pick<Table, "style" | "hasBandedRows">>): void {
+  target.context.change({ kind: "tableSet", table: { ...tableOf(target), ...members } });
 }
 
 function rangeOf(target: KeyTarget, area: Area): HostObject {

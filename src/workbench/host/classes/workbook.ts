@@ -8,6 +8,7 @@ import { application } from "./application";
 import { customXmlPartCollection } from "./customXmlParts";
 import { runtime } from "./runtime";
 import { settingCollection } from "./settings";
+import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "./worksheetCollection";
 
 /** Excel.Workbook */
@@ -24,6 +25,7 @@ export const workbook: ExcelClass<HostContext> = {
     Comments: (context) => context.objects.comments({ context, sheetId: undefined }),
     Settings: (context) => hostObject(settingCollection, context),
     CustomXmlParts: (context) => hostObject(customXmlPartCollection, { context, namespace: undefined }),
+    Protection: (context) => hostObject(workbookProtection, context),
     Application: (context) => hostObject(application, context),
     _Runtime: (context) => hostObject(runtime, context),
   },

@@ -7,7 +7,10 @@ import { worksheetMoves } from "./worksheetMoves";
 import { worksheetReads, worksheetWrites } from "./worksheetProperties";
 import { worksheetProtection } from "./worksheetProtection";
 import { hostObject } from "../excelClass";
+import { autoFilter } from "./autoFilter";
+import { chartCollection } from "./charts/chartCollection";
 import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
 
 /** Excel.Worksheet */
 export const worksheet: ExcelClass<SheetTarget> = {
@@ -21,6 +24,9 @@ export const worksheet: ExcelClass<SheetTarget> = {
     Comments: (target) => target.context.objects.comments(target),
     Protection: (target) => hostObject(worksheetProtection, target),
     FreezePanes: (target) => hostObject(freezePanes, target),
+    AutoFilter: (target) => hostObject(autoFilter, target),
+    Charts: (target) => hostObject(chartCollection, target),
+    PageLayout: (target) => hostObject(pageLayout, target),
   },
   methods: worksheetMoves,
   actions: {

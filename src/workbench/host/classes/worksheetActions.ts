@@ -1,6 +1,6 @@
 import type { SheetTarget } from "../hostContext";
 import { Refusal } from "../refusal";
-import { demandAnotherVisible, sheetOfTarget } from "../sheets";
+import { demandAnotherVisible, demandOpenStructure, sheetOfTarget } from "../sheets";
 
 /** The members of a Worksheet that act on the sheet as a whole. */
 export const worksheetActions: { readonly [wireName: string]: (target: SheetTarget) => void } = {
@@ -11,6 +11,7 @@ export const worksheetActions: { readonly [wireName: string]: (target: SheetTarg
   },
   Calculate: ({ context }) => context.recalculate(),
   Delete: (target) => {
+    demandOpenStructure(target.context);
     const sheet = sheetOfTarget(target);
     if (sheet.properties().visibility === "veryHidden") throw new Refusal("InvalidOperation", "A very hidden sheet cannot be deleted.");
     demandAnotherVisible(target.context, sheet);

@@ -5,7 +5,7 @@ import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { workbookTarget } from "../events";
 import { itemNotFound } from "../refusal";
-import { demandSheetName, freeSheetName, sheetByKey, sheetsOf } from "../sheets";
+import { demandOpenStructure, demandSheetName, freeSheetName, sheetByKey, sheetsOf } from "../sheets";
 
 /** Excel.WorksheetCollection */
 export const worksheetCollection: ExcelClass<HostContext> = {
@@ -31,6 +31,7 @@ function worksheet(context: HostContext, sheet: Sheet): HostObject {
 }
 
 function add(context: HostContext, name: string): HostObject {
+  demandOpenStructure(context);
   demandSheetName(context, name);
   const sheetId = context.newId("sheet");
   context.change({ kind: "sheetAdded", sheet: emptySheet(sheetId, name), position: context.document.sheets().length });

@@ -4,7 +4,7 @@ import { colorOf } from "../colors";
 import type { SheetTarget } from "../hostContext";
 import type { Json } from "../json";
 import { invalidArgument } from "../refusal";
-import { demandAnotherVisible, demandSheetName, sheetOfTarget } from "../sheets";
+import { demandAnotherVisible, demandOpenStructure, demandSheetName, sheetOfTarget } from "../sheets";
 
 const visibilityNames: { readonly [Visibility in SheetVisibility]: string } = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
 
@@ -22,10 +22,12 @@ export const worksheetReads: { readonly [wireName: string]: (target: SheetTarget
 export const worksheetWrites: { readonly [wireName: string]: (target: SheetTarget, value: Json) => void } = {
   Name: (target, value) => {
     if (typeof value !== "string") throw invalidArgument("a sheet name is a text");
+    demandOpenStructure(target.context);
     demandSheetName(target.context, value, sheetOfTarget(target).id);
     update(target, { name: value });
   },
   Position: (target, value) => {
+    demandOpenStructure(target.context);
     const count = target.context.document.sheets().length;
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= count) throw invalidArgument("there is no such position");
     target.context.change({ kind: "sheetMoved", sheetId: sheetOfTarget(target).id, position: value });
@@ -49,6 +51,7 @@ function update(target: SheetTarget, properties: Partial<Omit<SheetProperties, "
 
 /** Hiding the sheet in front brings another one forward, as in Excel. */
 function setVisibility(target: SheetTarget, value: Json): void {
+  demandOpenStructure(target.context);
   const sheet = sheetOfTarget(target);
   const visibility = (["visible", "hidden", "veryHidden"] as const).find((name) => visibilityNames[name] === value);
   if (!visibility) throw invalidArgument("a sheet is Visible, Hidden or VeryHidden");

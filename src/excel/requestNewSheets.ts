@@ -1,0 +1,55 @@
+import { HostFailure } from "../app";
+import type { Edit } from "../core";
+
+/** What is asked before sheets are added or taken away. */
+export interface NewSheetsRequest {
+  readonly protection: Excel.WorkbookProtection;
+  /** The last cell of a sheet: it has the workbook's own font, because nobody ever goes there. */
+  readonly farCell: Excel.Range;
+  readonly places: readonly SheetPlace[];
+  readonly tables: readonly { readonly name: string; readonly sheetName: string; readonly table: Excel.Table }[];
+}
+
+/** The name of a new sheet, and what may stand there already. */
+interface SheetPlace {
+  readonly sheetName: string;
+  readonly existing: Excel.Worksheet;
+  /** The owned name of the forerunner that gives up its place; undefined for a sheet that is the person's. */
+  readonly owner: Excel.NamedItem | undefined;
+}
+
+const farCellAddress = "XFD1048576";
+
+/** Queues the questions that new sheets raise; undefined when the edits bring none and take none away. */
+export function requestNewSheets(workbook: Excel.Workbook, edits: readonly Edit[]): NewSheetsRequest | undefined {
+  const added = edits.filter((edit) => edit.kind === "addSheet" || edit.kind === "putOwnedSheet");
+  if (added.length === 0 && !edits.some(({ kind }) => kind === "removeOwnedSheet")) return undefined;
+  const { protection } = workbook;
+  protection.load("protected");
+  const farCell = workbook.worksheets.getFirst().getRange(farCellAddress);
+  farCell.load("format/font/size");
+  const places = added.map((edit) => requestPlace(workbook, edit.sheet, edit.kind === "putOwnedSheet" ? edit.name : undefined));
+  const tables = added.flatMap(({ sheet: sheetName, design: { table } }) => {
+    if (!table) return [];
+    const existing = workbook.tables.getItemOrNullObject(table.name);
+    existing.load("name,worksheet/name");
+    return [{ name: table.name, sheetName, table: existing }];
+  });
+  return { protection, farCell, places, tables };
+}
+
+function requestPlace(workbook: Excel.Workbook, sheetName: string, ownedName: string | undefined): SheetPlace {
+  const existing = workbook.worksheets.getItemOrNullObject(sheetName);
+  existing.load("name");
+  const owner = ownedName === undefined ? undefined : workbook.names.getItemOrNullObject(ownedName);
+  owner?.load("name");
+  return { sheetName, existing, owner };
+}
+
+/** Refuses where sheets cannot be added, or would take the place of a person's. */
+export function refuseNewSheets({ protection, places }: NewSheetsRequest): void {
+  if (protection.protected) throw new HostFailure("protectedWorkbook");
+  for (const { sheetName, existing, owner } of places) {
+    if (!existing.isNullObject && (owner === undefined || owner.isNullObject)) throw new HostFailure("sheetNameTaken", sheetName);
+  }
+}

@@ -1,0 +1,17 @@
+import { dataBarColors } from "../../app";
+import { areaAddress } from "../../core";
+import type { NewSheet } from "./newSheet";
+
+/** Queues bars within cells. */
+export function putDataBars({ sheet, design: { dataBars = [] } }: NewSheet): void {
+  for (const { area, look } of dataBars) {
+    const { dataBar } = sheet.getRange(areaAddress(area)).conditionalFormats.add("DataBar");
+    const { positive, negative } = dataBarColors[look];
+    dataBar.positiveFormat.fillColor = positive;
+    dataBar.positiveFormat.gradientFill = false;
+    dataBar.negativeFormat.matchPositiveFillColor = false;
+    dataBar.negativeFormat.fillColor = negative;
+    if (look === "rate") dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+    else dataBar.axisFormat = "CellMidPoint";
+  }
+}

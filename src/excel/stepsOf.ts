@@ -1,0 +1,62 @@
+import { ledgerNamespace, ledgerXml } from "../app";
+import type { Area, Edit } from "../core";
+import { areaAddress } from "../core";
+import { addHighlight } from "./addHighlight";
+import { cellSteps } from "./cellSteps";
+import { addedSheetSteps, ownedSheetSteps, removeOwnedSheet } from "./ownedSheet";
+import { isSheetEdit, type ReadyWorkbook, type SheetEdit, type WorkbookEdit } from "./readyWorkbook";
+import type { WriteStep } from "./writeStep";
+
+/** What an edit asks of Excel, in steps that each fit in one request. */
+export function stepsOf(edit: Edit, ready: ReadyWorkbook): readonly WriteStep[] {
+  return isSheetEdit(edit) ? stepsOnSheet(edit, ready.sheetNamed(edit.sheet)) : stepsOnWorkbook(edit, ready);
+}
+
+/** What the protocol needs for a small step, and for each area of one. */
+const smallLength = 100;
+const areaLength = 12;
+
+function stepsOnSheet(edit: SheetEdit, sheet: Excel.Worksheet): readonly WriteStep[] {
+  switch (edit.kind) {
+    case "setCells":
+      return cellSteps(sheet, edit);
+    case "addHighlight":
+      return [{ length: edit.areas.length * areaLength, queue: () => addHighlight(sheet, edit.style, edit.areas) }];
+    case "removeHighlight":
+      return [small(() => sheet.getRange().conditionalFormats.getItem(edit.id).delete())];
+    case "addOwnedName":
+      return [
+        small((workbook) => {
+          workbook.names.add(edit.name, rangeOf(sheet, edit.area)).visible = false;
+        }),
+      ];
+  }
+}
+
+function stepsOnWorkbook(edit: WorkbookEdit, ready: ReadyWorkbook): readonly WriteStep[] {
+  switch (edit.kind) {
+    case "setLedger":
+      return [{ length: edit.text?.length ?? 0, queue: (workbook) => setLedger(workbook, edit.text) }];
+    case "removeOwnedName":
+      return [small((workbook) => workbook.names.getItemOrNullObject(edit.name).delete())];
+    case "putOwnedSheet":
+      return ownedSheetSteps(edit, ready);
+    case "addSheet":
+      return addedSheetSteps(edit, ready);
+    case "removeOwnedSheet":
+      return [small((workbook) => removeOwnedSheet(workbook, edit))];
+  }
+}
+
+function small(queue: WriteStep["queue"]): WriteStep {
+  return { length: smallLength, queue };
+}
+
+function setLedger({ customXmlParts }: Excel.Workbook, text: string | undefined): void {
+  customXmlParts.getByNamespace(ledgerNamespace).getOnlyItemOrNullObject().delete();
+  if (text !== undefined) customXmlParts.add(ledgerXml(text));
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}
