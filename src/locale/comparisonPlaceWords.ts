@@ -1,5 +1,5 @@
 import type { ChangeExplanation, ChangeKind, ComparisonBasis, NotComparableReason, ProvinceBasis, Side, UnitMatch } from "../core";
-import type { CellDifferenceKind, FileUse, LineDifference } from "../app";
+import type { CellDifferenceKind, ComparisonPlaceName, FileUse, LineDifference } from "../app";
 
 /** What the list of units can be put in order by. */
 export const unitOrders = ["sheet", "casesFallen", "casesRisen", "moneyFallen", "moneyRisen", "name"] as const;
@@ -8,10 +8,6 @@ export type UnitOrder = (typeof unitOrders)[number];
 /** Which units are listed. */
 export const unitFilters = ["all", "fallen", "risen", "wrongStated", "notCompared"] as const;
 export type UnitFilter = (typeof unitFilters)[number];
-
-/** Where earlier figures may be taken from. */
-export const sourceChoices = ["any", "sameTable", "workbook", "files"] as const;
-export type SourceChoice = (typeof sourceChoices)[number];
 
 /** Where the earlier figures stand. Names of files and sheets stand as they are. */
 export type SourceName = { readonly kind: "sameTable" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "file"; readonly file: string; readonly sheet: string };
@@ -49,7 +45,7 @@ export interface PeriodComparisonWords {
   readonly anyBasis: string;
   readonly basisNames: Readonly<Record<ComparisonBasis, string>>;
   readonly sourceLabel: string;
-  readonly sourceChoices: Readonly<Record<SourceChoice, string>>;
+  readonly sourceChoices: Readonly<Record<ComparisonPlaceName | "any", string>>;
   readonly provincesLabel: string;
   readonly anyProvinces: string;
   readonly provinceNames: Readonly<Record<ProvinceBasis, string>>;
@@ -84,6 +80,7 @@ export interface ComparedUnitWords {
   readonly change: string;
   readonly growth: string;
   readonly figure: string;
+  readonly otherFigures: string;
   /** "+2,50 điểm". */
   readonly points: (signed: string) => string;
   readonly unchanged: string;

@@ -1,5 +1,15 @@
 import type { ComparisonBasis, ComparisonOptions, ComparisonResult, Finding, Period } from "../../core";
 
+/** Where earlier figures are to be taken from: columns of the table itself, other sheets of its workbook, or picked files. */
+export const comparisonPlaces = ["sameTable", "workbook", "files"] as const;
+export type ComparisonPlaceName = (typeof comparisonPlaces)[number];
+
+/** What a person chose for comparing a workbook. */
+export interface ComparisonChoice extends ComparisonOptions {
+  /** Without it, earlier figures are taken from wherever they fit best. */
+  readonly from?: ComparisonPlaceName;
+}
+
 /** What became of a picked file. */
 export type FileUse =
   | "compared"
@@ -28,5 +38,5 @@ export interface WorkbookComparison {
   readonly findings: readonly Finding[];
   /** The bases that there is something to compare by. */
   readonly bases: readonly ComparisonBasis[];
-  readonly options: ComparisonOptions;
+  readonly options: ComparisonChoice;
 }

@@ -74,6 +74,7 @@ export const comparedUnits: ComparedUnitWords = {
   change: "Change",
   growth: "Change (%)",
   figure: "Figure",
+  otherFigures: "Other figures",
   points: (signed) => `${signed}${noBreakSpace}points`,
   unchanged: "unchanged",
   noFigure: "no figure",

@@ -76,6 +76,7 @@ export const comparedUnits: ComparedUnitWords = {
   change: "Tăng, giảm",
   growth: "Tăng, giảm (%)",
   figure: "Chỉ tiêu",
+  otherFigures: "Các chỉ tiêu khác",
   points: (signed) => `${signed}${noBreakSpace}điểm`,
   unchanged: "không đổi",
   noFigure: "chưa có số",
