@@ -1,7 +1,7 @@
 import type { Edit } from "../../core";
-import { findingsSheetOf } from "../findingsSheet/findingsSheet";
 import type { ClearOutcome, LeftAlone } from "../outcomes";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
+import { ownedSheetsOf } from "../ownership/ownedSheets";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { repairNamePrefix } from "../repairs/journalEntry";
 import { restoration } from "./restoration";
@@ -20,9 +20,9 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const ledger = ledgerOf(snapshot.ledgerText);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const isLocked = ({ sheet }: { readonly sheet: string }) => sheets.get(sheet)?.isProtected === true;
-  const findingsSheet = findingsSheetOf(snapshot);
+  const ownedSheets = new Set(ownedSheetsOf(snapshot));
   const ours = snapshot.ownedNames.filter(({ name }) => !name.startsWith(repairNamePrefix));
-  const names = ours.filter((name) => !isLocked(name) && name !== findingsSheet);
+  const names = ours.filter((name) => !isLocked(name) && !ownedSheets.has(name));
   const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
   const lockedNames = new Set(ours.filter(isLocked).map(({ name }) => name));
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
@@ -33,7 +33,7 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
     edits: [
       ...highlights.map(({ sheet, id }): Edit => ({ kind: "removeHighlight", sheet, id })),
       ...restored.flatMap(({ edits }) => edits),
-      ...(findingsSheet ? [{ kind: "removeOwnedSheet", name: findingsSheet.name, sheet: findingsSheet.sheet } satisfies Edit] : []),
+      ...[...ownedSheets].map(({ name, sheet }): Edit => ({ kind: "removeOwnedSheet", name, sheet })),
       ...names.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
       // The record goes last: while anything of ours is left, it is remembered.
       ...(ledgerText === snapshot.ledgerText ? [] : [{ kind: "setLedger", text: ledgerText } satisfies Edit]),

@@ -1,16 +1,17 @@
 import { settingsColumns, targetColumns } from "../../core";
+import { ownedSheetNames, ownedSheetsOf } from "../ownership/ownedSheets";
 import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
 
 /** The owned name that points to the sheet of findings, so that it is found under whatever name a person gives it. */
-export const findingsSheetName = "_soat_findings";
+export const findingsSheetName = ownedSheetNames.findings;
 
 /** The owned sheet of findings, where there is one. */
 export function findingsSheetOf(snapshot: WorkbookSnapshot): OwnedName | undefined {
-  return snapshot.ownedNames.find(({ name, sheet }) => name === findingsSheetName && snapshot.sheets.some((each) => each.name === sheet));
+  return ownedSheetsOf(snapshot).find(({ name }) => name === findingsSheetName);
 }
 
-/** The sheets that hold figures: everything but our list of findings and the sheets of targets and of rules. */
+/** The sheets that hold figures: everything but our own sheets and those of targets and of rules. */
 export function ownSheetsLeftOut(snapshot: WorkbookSnapshot): WorkbookSnapshot["sheets"] {
-  const ours = findingsSheetOf(snapshot)?.sheet;
-  return snapshot.sheets.filter((sheet) => sheet.name !== ours && targetColumns(sheet) === undefined && settingsColumns(sheet) === undefined);
+  const ours = new Set(ownedSheetsOf(snapshot).map(({ sheet }) => sheet));
+  return snapshot.sheets.filter((sheet) => !ours.has(sheet.name) && targetColumns(sheet) === undefined && settingsColumns(sheet) === undefined);
 }
