@@ -30,6 +30,7 @@ export { checkText, type CheckedClaim, type ClaimVerdict } from "./narrative/ver
 export { relations, type ClaimExplanation, type Comparison, type Relation } from "./narrative/verification/comparison";
 export type { Source } from "./narrative/verification/workbookComparison";
 export * from "./numbers/parseVietnameseNumber";
+export { periodOfMonths } from "./recognition/periodIn";
 export * from "./recognition/recognise";
 export * from "./numbers/exactSum";
 export * from "./numbers/roundHalfAwayFromZero";
@@ -83,7 +84,9 @@ export { regions, type Region } from "./units/regions";
 export { anomalyIds, type AnomalyId } from "./anomalies/anomalyId";
 export * from "./comparison/comparedTable";
 export * from "./comparison/comparedUnit";
+export { comparePeriods } from "./comparison/comparePeriods";
 export { compareTables } from "./comparison/compareTables";
+export { basesOf } from "./comparison/earlierSources";
 export * from "./comparison/comparisonBasis";
 export { rateMovement, type RateMovement, type RateParts } from "./comparison/rateMovement";
 export * from "./comparison/statedChange";

@@ -14,9 +14,10 @@ import { sidesSwapped } from "./sidesSwapped";
 import { unitFactor } from "./unitFactor";
 import { unlikeOtherUnits } from "./unlikeOtherUnits";
 import { unusualChange } from "./unusualChange";
+import { yearEndShift } from "./yearEndShift";
 
 /** Every way to look for the unusual; those that explain most come first. */
 export const detectors: readonly Detector[] = [
-  ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, cumulativeFell, openingAboveClosing, repeatedValues, unusualChange, allFinished, denominatorShrank],
+  ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, cumulativeFell, openingAboveClosing, yearEndShift, repeatedValues, unusualChange, allFinished, denominatorShrank],
   ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget, impliedFigure],
 ];

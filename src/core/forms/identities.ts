@@ -52,6 +52,25 @@ export const sharedIdentities: readonly Identity[] = [
     completeWith: [[]],
     onlyWith: ["entrustedOrWithdrawn", "entrusted", "withdrawn"],
   },
+  /** Without thụ lý mới the split is of thụ lý; what is less than it may have come from the year before. */
+  {
+    id: "CB-15",
+    total: "accepted",
+    parts: [plus("exOfficio"), plus("onRequest"), optional(plus("carriedIn"))],
+    completeWith: [],
+    onlyWithout: ["newlyAccepted", "carriedIn"],
+    onlyWith: ["exOfficio", "onRequest"],
+  },
+  /** Beside số cũ the split is most likely of what is new. */
+  {
+    id: "CB-16",
+    total: "accepted",
+    parts: [plus("carriedIn"), plus("exOfficio"), plus("onRequest")],
+    completeWith: [[]],
+    onlyWithout: "newlyAccepted",
+    onlyWith: ["carriedIn", "exOfficio", "onRequest"],
+    isLikely: true,
+  },
 ];
 
 /** Before the statistical year 2020 phải thi hành had two groups, and they filled it. */
@@ -99,4 +118,8 @@ export const inequalities: readonly Inequality[] = [
   { id: "TB-14", smaller: "notEligible", larger: "toEnforce" },
   { id: "TB-15", smaller: "inProgress", larger: "eligible" },
   { id: "TB-16", smaller: "carriedOut", larger: "toEnforce" },
+  { id: "TB-17", smaller: "exOfficio", larger: "newlyAccepted" },
+  { id: "TB-18", smaller: "onRequest", larger: "newlyAccepted" },
+  { id: "TB-19", smaller: "exOfficio", larger: "accepted", onlyWithout: ["newlyAccepted"] },
+  { id: "TB-20", smaller: "onRequest", larger: "accepted", onlyWithout: ["newlyAccepted"] },
 ];

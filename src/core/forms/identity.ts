@@ -19,15 +19,17 @@ export interface Identity {
   readonly completeWith: readonly (readonly CountIndicator[])[];
   /** Whether the identity says nothing at all while every optional column is missing. */
   readonly needsOptional?: true;
-  /** The identity holds only where the table lacks this figure, for which it is the longer way round. */
-  readonly onlyWithout?: CountIndicator;
+  /** The identity holds only where the table lacks these figures, for which it is the longer way round. */
+  readonly onlyWithout?: CountIndicator | readonly CountIndicator[];
   /** The identity is about figures that few tables have; it is not missed in a table without them. */
   readonly onlyWith?: readonly CountIndicator[];
+  /** Tables of another make may mean something else by the same headings: a breach wants a person's word. */
+  readonly isLikely?: true;
 }
 
 /** Whether an identity has nothing to say about a table, because of figures that the table has or lacks. */
 export function isNeedless({ onlyWith = [], onlyWithout }: Identity, isThere: (indicator: CountIndicator) => boolean): boolean {
-  return (onlyWithout !== undefined && isThere(onlyWithout)) || !onlyWith.every(isThere);
+  return [onlyWithout ?? []].flat().some(isThere) || !onlyWith.every(isThere);
 }
 
 /** Parts that together are no more than the whole, in tables that do not show the rest of it. */

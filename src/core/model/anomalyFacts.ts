@@ -32,6 +32,10 @@ export interface AnomalyFactsByCode {
   readonly cumulativeFell: { readonly side: Side; readonly indicator: Indicator; readonly value: number; readonly earlier: number; readonly earlierMonths: number; readonly earlierSheet: string };
   /** A year opens with more than the year before closed with. */
   readonly openingAboveClosing: { readonly side: Side; readonly opening: number; readonly closing: number; readonly earlierYear: number; readonly earlierSheet: string };
+  /** In the last month of a year có điều kiện lost much of its share in phải thi hành. */
+  readonly yearEndReclassified: { readonly side: Side; readonly earlierPercent: number; readonly percent: number; readonly earlierMonths: number; readonly earlierSheet: string };
+  /** In the last month of a year as much was entrusted as in all months before. */
+  readonly yearEndEntrusted: { readonly side: Side; readonly earlier: number; readonly value: number; readonly earlierMonths: number; readonly earlierSheet: string };
   /** Neighbouring records bear the same figures. */
   readonly repeatedValues: { readonly side: Side; readonly figureCount: number; readonly otherLabel: string };
   /** Several units state exactly the same rate from different counts. */

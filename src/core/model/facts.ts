@@ -1,6 +1,7 @@
 import type { AnomalyFactsByCode } from "./anomalyFacts";
 import type { Indicator, Side } from "./indicator";
-import type { CalendarDay } from "./period";
+import type { MoneyUnit } from "./moneyUnit";
+import type { CalendarDay, PeriodLength } from "./period";
 import type { RateScale } from "./records";
 import type { SettingProblem } from "./settingProblem";
 import type { Term } from "./term";
@@ -105,6 +106,14 @@ export interface FactsByCode extends AnomalyFactsByCode {
   readonly verdictWrong: { readonly side: Side; readonly text: string; readonly ratePercent: number; readonly targetPercent: number; readonly points: number };
   /** An entry of the sheet of settings that means nothing. `text` is what stands there, `other` the rule that it clashes with. */
   readonly settingInvalid: { readonly problem: SettingProblem; readonly text: string; readonly other: string };
+  /** Amounts with fractions of a unit that money is counted in. `value` is the first of them. */
+  readonly fractionOfMoney: { readonly indicator: Indicator; readonly value: number; readonly cellCount: number; readonly moneyUnit: MoneyUnit };
+  /** A rate is exactly its target. */
+  readonly rateAtTarget: { readonly side: Side; readonly targetPercent: number };
+  /** A side speaks of rates and lacks what they are made of. */
+  readonly columnsMissing: { readonly side: Side; readonly missing: readonly Indicator[] };
+  /** A period that does not begin on 01/10 (`begins`), or whose words name another one than its days. */
+  readonly periodUnusual: { readonly from: CalendarDay; readonly to: CalendarDay; readonly begins: CalendarDay; readonly months: number; readonly named: PeriodLength | undefined };
   readonly periodMissing: Record<never, never>;
   readonly moneyUnitMissing: Record<never, never>;
 }

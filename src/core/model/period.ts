@@ -14,4 +14,11 @@ export interface Period {
   readonly months: number;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
+  /** What the words of the same title call the period, where its days are those of another. */
+  readonly named?: PeriodLength;
+  /** What the words may mean as well: a quarter of the calendar, months counted from January. It is asked. */
+  readonly orElse?: PeriodLength;
 }
+
+/** So many months of a statistical year. */
+export type PeriodLength = Pick<Period, "year" | "months">;

@@ -1,5 +1,6 @@
 import type { LegacyEncoding, RecognitionAnswers } from "./answers";
 import type { FigureKey } from "./indicator";
+import type { PeriodLength } from "./period";
 import type { RecordSet } from "./records";
 import type { Area, CellRef } from "./sheet";
 import type { TableReading } from "./tableReading";
@@ -15,6 +16,8 @@ export type Doubt =
   | { readonly kind: "unknownColumn"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly FigureKey[] }
   | { readonly kind: "sideUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string }
   | { readonly kind: "unitUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly string[] }
+  /** What a title calls the period may mean either. The first is taken until a person says. */
+  | { readonly kind: "periodUnclear"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly PeriodLength[] }
   /** Text of an encoding older than Unicode. Without a font that reveals it, it shows in the words: they make sense only when decoded. */
   | {
       readonly kind: "legacyFont";

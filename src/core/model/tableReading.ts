@@ -1,7 +1,7 @@
 import type { ColumnMeaning, TableName } from "./answers";
 import type { FigureKey } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
-import type { Period } from "./period";
+import type { Period, PeriodLength } from "./period";
 import type { RateScale } from "./records";
 import type { CellRef } from "./sheet";
 
@@ -40,6 +40,8 @@ export interface TableReading extends TableName {
   /** A person said that it is no table of figures. */
   readonly isDismissed: boolean;
   readonly period: Period | undefined;
+  /** Set while the words of the sheet may mean another period as well and nobody has said which. */
+  readonly otherPeriod?: PeriodLength;
   /** What the sheet itself says of the period, in a form to compare only. */
   readonly toldPeriod: string | undefined;
   readonly moneyUnit: MoneyUnit | undefined;

@@ -33,6 +33,7 @@ export function foundTable(table: RecordSet, { told, answers, doubts, read, unit
     title: table.title,
     isDismissed,
     period: table.period,
+    ...(table.period?.orElse && { otherPeriod: table.period.orElse }),
     toldPeriod: toldPeriod(told.period),
     moneyUnit: table.moneyUnit,
     toldMoneyUnit: toldMoneyUnit(told.moneyUnit),
@@ -41,7 +42,7 @@ export function foundTable(table: RecordSet, { told, answers, doubts, read, unit
   };
   if (isDismissed) return { ...nothingFound, readings: [reading] };
   const isIgnored = read.every(({ meaning }) => meaning === "ignore");
-  return { tables: isIgnored ? [] : [table], doubts, readings: [reading] };
+  return { tables: isIgnored ? [] : [table], doubts: [...periodDoubts(table), ...doubts], readings: [reading] };
 }
 
 /** The scales that a person gave to the columns of a table. */
@@ -51,4 +52,11 @@ export function answeredScales(read: readonly ColumnOfReading[], answers: TableA
     const header = headers.get(key);
     return header === undefined ? undefined : answers.scaleOf(header);
   };
+}
+
+/** The question which period is meant, where the words of the sheet leave it open. */
+function periodDoubts({ id, sheet, area, title, period }: RecordSet): readonly Doubt[] {
+  if (period?.orElse === undefined) return [];
+  const at = { sheet, rowIndex: area.firstRowIndex, columnIndex: area.firstColumnIndex };
+  return [{ kind: "periodUnclear", tableId: id, at, label: title, candidates: [{ year: period.year, months: period.months }, period.orElse] }];
 }

@@ -1,5 +1,6 @@
-import type { CalendarDay, Period } from "../model/period";
+import type { CalendarDay, Period, PeriodLength } from "../model/period";
 import { tidyText } from "../text/tidyText";
+import { otherMeaning } from "./otherMeaning";
 
 /** Law texts and days of signing have years of their own; what is compared with is another period. */
 const otherYears =
@@ -16,7 +17,22 @@ const singleYear = /(?:năm|năm công tác|FY|nam)\s*(20\d\d)/iu;
 /** The period that a title or a sheet name tells, if it tells one. A day that does not exist stays as it is written. */
 export function periodIn(text: string): Period | undefined {
   const tidy = tidyText(text.normalize("NFC")).replace(/_/g, " ");
-  return periodOfDays(tidy) ?? periodOfWords(tidy.replace(otherYears, " "));
+  const byDays = periodOfDays(tidy);
+  if (byDays === undefined) return withOtherMeaning(periodOfWords(tidy.replace(otherYears, " ")), tidy);
+  const words = lengthInWords(tidy.replace(span, " ").replace(until, " ").replace(otherYears, " "));
+  const isSame = words === undefined || (words.year === byDays.year && words.months === byDays.months);
+  return isSame ? byDays : { ...byDays, named: words };
+}
+
+function withOtherMeaning(period: Period | undefined, text: string): Period | undefined {
+  const orElse = period && otherMeaning(text, period);
+  return orElse ? { ...period, orElse } : period;
+}
+
+/** The length that the words name outright. */
+function lengthInWords(text: string): PeriodLength | undefined {
+  const months = monthsOfYear.exec(text);
+  return months ? { year: Number(months[2]), months: Number(months[1]) } : undefined;
 }
 
 /** The statistical year's period of so many months. */

@@ -1,4 +1,5 @@
 import { balance } from "./balance";
+import { columnsMissing } from "./columnsMissing";
 import { containment } from "./containment";
 import { duplicateUnit } from "./duplicateUnit";
 import { errorValue } from "./errorValue";
@@ -14,6 +15,8 @@ import { numberAsText } from "./numberAsText";
 import { order } from "./order";
 import { isNotRun, type Check, type NotRun, type Outcome } from "./outcome";
 import { periodMissing } from "./periodMissing";
+import { periodUnusual } from "./periodUnusual";
+import { rateAtTarget } from "./rateAtTarget";
 import { rateOverZero } from "./rateOverZero";
 import { rateRange } from "./rateRange";
 import { remainder } from "./remainder";
@@ -32,6 +35,7 @@ import { unitOfPeriod } from "./unitOfPeriod";
 import { unitsMissing } from "./unitsMissing";
 import { verdictWording } from "./verdictWording";
 import { wholeCases } from "./wholeCases";
+import { wholeMoney } from "./wholeMoney";
 
 /** The code behind every kind of rule. A kind that is missing here does not compile. */
 const checks: { readonly [K in RuleKind]: Check<K> } = {
@@ -64,6 +68,10 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   totalUnclear,
   unitOfPeriod,
   unitsMissing,
+  wholeMoney,
+  rateAtTarget,
+  columnsMissing,
+  periodUnusual,
 };
 
 /** A rule joined to its code: it takes a table and says how the rule fares there. */

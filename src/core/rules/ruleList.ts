@@ -16,7 +16,7 @@ const remainderShareMax = 0.05;
 /** The rules that an edition brings: its identities and inequalities. */
 export function rulesOf({ identities, containments, inequalities }: Edition): readonly Rule[] {
   return [
-    ...identities.map((identity) => ({ ...identity, kind: "balance", severity: "error", legalReference: countingRules }) as const),
+    ...identities.map((identity) => ({ ...identity, kind: "balance", severity: identity.isLikely ? "confirm" : "error", legalReference: countingRules }) as const),
     ...containments.flatMap(({ remainderId, ...containment }) => [
       { ...containment, kind: "containment", severity: "error", legalReference: countingRules } as const,
       { ...containment, id: remainderId, kind: "remainder", severity: "info", legalReference: countingRules, shareMax: remainderShareMax } as const,
@@ -37,6 +37,7 @@ export const lastingRules: readonly Rule[] = [
   { id: "CT-01", kind: "statedDifference", severity: "error", legalReference: targetDecision },
   { id: "CT-02", kind: "targetMissing", severity: "info", legalReference: targetDecision },
   { id: "CT-03", kind: "verdictWording", severity: "error", legalReference: targetDecision },
+  { id: "CT-04", kind: "rateAtTarget", severity: "info", legalReference: targetDecision },
   { id: "DL-01", kind: "numberAsText", severity: "error", legalReference: truthfulness },
   { id: "DL-02", kind: "textInsteadOfNumber", severity: "error", legalReference: truthfulness },
   { id: "DL-03", kind: "errorValue", severity: "error", legalReference: truthfulness },
@@ -45,6 +46,7 @@ export const lastingRules: readonly Rule[] = [
   { id: "DL-06", kind: "hiddenCharacters", severity: "info", legalReference: truthfulness },
   { id: "DL-07", kind: "formulaPattern", severity: "confirm", legalReference: truthfulness },
   { id: "DL-08", kind: "typedAmongFormulas", severity: "confirm", legalReference: truthfulness },
+  { id: "DL-09", kind: "wholeMoney", severity: "confirm", legalReference: countingRules },
   { id: "BB-01", kind: "duplicateUnit", severity: "error", legalReference: truthfulness },
   { id: "BB-02", kind: "impossibleDate", severity: "confirm", legalReference: periodDefinition },
   { id: "BB-03", kind: "periodMissing", severity: "info", legalReference: periodDefinition },
@@ -52,6 +54,8 @@ export const lastingRules: readonly Rule[] = [
   { id: "BB-05", kind: "totalUnclear", severity: "confirm", legalReference: countingRules },
   { id: "BB-06", kind: "unitOfPeriod", severity: "confirm", legalReference: mergerResolution },
   { id: "BB-07", kind: "unitsMissing", severity: "confirm", legalReference: mergerResolution },
+  { id: "BB-08", kind: "columnsMissing", severity: "info", legalReference: rateDefinition },
+  { id: "BB-09", kind: "periodUnusual", severity: "confirm", legalReference: periodDefinition },
 ];
 
 /** Every rule of every edition, once. An id is never used again for another rule. */

@@ -41,6 +41,10 @@ export interface SettingsByKind {
   readonly totalUnclear: unknown;
   readonly unitOfPeriod: unknown;
   readonly unitsMissing: unknown;
+  readonly wholeMoney: unknown;
+  readonly rateAtTarget: unknown;
+  readonly columnsMissing: unknown;
+  readonly periodUnusual: unknown;
 }
 export type RuleKind = keyof SettingsByKind;
 

@@ -38,6 +38,10 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
   openingAboveClosing: ({ opening, closing, earlierYear, earlierSheet }) =>
     `The year opens with ${count(opening)}, more than ${earlierYear} closed with: ${count(closing)} (sheet ${quoted(earlierSheet)}). ` +
     `It can only be as much, or less after moves to the separate book, unless something was corrected.`,
+  yearEndReclassified: (facts) =>
+    `In the last month of the year the eligible share fell from ${percent(facts.earlierPercent)} (${count(facts.earlierMonths)} months, sheet ${quoted(facts.earlierSheet)}) to ${percent(facts.percent)}: check what was classified anew.`,
+  yearEndEntrusted: ({ earlier, value, earlierMonths, earlierSheet }) =>
+    `Entrusted cases leapt in the last month of the year: ${count(earlier)} after ${count(earlierMonths)} months (sheet ${quoted(earlierSheet)}), now ${count(value)}.`,
   repeatedValues: ({ side, figureCount, otherLabel }) =>
     `${plural(figureCount, "figure")} ${sideNames[side]} equal those of ${quoted(otherLabel)}: the row may have been copied.`,
   sameRate: (facts) =>

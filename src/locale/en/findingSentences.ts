@@ -4,6 +4,7 @@ import { minus } from "../numberForm";
 import { quoted } from "../quoted";
 import type { FindingSentences } from "../words";
 import { anomalySentences } from "./anomalySentences";
+import { checkabilitySentences } from "./checkabilitySentences";
 import { differenceDiffersSentence } from "./differenceSentences";
 import { errorMeaning } from "./errorMeaning";
 import { shortNames } from "./indicatorNames";
@@ -55,6 +56,7 @@ export const findingSentences: FindingSentences = {
   duplicateUnit: ({ label, otherRowNumber }) => `${quoted(label)} already stands in row ${count(otherRowNumber)}: each unit has one row.`,
   impossibleDate: ({ text }) => `${quoted(text)} names a day that does not exist.`,
   periodMissing: () => "No reporting period was found. State it in the title, such as “12 tháng năm 2022”.",
+  ...checkabilitySentences,
   moneyUnitMissing: () => "The unit of money is not stated. State it above the table, such as “Đơn vị tính: 1.000 đồng”.",
 };
 

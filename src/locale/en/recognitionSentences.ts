@@ -1,5 +1,6 @@
-import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type Period, type SheetWithoutTable } from "../../core";
+import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type PeriodLength, type SheetWithoutTable } from "../../core";
 import { cellName } from "../cellName";
+import { periodEnd } from "../periodEnd";
 import { quoted } from "../quoted";
 import { earlierNames } from "./earlierNames";
 import { indicatorNames } from "./indicatorNames";
@@ -21,8 +22,13 @@ export const moneyUnitNames: ReadonlyMap<MoneyUnit, string> = new Map([
 ]);
 
 /** "12 months of 2022": the statistical year, cumulative from October of the year before. */
-export function periodName({ months, year }: Period): string {
+export function periodName({ months, year }: PeriodLength): string {
   return `${months} ${months === 1 ? "month" : "months"} of ${year}`;
+}
+
+/** "3 months of 2024, to 31/12/2023": a period and its last day. */
+function periodWithEnd(length: PeriodLength): string {
+  return `${periodName(length)}, to ${periodEnd(length)}`;
 }
 
 /** A question that the recognition leaves to a person. */
@@ -34,6 +40,8 @@ export function doubtSentence(doubt: Doubt): string {
       return `${cellName(doubt.at)}: ${quoted(doubt.label)} may be by cases or by money.`;
     case "unitUnknown":
       return `${cellName(doubt.at)}: unit ${quoted(doubt.label)} is not known${choices(doubt.candidates)}.`;
+    case "periodUnclear":
+      return `${cellName(doubt.at)}: the period of ${quoted(doubt.label)} is not clear${choices(doubt.candidates.map(periodWithEnd))}.`;
     case "legacyFont":
       return `Sheet ${quoted(doubt.sheet)} is typed in the old encoding ${doubt.encoding}${doubt.fontName === undefined ? "" : ` (font ${doubt.fontName})`}: text may be misread; convert it to Unicode.`;
   }

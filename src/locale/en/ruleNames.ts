@@ -28,6 +28,10 @@ const kinds: RuleNameWords["kinds"] = {
   totalUnclear: "it is clear what a total row adds up",
   unitOfPeriod: "provinces that stood in the period",
   unitsMissing: "a national table lists every province",
+  wholeMoney: "money is whole in the unit of the sheet",
+  rateAtTarget: "a rate is not just its target",
+  columnsMissing: "the columns that rates are made of are there",
+  periodUnusual: "the period is counted from 01/10",
 };
 
 /** What is merely looked at, and belongs to no edition. */
@@ -47,6 +51,7 @@ const anomalies: RuleNameWords["anomalies"] = {
   "BT-13": "no cell left blank that the others determine",
   "SS-01": "cumulative figures do not fall below an earlier period of the year",
   "SS-02": "a year opens with no more than the year before closed with",
+  "SS-03": "no sudden reclassifying or entrusting in the last month of the year",
 };
 
 /** What a rule holds. A rule without words here is called by its id. */

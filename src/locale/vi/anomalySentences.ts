@@ -38,6 +38,10 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
   openingAboveClosing: ({ opening, closing, earlierYear, earlierSheet }) =>
     `Cũ chuyển sang ${count(opening)}, nhiều hơn số chuyển kỳ sau của năm ${earlierYear} là ${count(closing)} (tờ ${quoted(earlierSheet)}). ` +
     `Số đầu năm chỉ có thể bằng, hoặc ít hơn do đã chuyển sổ theo dõi riêng, trừ khi có đính chính.`,
+  yearEndReclassified: (facts) =>
+    `Tháng cuối năm, tỷ lệ có điều kiện giảm từ ${percent(facts.earlierPercent)} (${count(facts.earlierMonths)} tháng, tờ ${quoted(facts.earlierSheet)}) còn ${percent(facts.percent)}: kiểm tra việc phân loại lại.`,
+  yearEndEntrusted: ({ earlier, value, earlierMonths, earlierSheet }) =>
+    `Ủy thác tăng đột biến ở tháng cuối năm: ${count(earlierMonths)} tháng là ${count(earlier)} (tờ ${quoted(earlierSheet)}), nay ${count(value)}.`,
   repeatedValues: ({ side, figureCount, otherLabel }) =>
     `${count(figureCount)} số liệu ${sideNames[side]} giống hệt dòng ${quoted(otherLabel)}: có thể chép nhầm dòng.`,
   sameRate: (facts) =>

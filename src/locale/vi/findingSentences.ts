@@ -4,6 +4,7 @@ import type { PointsWording } from "../language";
 import { minus, noBreakSpace } from "../numberForm";
 import { quoted } from "../quoted";
 import type { FindingSentences } from "../words";
+import { checkabilitySentences } from "./checkabilitySentences";
 import { anomalySentences } from "./anomalySentences";
 import { differenceDiffersSentence } from "./differenceSentences";
 import { errorMeaning } from "./errorMeaning";
@@ -23,6 +24,7 @@ export function findingSentences(wording: PointsWording): FindingSentences {
     ...tableSentences,
     ...anomalySentences,
     ...structureSentences,
+    ...checkabilitySentences,
     differenceDiffers: (facts) => differenceDiffersSentence(facts, wording),
   };
 }
@@ -39,7 +41,7 @@ type FigureCode =
   | "rateChangeDiffers"
   | "rateOutOfRange";
 type CellCode = "numberAsText" | "textInsteadOfNumber" | "errorValue" | "negativeCount" | "fractionOfCase";
-type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences>;
+type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof checkabilitySentences>;
 
 const figureSentences: Pick<FindingSentences, FigureCode> = {
   balanceBroken: ({ total, terms, stated, computed }) =>

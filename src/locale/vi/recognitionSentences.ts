@@ -1,5 +1,6 @@
-import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type Period, type SheetWithoutTable } from "../../core";
+import { partsOfKey, type Doubt, type FigureKey, type MoneyUnit, type PeriodLength, type SheetWithoutTable } from "../../core";
 import { cellName } from "../cellName";
+import { periodEnd } from "../periodEnd";
 import { quoted } from "../quoted";
 import { earlierNames } from "./earlierNames";
 import { indicatorNames } from "./indicatorNames";
@@ -21,8 +22,13 @@ export const moneyUnitNames: ReadonlyMap<MoneyUnit, string> = new Map([
 ]);
 
 /** "12 tháng năm 2022": the statistical year, cumulative from October of the year before. */
-export function periodName({ months, year }: Period): string {
+export function periodName({ months, year }: PeriodLength): string {
   return `${months} tháng năm ${year}`;
+}
+
+/** "3 tháng năm 2024, đến 31/12/2023": a period and its last day. */
+function periodWithEnd(length: PeriodLength): string {
+  return `${periodName(length)}, đến ${periodEnd(length)}`;
 }
 
 /** A question that the recognition leaves to a person. */
@@ -34,6 +40,8 @@ export function doubtSentence(doubt: Doubt): string {
       return `${cellName(doubt.at)}: chưa rõ ${quoted(doubt.label)} là về việc hay về tiền.`;
     case "unitUnknown":
       return `${cellName(doubt.at)}: chưa nhận ra đơn vị ${quoted(doubt.label)}${choices(doubt.candidates)}.`;
+    case "periodUnclear":
+      return `${cellName(doubt.at)}: chưa rõ kỳ của bảng ${quoted(doubt.label)}${choices(doubt.candidates.map(periodWithEnd))}.`;
     case "legacyFont":
       return `Tờ ${quoted(doubt.sheet)} ${doubt.fontName === undefined ? "gõ" : `dùng phông ${doubt.fontName},`} mã cũ ${doubt.encoding}: chữ có thể đọc sai, nên chuyển sang Unicode.`;
   }

@@ -28,6 +28,10 @@ const kinds: RuleNameWords["kinds"] = {
   totalUnclear: "rõ dòng tổng cộng những dòng nào",
   unitOfPeriod: "tên đơn vị đúng với kỳ báo cáo",
   unitsMissing: "bảng toàn quốc đủ đơn vị",
+  wholeMoney: "số tiền không lẻ so với đơn vị tính",
+  rateAtTarget: "tỷ lệ không vừa bằng chỉ tiêu",
+  columnsMissing: "đủ cột để tính tỷ lệ",
+  periodUnusual: "kỳ báo cáo tính từ 01/10",
 };
 
 /** What is merely looked at, and belongs to no edition. */
@@ -47,6 +51,7 @@ const anomalies: RuleNameWords["anomalies"] = {
   "BT-13": "không bỏ trống ô suy ra được",
   "SS-01": "số lũy kế không giảm so với kỳ trước trong năm",
   "SS-02": "cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước",
+  "SS-03": "tháng cuối năm không phân loại lại hay ủy thác đột biến",
 };
 
 /** What a rule holds. A rule without words here is called by its id. */

@@ -13,7 +13,8 @@ it.each([
   ["năm công tác 2024, 05 tháng", 2024, 5, day(2023, 10, 1), day(2024, 2, 29)],
   ["tháng 7 năm 2023", 2023, 10, day(2022, 10, 1), day(2023, 7, 31)],
   ["tháng 11/2023", 2024, 2, day(2023, 10, 1), day(2023, 11, 30)],
-  ["Quý II/2017", 2017, 6, day(2016, 10, 1), day(2017, 3, 31)],
+  ["03 tháng đầu năm công tác 2024", 2024, 3, day(2023, 10, 1), day(2023, 12, 31)],
+  ["04 tháng đầu năm 2018", 2018, 4, day(2017, 10, 1), day(2018, 1, 31)],
   ["Từ ngày 01/10/2018 đến ngày 31/3/2019", 2019, 6, day(2018, 10, 1), day(2019, 3, 31)],
   ["(từ ngày 01 tháng 10 năm 2021 đến hết ngày 30 tháng 9 năm 2022)", 2022, 12, day(2021, 10, 1), day(2022, 9, 30)],
   ["Từ 01/10/2024 - 31/12/2024", 2025, 3, day(2024, 10, 1), day(2024, 12, 31)],
@@ -23,6 +24,28 @@ it.each([
   ["Nam 2022", 2022, 12, day(2021, 10, 1), day(2022, 9, 30)],
 ])("%s", (text, year, months, from, to) => {
   expect(periodIn(text)).toEqual({ year, months, from, to });
+});
+
+/** A quarter of the statistical year ends three months before that of the calendar; so do months counted from October. */
+it.each([
+  ["Quý I năm 2024", { year: 2024, months: 3 }, { year: 2024, months: 6 }],
+  ["Quý II/2017", { year: 2017, months: 6 }, { year: 2017, months: 9 }],
+  ["QUÝ III.2022", { year: 2022, months: 9 }, { year: 2022, months: 12 }],
+  ["quý 4 năm 2023", { year: 2023, months: 12 }, { year: 2024, months: 3 }],
+  ["2 tháng đầu năm 2018", { year: 2018, months: 2 }, { year: 2018, months: 5 }],
+  ["Ba biểu, 03 tháng đầu năm 2020", { year: 2020, months: 3 }, { year: 2020, months: 6 }],
+])("%s may mean two periods", (text, first, orElse) => {
+  expect(periodIn(text)).toMatchObject({ ...first, orElse });
+});
+
+it.each([
+  ["2 tháng năm 2018 (từ 01/10/2017 đến 28/02/2018)", { year: 2018, months: 5 }, { year: 2018, months: 2 }],
+  ["12 tháng năm 2022, từ ngày 01/10/2021 đến ngày 30/6/2022", { year: 2022, months: 9 }, { year: 2022, months: 12 }],
+  ["9 tháng năm 2022, từ ngày 01/10/2021 đến ngày 30/6/2022", { year: 2022, months: 9 }, undefined],
+  ["Năm 2022, tính đến 30/6/2022", { year: 2022, months: 9 }, undefined],
+])("%s has days and a name", (text, days, named) => {
+  expect(periodIn(text)).toMatchObject(days);
+  expect(periodIn(text)?.named).toEqual(named);
 });
 
 it.each([

@@ -18,6 +18,7 @@ describe("a report", () => {
       "error CB-01 Nhỏ",
       "confirm CT-02 Nhỏ",
       "info BB-03 ",
+      "info BB-08 ",
     ]);
   });
 

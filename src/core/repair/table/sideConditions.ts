@@ -64,7 +64,7 @@ function identityCondition(sources: ConditionSources, identity: Identity): reado
   const isComplete = identity.completeWith.some((indicators) => indicators.every(isKnown));
   const absentSigns = isComplete ? [] : optional.filter(({ indicator }) => !isKnown(indicator)).map(({ sign }) => sign);
   const terms = [{ indicator: identity.total, coefficient: -1 }, ...identity.parts.map(({ indicator, sign }) => ({ indicator, coefficient: sign }))];
-  return conditionFrom(sources, { ruleId: identity.id, total: identity.total, terms, absentSigns });
+  return conditionFrom(sources, { ruleId: identity.id, total: identity.total, terms, absentSigns: identity.isLikely ? bothWays : absentSigns });
 }
 
 function containmentCondition(sources: ConditionSources, { id, total, parts, onlyWithout }: Containment): readonly NamedCondition[] {
@@ -85,6 +85,9 @@ interface NamedTerm {
   readonly indicator: CountIndicator;
   readonly coefficient: number;
 }
+
+/** What is only likely to hold binds a table that keeps to it, and no other. */
+const bothWays = [1, -1] as const;
 
 /** A sum that should be zero, and the signs of addends that the table does not show. */
 interface NamedSum {

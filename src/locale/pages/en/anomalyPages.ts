@@ -17,4 +17,5 @@ export const anomalyPages: AnomalyPages = {
   "BT-13": page("The balances leave one value for a blank cell.", "A figure that was not typed in.", "Check that the other figures are right, then accept the value or type in your own."),
   "SS-01": page("Figures counted from 1 October on do not fall within the year, unless an earlier period is corrected.", "520 finished after 7 months, 480 after 8.", "Check both periods; note a correction."),
   "SS-02": page("What is carried in is no more than what the year before carried out; some may have moved to the separate book.", "5,400 carried out, 5,420 carried in.", "Compare with last year's report of 12 months."),
+  "SS-03": page("Between the periods of 11 and of 12 months the eligible share fell by more than 10 points, or entrusted cases doubled: the result of the year rises by its base, not by what was finished.", "75 % of what is to be enforced eligible after 11 months, 60 % after 12.", "See what was classified anew or entrusted in September; note the reason if it is right."),
 };

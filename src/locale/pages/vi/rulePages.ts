@@ -65,5 +65,9 @@ export const rulePages: RulePages = {
   totalUnclear: page("Dòng ghi là tổng phải có các dòng cộng vào nó; dòng bằng tổng mọi dòng khác phải ghi là tổng. Nếu không, tổng không được kiểm tra.", "“Tổng cộng” ở đầu bảng và “Toàn tỉnh” ở cuối bảng.", "Giữ một dòng tổng cho mỗi nhóm, ghi rõ “Tổng số”."),
   unitOfPeriod: page("Tên tỉnh, thành phố phải là tên tại ngày cuối kỳ: 63 đơn vị đến 30/6/2025, 34 đơn vị từ 01/7/2025.", "Bình Định trong kỳ 12 tháng năm 2025: nay thuộc Gia Lai.", "Dùng tên hiện hành, gộp số liệu của các đơn vị đã sáp nhập."),
   unitsMissing: page("Bảng toàn quốc có đủ các tỉnh, thành phố tại ngày cuối kỳ.", "Bảng có 33 trong 34 đơn vị.", "Thêm dòng còn thiếu; đơn vị chưa báo cáo thì để trống số liệu."),
+  wholeMoney: page("Biểu tính theo đồng hay nghìn đồng thì số tiền là số nguyên. Vài ô lẻ thường do gõ nhầm dấu; phần lớn ô lẻ thì số được chia từ đơn vị nhỏ hơn.", "Đơn vị tính 1.000 đồng, ô ghi 1.234,5.", "Kiểm tra dấu thập phân và đơn vị tính của bảng."),
+  rateAtTarget: page("Tỷ lệ vừa bằng chỉ tiêu (chênh dưới 0,005 điểm %). Quyết định thường giao “trên” một mức, khi đó bằng là chưa đạt.", "Chỉ tiêu trên 83,45 %, tỷ lệ 83,45 %.", "Xem lời văn của quyết định giao chỉ tiêu trước khi ghi đạt hay chưa đạt."),
+  columnsMissing: page("Tỷ lệ tính từ xong và có điều kiện. Bảng chỉ ghi tỷ lệ thì không kiểm tra lại được, và không điền được.", "Bảng có cột tỷ lệ 78 %, không có cột có điều kiện.", "Thêm cột còn thiếu, hoặc chỉ ra cột đó ở mục cách đọc bảng."),
+  periodUnusual: page("Mọi kỳ thống kê tính lũy kế từ 01/10 của năm trước. Ngày ghi và tên kỳ phải là một.", "“2 tháng đầu năm 2018 (từ 01/01/2018 đến 28/02/2018)”: số lũy kế đến 28/02/2018 là kỳ 5 tháng.", "Sửa tên kỳ hoặc ngày; nếu số liệu không lũy kế từ 01/10 thì không so được với chỉ tiêu."),
   settings: page("Mỗi mục trên tờ “Quy tắc” phải đọc được. Mục sai bị bỏ qua, quy tắc giữ như cũ.", "Cột “Dùng” ghi “đôi khi”.", "Sửa ô được nêu theo câu báo lỗi."),
 };
