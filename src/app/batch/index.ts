@@ -1,8 +1,6 @@
-/** Many workbooks at once: what they say together, and what changed between two of them. */
-export * from "./cellDifferences";
+/** Many workbooks at once: what they say together. */
 export * from "./delimitedRows";
 export * from "./fileFailure";
-export * from "./findingDifferences";
 export * from "./findingsTable";
 export * from "./nationalSummary";
 export * from "./provinceIn";

@@ -61,7 +61,7 @@ function rowsOf(table: RecordSet, submission: Submission): readonly UnitRow[] {
 const agencyWords = /thi hành án|thads|cục|tỉnh|thành phố/iu;
 
 /** The province whose offices a table lists: as the sheet names its agency, or else as the file is called. */
-function provinceOf({ sheet, title, period, area }: RecordSet, { headlines, name }: Submission): string | undefined {
+export function provinceOf({ sheet, title, period, area }: RecordSet, { headlines, name }: Submission): string | undefined {
   // Only above the table: below its header stand offices that may bear the name of another province.
   const above = (headlines.get(sheet) ?? []).filter(({ rowIndex }) => rowIndex < area.firstRowIndex).map(({ text }) => text);
   const lines = [title, ...above].filter((line) => agencyWords.test(line));

@@ -1,27 +1,61 @@
-import type { CheckOptions } from "../../core";
-import type { HighlightOutcome } from "../outcomes";
+import type { CheckOptions, ComparisonOptions } from "../../core";
+import { submissionOf } from "../batch/submission";
+import { checkOutcome } from "../check/checkOutcome";
+import { ownSheetsLeftOut } from "../findingsSheet/findingsSheet";
+import { cellHighlightPlan, type HighlightPlan } from "../highlight/cellHighlightPlan";
+import type { CheckOutcome } from "../outcomes";
+import { applied } from "../ports/applied";
 import type { ReadFile } from "../ports/submissionReader";
-import type { Workbook, WorkOptions } from "../ports/workbook";
+import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
+import { compareWorkbooks } from "./compareWorkbooks";
+import { findingDifferences } from "./findingDifferences";
 import type { VersionComparison } from "./versionComparison";
-import type { ComparisonChoice, WorkbookComparison } from "./workbookComparison";
+import type { WorkbookComparison } from "./workbookComparison";
+import { workbookDifferences } from "./workbookDifferences";
 
 /** What can be asked of the open workbook beside earlier ones. Every member rejects with a `HostFailure` when the host refuses. */
 export interface ComparisonUseCases {
   /** Compares with the tables of the workbook itself and of the picked files; changes nothing. */
-  readonly compare: (before: readonly ReadFile[], chosen?: ComparisonChoice, options?: WorkOptions) => Promise<WorkbookComparison>;
+  readonly compare: (before: readonly ReadFile[], chosen?: ComparisonOptions, options?: WorkOptions) => Promise<WorkbookComparison>;
   /** Compares with an earlier version of the same workbook, cell by cell and finding by finding; changes nothing. */
   readonly compareVersion: (before: ReadFile, options?: WorkOptions) => Promise<VersionComparison>;
-  /** Shows the cells that are not as they were, in the place of earlier highlights of findings. */
-  readonly highlightChanges: (before: ReadFile, options?: WorkOptions) => Promise<Pick<HighlightOutcome, "highlightedCount" | "leftAlone">>;
+  /** Shows the cells that are not as they were, in the place of earlier highlights of findings. Clearing takes them away. */
+  readonly highlightChanges: (before: ReadFile, options?: WorkOptions) => Promise<Pick<HighlightPlan, "highlightedCount" | "leftAlone">>;
 }
 
 /** The use cases of comparing, over the open workbook. */
 export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}): ComparisonUseCases {
-  void workbook;
-  void checkOptions;
   return {
-    compare: () => Promise.resolve({ tables: [], files: [], findings: [], bases: [], options: {} }),
-    compareVersion: () => Promise.resolve({ workbook: { cells: [], lines: [], addedSheets: [], removedSheets: [] }, findings: { fixed: [], still: [], fresh: [] } }),
-    highlightChanges: () => Promise.resolve({ highlightedCount: 0, leftAlone: [] }),
+    compare: async (before, chosen, options) => {
+      const snapshot = await workbook.read(options);
+      return compareWorkbooks(submissionOf("", snapshot.sheets, checkOutcome(snapshot, checkOptions)), before, chosen);
+    },
+
+    compareVersion: async (before, options) => {
+      const snapshot = await workbook.read(options);
+      return versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
+    },
+
+    highlightChanges: async (before, options) => {
+      const snapshot = await workbook.read(options);
+      const { workbook: differences } = versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
+      const cells = differences.cells.filter(({ isGone }) => isGone !== true).map(({ at }) => ({ at, style: "info" as const }));
+      const { edits, ...told } = cellHighlightPlan(snapshot, cells);
+      await applied(workbook, edits, options);
+      return told;
+    },
+  };
+}
+
+interface CheckedSnapshot {
+  readonly snapshot: WorkbookSnapshot;
+  readonly outcome: CheckOutcome;
+}
+
+function versionComparison({ snapshot, submission }: ReadFile, now: CheckedSnapshot): VersionComparison {
+  const versionOf = (one: CheckedSnapshot) => ({ sheets: ownSheetsLeftOut(one.snapshot), tables: one.outcome.recognition.tables });
+  return {
+    workbook: workbookDifferences(versionOf({ snapshot, outcome: submission.outcome }), versionOf(now)),
+    findings: findingDifferences(submission.outcome.report.findings, now.outcome.report.findings),
   };
 }

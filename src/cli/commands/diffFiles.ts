@@ -1,4 +1,4 @@
-import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure } from "../../app";
+import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure, type VersionOfWorkbook } from "../../app";
 import { isExcelError, type CellContent, type CheckOptions, type SheetSnapshot } from "../../core";
 import { cellName, type CommandLineWords } from "../../locale";
 import { openInput } from "../files/openInput";
@@ -31,12 +31,16 @@ export async function diffFiles(run: Run, options: CheckOptions): Promise<ExitCo
   const [before, after] = read;
   if (!before || !after) throw new RangeError("two versions are compared");
   const differences: VersionDifferences = {
-    workbook: workbookDifferences(before.sheets, after.sheets),
+    workbook: workbookDifferences(versionOf(before), versionOf(after)),
     findings: findingDifferences(before.outcome.report.findings, after.outcome.report.findings),
   };
   world.print(call.format === "json" ? jsonOfDiff(call, differences, world.version) : diffText(differences, words));
   const isGrave = (severity: string) => severity === "error" || (call.isStrict && severity === "confirm");
   return after.outcome.report.findings.some(({ severity }) => isGrave(severity)) ? 1 : 0;
+}
+
+function versionOf({ sheets, outcome }: Version): VersionOfWorkbook {
+  return { sheets, tables: outcome.recognition.tables };
 }
 
 async function versionAt(path: string, { world }: Run, options: CheckOptions): Promise<Version | FileFailure> {
