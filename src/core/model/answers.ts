@@ -5,6 +5,9 @@ import type { RateScale, RecordRole } from "./records";
 /** What a column holds, in a person's words: a figure, or nothing that is checked. */
 export type ColumnMeaning = FigureKey | "ignore";
 
+/** What a row stands for, in a person's words: a record, or nothing that is counted. */
+export type RowRole = RecordRole | "none";
+
 /** The encodings that Vietnamese text was typed in before Unicode. */
 export type LegacyEncoding = "TCVN3" | "VNI";
 
@@ -23,7 +26,9 @@ interface AnswerFacts {
   readonly rateScale: TableName & { readonly header: string; readonly scale: RateScale };
   /** The province that a row names; without one it names none. */
   readonly unit: TableName & { readonly row: string; readonly unit?: string };
-  readonly role: TableName & { readonly row: string; readonly role: RecordRole };
+  readonly role: TableName & { readonly row: string; readonly role: RowRole };
+  /** The first and the last row of figures, by their labels; without one the table goes as far as it was read. */
+  readonly rows: TableName & { readonly first?: string; readonly last?: string };
   /** `told` is what the sheet said itself: when it says something else one day, the answer is out of date. */
   readonly period: TableName & { readonly told?: string; readonly year: number; readonly months: number };
   readonly moneyUnit: TableName & { readonly told?: string; readonly moneyUnit: MoneyUnit };

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, TableName } from "./answers";
+import type { ColumnMeaning, RowRole, TableName } from "./answers";
 import type { FigureKey } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
 import type { Period, PeriodLength } from "./period";
@@ -32,6 +32,15 @@ export interface UnitOfReading {
   readonly candidates: readonly string[];
 }
 
+/** How one row below the header was read. */
+export interface RowOfReading {
+  /** Names the row in answers. */
+  readonly row: string;
+  readonly label: string;
+  readonly at: CellRef;
+  readonly role: RowRole;
+}
+
 /** How a table was read, column by column: what a person is shown to confirm or correct. */
 export interface TableReading extends TableName {
   /** The id of the table, or of the one that it was joined to. */
@@ -48,4 +57,6 @@ export interface TableReading extends TableName {
   readonly toldMoneyUnit: string | undefined;
   readonly columns: readonly ColumnOfReading[];
   readonly units: readonly UnitOfReading[];
+  /** The rows below the header; of a long table the first and the last ones. None where indicators stand in rows. */
+  readonly rows: readonly RowOfReading[];
 }

@@ -54,8 +54,15 @@ function settled([lowest, ...above]: readonly Subject[]): readonly [subject: Sub
   if (lowest === "groupTotal") return [totalOf(parent), undefined];
   if (lowest === parent) return [lowest, undefined];
   if (lowest === "change") return [changeOf(parent), parent];
+  if (lowest === "rate" && parent === "change") return [changeInPercent(above), parent];
   if (lowest === "rate" && parent === "target") return ["target", undefined];
   return [isPartOfAnother(lowest, parent) ? "foreign" : lowest, parent];
+}
+
+/** "%" below "tăng, giảm" is the growth of a figure, or the change of a rate, and never a rate itself. */
+function changeInPercent(above: readonly Subject[]): Subject {
+  const changed = above.find((subject) => subject !== "groupTotal" && subject !== "change");
+  return changed === undefined || changed === "rate" ? "change" : "foreign";
 }
 
 /** Whether a label counts a part of something else than what its words alone would say. */

@@ -1,6 +1,6 @@
 import type { Doubt } from "../model/recognition";
 import type { RecordSet } from "../model/records";
-import type { ColumnOfReading, TableReading, UnitOfReading } from "../model/tableReading";
+import type { ColumnOfReading, RowOfReading, TableReading, UnitOfReading } from "../model/tableReading";
 import type { AnsweredScale } from "./rateScale";
 import { toldMoneyUnit, toldPeriod, type TableAnswers } from "./tableAnswers";
 import type { TableContext } from "./tableContext";
@@ -22,10 +22,11 @@ export interface ReadTable {
   readonly doubts: readonly Doubt[];
   readonly read: readonly ColumnOfReading[];
   readonly units: readonly UnitOfReading[];
+  readonly rows: readonly RowOfReading[];
 }
 
 /** Puts a table and its reading together. One that a person dismissed is read, so that it can be taken back, and is no table. */
-export function foundTable(table: RecordSet, { told, answers, doubts, read, units }: ReadTable): FoundTable {
+export function foundTable(table: RecordSet, { told, answers, doubts, read, units, rows }: ReadTable): FoundTable {
   const isDismissed = answers.isDismissed();
   const reading: TableReading = {
     ...answers.name,
@@ -39,6 +40,7 @@ export function foundTable(table: RecordSet, { told, answers, doubts, read, unit
     toldMoneyUnit: toldMoneyUnit(told.moneyUnit),
     columns: read.map((column) => (column.meaning === undefined || column.meaning === "ignore" ? column : { ...column, scale: table.columns.get(column.meaning)?.scale })),
     units,
+    rows,
   };
   if (isDismissed) return { ...nothingFound, readings: [reading] };
   const isIgnored = read.every(({ meaning }) => meaning === "ignore");

@@ -70,7 +70,7 @@ export function tablesWithIndicatorsInRows(reader: HeaderReader, head: Indicator
   const figures = [...places].map(([key, place]) => figureColumn(grid, { key, ...place }));
   const columns = withRateScales(grid, figures, answeredScales(read, answers));
   const table = tableOf(reader, { ...head, context }, { groups: [...groups.keys()], rows, columns });
-  const found = foundTable(table, { told, answers, doubts, read, units: [] });
+  const found = foundTable(table, { told, answers, doubts, read, units: [], rows: [] });
   return places.size === 0 ? { ...found, tables: [] } : found;
 }
 

@@ -55,6 +55,7 @@ function joinedTable(first: RecordSet, second: RecordSet): RecordSet {
     moneyUnit: onlySideOf(second) === "money" ? (second.moneyUnit ?? first.moneyUnit) : (first.moneyUnit ?? second.moneyUnit),
     ...(casesUnit && { casesUnit }),
     ...joinedRemarks(first, second, order),
+    ...joinedChanges(first, second, order),
     columns: new Map([...first.columns, ...[...second.columns].map(([key, column]) => [key, reordered(column, order)] as const)]),
   };
 }
@@ -69,6 +70,11 @@ function reordered(column: FigureColumn, order: Int32Array): FigureColumn {
     rowIndexes: order.map((index) => column.rowIndexes[index] ?? -1),
     columnIndexes: order.map((index) => column.columnIndexes[index] ?? -1),
   };
+}
+
+function joinedChanges(first: RecordSet, second: RecordSet, order: Int32Array): Pick<RecordSet, "changes"> {
+  const changes = [...(first.changes ?? []), ...(second.changes ?? []).map((change) => ({ ...change, column: reordered(change.column, order) }))];
+  return changes.length > 0 ? { changes } : {};
 }
 
 function joinedRemarks(first: RecordSet, second: RecordSet, order: Int32Array): Pick<RecordSet, "remarks"> {

@@ -1,3 +1,4 @@
+import type { RowRole } from "../model/answers";
 import type { RecordInfo, RecordRole } from "../model/records";
 import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
@@ -25,9 +26,11 @@ export interface RowSources {
 
 /** Tells what each row of a table stands for. Rows that only head a group are no records. */
 export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countColumnIndexes, answers }: RowSources): RecordRows {
-  const evidence = { ...evidenceOf(grid, countColumnIndexes), answeredRole: (row: BodyRow) => answers.roleOf(row.label) };
+  const said = rows.map(({ label }) => answers.roleOf(label));
+  const roleSaid = new Map(rows.map((row, index) => [row, said[index]]));
+  const evidence = { ...evidenceOf(grid, countColumnIndexes), answeredRole: (row: BodyRow) => recordRole(roleSaid.get(row)) };
   if (!rows.some(({ hasFigures }) => hasFigures)) return { records: [], rowIndexes: new Int32Array(0) };
-  const counted = rows.filter((row, index) => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1));
+  const counted = rows.filter((row, index) => isCounted(said[index], () => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1)));
   const { roles, parents } = rowRanks(counted, evidence);
   return {
     records: counted.map((row, index) => ({
@@ -39,6 +42,15 @@ export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countCol
     })),
     rowIndexes: Int32Array.from(counted, ({ rowIndex }) => rowIndex),
   };
+}
+
+function recordRole(role: RowRole | undefined): RecordRole | undefined {
+  return role === "none" ? undefined : role;
+}
+
+/** What a person said of a row outweighs how it looks. */
+function isCounted(role: RowRole | undefined, looksLikeRecord: () => boolean): boolean {
+  return role === undefined ? looksLikeRecord() : role !== "none";
 }
 
 function roleOf(role: LabelRole | undefined): RecordRole {

@@ -1,7 +1,7 @@
-import type { ColumnMeaning, TableName } from "../model/answers";
+import type { ColumnMeaning, RowRole, TableName } from "../model/answers";
 import type { MoneyUnit } from "../model/moneyUnit";
 import type { Period } from "../model/period";
-import type { RateScale, RecordRole } from "../model/records";
+import type { RateScale } from "../model/records";
 import { provinces } from "../units/provinces";
 import type { AnswerBook } from "./answerBook";
 import { rowName } from "./answerNames";
@@ -13,11 +13,19 @@ export interface TableAnswers {
   readonly isDismissed: () => boolean;
   readonly meaningOf: (header: string) => ColumnMeaning | undefined;
   readonly scaleOf: (header: string) => RateScale | undefined;
-  readonly roleOf: (label: string) => RecordRole | undefined;
+  readonly roleOf: (label: string) => RowRole | undefined;
+  readonly rowRange: () => RowRange | undefined;
   /** `{ name: undefined }` means that the row names no province. */
   readonly unitOf: (label: string) => { readonly name: string | undefined } | undefined;
   readonly period: (told: string | undefined) => Period | undefined;
   readonly moneyUnit: (told: string | undefined) => MoneyUnit | undefined;
+}
+
+/** The rows that a person said the figures begin and end with, by name. `use` says that one of them was found. */
+export interface RowRange {
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  readonly use: () => void;
 }
 
 const provinceNames: ReadonlySet<string> = new Set(provinces.map(({ name }) => name));
@@ -30,6 +38,10 @@ export function tableAnswers(book: AnswerBook, name: TableName): TableAnswers {
     meaningOf: (header) => used(book, book.answerTo("column", { ...name, header }))?.meaning,
     scaleOf: (header) => used(book, book.answerTo("rateScale", { ...name, header }))?.scale,
     roleOf: (label) => (book.hasAny("role") ? used(book, book.answerTo("role", { ...name, row: rowName(label) }))?.role : undefined),
+    rowRange: () => {
+      const answer = book.answerTo("rows", name);
+      return answer && { first: answer.first, last: answer.last, use: () => book.use(answer) };
+    },
     unitOf: (label) => {
       const answer = book.hasAny("unit") ? book.answerTo("unit", { ...name, row: rowName(label) }) : undefined;
       if (!answer || (answer.unit !== undefined && !provinceNames.has(answer.unit))) return undefined;

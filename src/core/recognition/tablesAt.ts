@@ -3,6 +3,7 @@ import type { FigureKey } from "../model/indicator";
 import type { Doubt } from "../model/recognition";
 import type { FigureColumn, RecordSet } from "../model/records";
 import type { TableReading } from "../model/tableReading";
+import { changeColumns, type ChangePlaces } from "./changeColumns";
 import { cellAddress } from "../model/address";
 import type { ColumnReading } from "./columnReading";
 import { blocksBeside } from "./blocksBeside";
@@ -16,6 +17,8 @@ import { withRateScales } from "./rateScale";
 import { recordRows } from "./recordRows";
 import { remarkColumns } from "./remarkColumns";
 import { recordUnits } from "./recordUnits";
+import { rowsInRange } from "./rowsInRange";
+import { rowsOfReading } from "./rowsOfReading";
 import { seenTextAt, type SheetGrid } from "./sheetGrid";
 import { sectionsOfSideRows, sideSections, type SideSection } from "./sideSections";
 import { tableBody, type BodyRow, type IsNextHeader } from "./tableBody";
@@ -94,15 +97,17 @@ function headOfSection({ sheet }: SheetGrid, head: TableHead, { section, index }
   return { ...head, context: { ...context, id, side: section.side ?? context.side, moneyUnit: section.moneyUnit ?? context.moneyUnit } };
 }
 
-function tableOfSection(reader: HeaderReader, { block, columns, context: told }: TableHead, { rows }: SideSection): FoundTable {
+function tableOfSection(reader: HeaderReader, { block, columns, context: told }: TableHead, { rows: all }: SideSection): FoundTable {
   const { grid } = reader;
-  if (!rows.some(({ hasFigures }) => hasFigures)) return nothingFound;
+  if (!all.some(({ hasFigures }) => hasFigures)) return nothingFound;
   const answers = reader.answersOf(told.title);
+  const rows = rowsInRange(all, answers.rowRange());
   const context = answeredContext(told, answers);
   const countColumnIndexes = columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex);
   const { records, rowIndexes } = recordRows(grid, rows, { countColumnIndexes, answers });
   const keyed = keyedColumns(grid, columns.figureReadings, { context, answerOf: answers.meaningOf });
-  if (rowIndexes.length === 0 || keyed.read.length === 0) return nothingFound;
+  const isEmptied = rowIndexes.length === 0 && (rows.length < all.length || all.some(({ label }) => answers.roleOf(label) !== undefined));
+  if ((rowIndexes.length === 0 && !isEmptied) || keyed.read.length === 0) return nothingFound;
   const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
   const named = recordUnits(grid, records, { tableId: context.id, rowIndexes, columnIndex, day: context.period?.to, answers });
   const table: RecordSet = {
@@ -118,8 +123,10 @@ function tableOfSection(reader: HeaderReader, { block, columns, context: told }:
     records: named.records.map((record, index) => ({ ...record, labelAt: cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex) })),
     columns: figureColumns(grid, { ...keyed, answers }, rowIndexes),
     ...remarksBeside(grid, { block, columns }, rowIndexes),
+    ...changesIn(grid, { readings: columns.figureReadings, keyed: keyed.columns }, rowIndexes),
   };
-  return foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units });
+  const found = foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units, rows: rowsOfReading(all, { records, rowIndexes, cellIn: (rowIndex) => cellInSheet(grid, rowIndex, columnIndex) }) });
+  return isEmptied ? { ...nothingFound, readings: found.readings } : found;
 }
 
 function cellInSheet({ sheet }: SheetGrid, rowIndex: number, columnIndex: number): CellRef {
@@ -132,6 +139,11 @@ function remarksBeside(grid: SheetGrid, { block, columns }: Pick<TableHead, "blo
   const firstColumnIndex = Math.min(...figureColumnIndexes) + 1;
   const remarks = remarkColumns(grid, { firstColumnIndex, lastColumnIndex: block.lastColumnIndex, figureColumnIndexes, rowIndexes });
   return remarks.length > 0 ? { remarks } : {};
+}
+
+function changesIn(grid: SheetGrid, places: ChangePlaces, rowIndexes: Int32Array): Pick<RecordSet, "changes"> {
+  const changes = changeColumns(grid, places, rowIndexes);
+  return changes.length > 0 ? { changes } : {};
 }
 
 const rateSubjects: ReadonlySet<ColumnReading["subject"]> = new Set(["rate", "eligibleShare", "target", "targetDifference", "change", "foreign", undefined] as const);
