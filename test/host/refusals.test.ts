@@ -29,7 +29,7 @@ const cases: readonly (readonly [what: string, step: Step<void>, expected: strin
   ["a setting that is not there", run(({ workbook }) => workbook.settings.getItem("x")), "ItemNotFound at SettingCollection.getItem"],
   ["no shared cells", run((_context, sheet) => sheet.getRange("A1").getIntersection("B2")), "ItemNotFound at Range.getIntersection"],
   ["a comment on two cells", run(({ workbook }) => workbook.comments.add("'Biểu 06'!A1:A2", "x")), "InvalidArgument at CommentCollection.add"],
-  ["a member that is not emulated", run((_context, sheet) => sheet.shapes.add("Line", sheet.getRange("A1"))), "NotImplemented at Worksheet.shapes"],
+  ["a member that is not emulated", run((_context, sheet) => sheet.shapes.addTextBox("x")), "NotImplemented at Worksheet.shapes"],
   ["a deleted sheet", run((_context, sheet) => { sheet.delete(); sheet.getRange("A1"); }), "ItemNotFound at Worksheet.getRange"],
   ["a range of a deleted sheet", run((_context, sheet) => { const range = sheet.getRange("A1"); sheet.delete(); range.values = [[1]]; }), "ItemNotFound at Range.values"],
   ["deleted cells", run((_context, sheet) => { const range = sheet.getRange("B3"); sheet.getRange("3:3").delete("Up"); range.values = [[1]]; }), "InvalidReference at Range.values"],

@@ -16,6 +16,12 @@ export const seriesAppearances: { readonly [Look in SeriesLook]: SeriesAppearanc
   difference: { fillColor: "#548235", lineColor: "#375623", isDashed: false },
 };
 
+/** Without the lines around them, bars of pale colours would vanish in print. */
+export const dataBarFrameColor = "#404040";
+
+/** The colour of a cell that a click leads away from; it is underlined too. */
+export const linkColor = "#0B3A66";
+
 /** The colours of bars within cells: of what is above zero and of what is below. */
 export const dataBarColors: { readonly [Look in DataBar["look"]]: { readonly positive: string; readonly negative: string } } = {
   rate: { positive: "#9DC3E6", negative: "#9DC3E6" },

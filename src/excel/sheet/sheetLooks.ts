@@ -1,5 +1,5 @@
 import type { LookStyle } from "../../app";
-import { lookStyles } from "../../app";
+import { linkColor, lookStyles } from "../../app";
 import { addressLists } from "../addressLists";
 import { cellGroups } from "./designAreas";
 import type { NewSheet } from "./newSheet";
@@ -10,6 +10,12 @@ const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 export function putLooks({ sheet, design, fontSizePoints }: NewSheet): void {
   for (const { key, areas } of cellGroups(design.rows, ({ look }) => look)) {
     for (const addresses of addressLists(areas)) putLook(sheet.getRanges(addresses).format, lookStyles[key], fontSizePoints);
+  }
+  const linked = cellGroups(design.rows, ({ link }) => (link ? "linked" : undefined)).flatMap(({ areas }) => areas);
+  for (const addresses of addressLists(linked)) {
+    const { font } = sheet.getRanges(addresses).format;
+    font.color = linkColor;
+    font.underline = "Single";
   }
 }
 

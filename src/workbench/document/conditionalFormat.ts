@@ -35,6 +35,9 @@ export type ConditionalRule =
       readonly kind: "dataBar";
       readonly positiveColor: string;
       readonly negativeColor: string;
+      /** The lines around the bars; "" for none. */
+      readonly positiveBorderColor: string;
+      readonly negativeBorderColor: string;
       readonly isGradient: boolean;
       readonly lowerBound: DataBarBound;
       readonly upperBound: DataBarBound;

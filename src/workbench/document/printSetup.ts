@@ -10,8 +10,19 @@ export interface PrintSetup {
   /** With the codes of Excel, such as "&P". */
   readonly footer: PageEdge;
   readonly header: PageEdge;
+  readonly marginsInches: PageMargins;
   /** Rows from and to, that come again on every page. */
   readonly titleRows: readonly [first: number, last: number] | undefined;
+}
+
+/** The empty edges of the page, in inches. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
 }
 
 /** What stands above or below the page. */
@@ -32,5 +43,6 @@ export const plainPrint: PrintSetup = {
   isCenteredVertically: false,
   footer: emptyEdge,
   header: emptyEdge,
+  marginsInches: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   titleRows: undefined,
 };

@@ -18,6 +18,8 @@ export const plainDataBar: DataBarRule = {
   kind: "dataBar",
   positiveColor: "#638EC6",
   negativeColor: "#FF0000",
+  positiveBorderColor: "",
+  negativeBorderColor: "",
   isGradient: true,
   lowerBound: { type: "Automatic" },
   upperBound: { type: "Automatic" },
@@ -27,9 +29,14 @@ export const plainDataBar: DataBarRule = {
 /** Excel.ConditionalDataBarPositiveFormat */
 const conditionalDataBarPositiveFormat: ExcelClass<FormatTarget> = {
   name: "ConditionalDataBarPositiveFormat",
-  gets: { FillColor: (target) => ruleOf(target).positiveColor, GradientFill: (target) => ruleOf(target).isGradient },
+  gets: {
+    FillColor: (target) => ruleOf(target).positiveColor,
+    BorderColor: (target) => ruleOf(target).positiveBorderColor,
+    GradientFill: (target) => ruleOf(target).isGradient,
+  },
   sets: {
     FillColor: (target, value) => setRule(target, { positiveColor: colorOf(value) }),
+    BorderColor: (target, value) => setRule(target, { positiveBorderColor: value === "" ? "" : colorOf(value) }),
     GradientFill: (target, value) => setRule(target, { isGradient: flagOf(value) }),
   },
 };
@@ -39,10 +46,16 @@ const conditionalDataBarNegativeFormat: ExcelClass<FormatTarget> = {
   name: "ConditionalDataBarNegativeFormat",
   gets: {
     FillColor: (target) => ruleOf(target).negativeColor,
+    BorderColor: (target) => ruleOf(target).negativeBorderColor,
+    MatchPositiveBorderColor: (target) => ruleOf(target).negativeBorderColor === ruleOf(target).positiveBorderColor,
     MatchPositiveFillColor: (target) => ruleOf(target).negativeColor === ruleOf(target).positiveColor,
   },
   sets: {
     FillColor: (target, value) => setRule(target, { negativeColor: colorOf(value) }),
+    BorderColor: (target, value) => setRule(target, { negativeBorderColor: value === "" ? "" : colorOf(value) }),
+    MatchPositiveBorderColor: (target, value) => {
+      if (flagOf(value)) setRule(target, { negativeBorderColor: ruleOf(target).positiveBorderColor });
+    },
     MatchPositiveFillColor: (target, value) => {
       if (flagOf(value)) setRule(target, { negativeColor: ruleOf(target).positiveColor });
     },

@@ -6,7 +6,7 @@ import type { HostObject } from "../hostObject";
 import { isJsonObject, type Json } from "../json";
 import { invalidArgument, itemNotFound } from "../refusal";
 import { cellsAt } from "../resolveAddress";
-import { choiceOf, flagOf, textOf } from "../settable";
+import { choiceOf, flagOf, numberOf, textOf } from "../settable";
 import { columnLimit } from "../sheetLimits";
 import { extrasOf, setExtras } from "./sheetExtras";
 
@@ -65,6 +65,7 @@ export const pageLayout: ExcelClass<SheetTarget> = {
     GetPrintTitleRowsOrNullObject: titleRows,
   },
   actions: {
+    SetPrintMargins: (target, args) => setMargins(target, choiceOf(args.text(0), ["Points", "Inches", "Centimeters"]), args.json(1)),
     SetPrintTitleRows: (target, args) => {
       const cells = cellsOfObject(args.object(0)) ?? cellsAt(target.context, args.text(0), target.sheetId);
       const { firstRowIndex, lastRowIndex } = areaOfCells(cells);
@@ -82,6 +83,16 @@ function printOf(target: SheetTarget): PrintSetup {
 
 function setPrint(target: SheetTarget, members: Partial<PrintSetup>): void {
   setExtras(target, { print: { ...printOf(target), ...members } });
+}
+
+const unitsPerInch = { Points: 72, Inches: 1, Centimeters: 2.54 } as const;
+
+/** A margin that is not given stays. */
+function setMargins(target: SheetTarget, unit: keyof typeof unitsPerInch, given: Json): void {
+  if (!isJsonObject(given)) throw invalidArgument("the margins are an object");
+  const { marginsInches } = printOf(target);
+  const inches = Object.entries(marginsInches).map(([side, before]) => [side, given[side] === undefined ? before : numberOf(given[side], 0, 1000) / unitsPerInch[unit]]);
+  setPrint(target, { marginsInches: { ...marginsInches, ...Object.fromEntries(inches) } });
 }
 
 function setEdge(target: SheetTarget, edge: "header" | "footer", members: Partial<PageEdge>): void {
