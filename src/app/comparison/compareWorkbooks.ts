@@ -1,17 +1,17 @@
-import { basesOf, basisBetween, comparePeriods, compareTables, comparisonBases, type ComparedTable, type ComparisonBasis, type ComparisonOptions, type ComparisonResult, type Period } from "../../core";
+import { basesOf, basisBetween, comparePeriods, compareTables, comparisonBases, type ComparedTable, type ComparisonBasis, type ComparisonResult, type Period } from "../../core";
 import type { Submission } from "../batch/submission";
 import type { ReadFile } from "../ports/submissionReader";
 import { comparedTables } from "./comparedTables";
-import type { ComparedFile, FileUse, WorkbookComparison } from "./workbookComparison";
+import type { ComparedFile, ComparisonChoice, ComparisonPlaceName, FileUse, WorkbookComparison } from "./workbookComparison";
 
 /**
  * Compares every table of a workbook with its own other tables and with those of earlier files. Each file says what it was used for:
  * one of an unknown or of the same period is told apart from those of earlier ones.
  */
-export function compareWorkbooks(now: Submission, before: readonly ReadFile[], options: ComparisonOptions = {}): WorkbookComparison {
+export function compareWorkbooks(now: Submission, before: readonly ReadFile[], { from, ...options }: ComparisonChoice = {}): WorkbookComparison {
   const own = comparedTables(now, undefined);
   const files = before.map(({ submission }) => ({ name: submission.name, tables: comparedTables(submission, submission.name) }));
-  const others = [...own, ...files.flatMap(({ tables }) => tables)];
+  const others = othersFrom(from, own, files);
   const results = own.map((table) => compareTables(table, others, options));
   const bases = new Set(own.flatMap((table) => basesOf(table, others)));
   return {
@@ -19,13 +19,18 @@ export function compareWorkbooks(now: Submission, before: readonly ReadFile[], o
     files: files.map((file) => comparedFile(file, own, results)),
     findings: comparePeriods(own, others, results),
     bases: comparisonBases.filter((basis) => bases.has(basis)),
-    options,
+    options: { ...options, ...(from !== undefined && { from }) },
   };
 }
 
 interface TablesOfFile {
   readonly name: string;
   readonly tables: readonly ComparedTable[];
+}
+
+/** The tables that earlier figures may be taken from. Columns of the table itself need no other table. */
+function othersFrom(from: ComparisonPlaceName | undefined, own: readonly ComparedTable[], files: readonly TablesOfFile[]): readonly ComparedTable[] {
+  return [...(from === undefined || from === "workbook" ? own : []), ...(from === undefined || from === "files" ? files.flatMap(({ tables }) => tables) : [])];
 }
 
 function comparedFile({ name, tables }: TablesOfFile, own: readonly ComparedTable[], results: readonly ComparisonResult[]): ComparedFile {

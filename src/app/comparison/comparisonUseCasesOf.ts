@@ -1,4 +1,4 @@
-import type { CheckOptions, ComparisonOptions } from "../../core";
+import type { CheckOptions } from "../../core";
 import { submissionOf } from "../batch/submission";
 import { checkOutcome } from "../check/checkOutcome";
 import { ownSheetsLeftOut } from "../findingsSheet/findingsSheet";
@@ -10,13 +10,13 @@ import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook"
 import { compareWorkbooks } from "./compareWorkbooks";
 import { findingDifferences } from "./findingDifferences";
 import type { VersionComparison } from "./versionComparison";
-import type { WorkbookComparison } from "./workbookComparison";
+import type { ComparisonChoice, WorkbookComparison } from "./workbookComparison";
 import { workbookDifferences } from "./workbookDifferences";
 
 /** What can be asked of the open workbook beside earlier ones. Every member rejects with a `HostFailure` when the host refuses. */
 export interface ComparisonUseCases {
   /** Compares with the tables of the workbook itself and of the picked files; changes nothing. */
-  readonly compare: (before: readonly ReadFile[], chosen?: ComparisonOptions, options?: WorkOptions) => Promise<WorkbookComparison>;
+  readonly compare: (before: readonly ReadFile[], chosen?: ComparisonChoice, options?: WorkOptions) => Promise<WorkbookComparison>;
   /** Compares with an earlier version of the same workbook, cell by cell and finding by finding; changes nothing. */
   readonly compareVersion: (before: ReadFile, options?: WorkOptions) => Promise<VersionComparison>;
   /** Shows the cells that are not as they were, in the place of earlier highlights of findings. Clearing takes them away. */
