@@ -1,10 +1,11 @@
-import { fileWorkbook, openXlsx } from "../xlsx";
+import { fileWorkbook, newXlsx, openXlsx } from "../xlsx";
 import { runCommand } from "./runCommand";
 import { version } from "./version";
 import type { World } from "./world";
 
 const world: World = {
   openWorkbook: (bytes) => fileWorkbook(openXlsx(bytes)),
+  newWorkbook: newXlsx,
   print: (text) => void process.stdout.write(text),
   printAside: (text) => void process.stderr.write(text),
   isWatched: process.stderr.isTTY === true,

@@ -1,4 +1,5 @@
 import type { Workbook } from "../app";
+import type { PlannedSheet } from "../core";
 
 /** A workbook that was opened from a file, and the bytes that it would be saved as. */
 export interface OpenedWorkbook extends Workbook {
@@ -9,6 +10,8 @@ export interface OpenedWorkbook extends Workbook {
 export interface World {
   /** Opens the bytes of an .xlsx file; throws a `HostFailure` where it cannot. */
   readonly openWorkbook: (bytes: Uint8Array) => OpenedWorkbook;
+  /** The bytes of a new .xlsx file of the given sheets. */
+  readonly newWorkbook: (sheets: readonly PlannedSheet[]) => Uint8Array;
   readonly print: (text: string) => void;
   /** What is not a result: progress, and what went wrong with the call. */
   readonly printAside: (text: string) => void;

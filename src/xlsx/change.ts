@@ -1,4 +1,4 @@
-import type { Area, CellContent, SheetVisibility } from "../core";
+import type { Area, CellContent, SheetDesign, SheetVisibility } from "../core";
 import type { XlsxConditionalFormat } from "./contents";
 import type { XlsxStyleOverlay } from "./style";
 
@@ -15,20 +15,13 @@ export interface XlsxCellInput {
   readonly content: CellContent;
 }
 
-/** How a cell of an added sheet looks, beside the look of the sheet. */
-export interface XlsxCellLook {
-  readonly isBold: boolean;
-  /** Whether long texts go on in the next line of the cell, from its top. */
-  readonly isWrapped: boolean;
-}
-
 /**
  * One difference between a file as it was opened and as it shall be saved. Changes are laid over the original file, so
  * a change that is left out leaves the original bytes; the last change of the same thing wins.
  */
 export type XlsxChange =
-  /** Sets what a cell holds; `numberFormat` undefined keeps its look. `content` null with "" empties it and keeps the look. `look` is for cells of added sheets. */
-  | { readonly kind: "setCell"; readonly at: XlsxPlace; readonly input: XlsxCellInput; readonly numberFormat?: string; readonly look?: XlsxCellLook }
+  /** Sets what a cell holds; `numberFormat` undefined keeps its look. `content` null with "" empties it and keeps the look. */
+  | { readonly kind: "setCell"; readonly at: XlsxPlace; readonly input: XlsxCellInput; readonly numberFormat?: string }
   /** Takes a cell out of the file altogether, its look included. */
   | { readonly kind: "removeCell"; readonly at: XlsxPlace }
   /** Adds a custom-formula rule on top of all others. `formula` is without "=". */
@@ -47,8 +40,9 @@ export type XlsxChange =
   | { readonly kind: "removeName"; readonly name: string }
   /** Sets the one custom XML part of a namespace; `undefined` takes it away. */
   | { readonly kind: "setCustomXmlPart"; readonly namespace: string; readonly text: string | undefined }
-  /** Adds an empty sheet after all others; fill it with "setCell". */
-  | { readonly kind: "addSheet"; readonly sheet: string; readonly columnWidthsCharacters?: readonly number[]; readonly frozenRowCount?: number }
+  /** Adds a sheet after all others, made after its design; without one it is empty. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly design?: SheetDesign }
+  /** Takes a sheet away, with every part that only it leads to and the names that point into it. */
   | { readonly kind: "removeSheet"; readonly sheet: string }
   | { readonly kind: "setSheetVisibility"; readonly sheet: string; readonly visibility: SheetVisibility }
   /** Sets the note of a cell; `undefined` takes it away. */

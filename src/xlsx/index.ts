@@ -2,6 +2,8 @@
 export * from "./change";
 export * from "./contents";
 export { fileWorkbook, type FileWorkbook } from "./fileWorkbook";
+export { emptyFile } from "./newFile/emptyFile";
+export { newXlsx } from "./newFile/newXlsx";
 export { readOldFormat } from "./oldFormats/readOldFormat";
 export { workbookOfFile, type ReadOnlyWorkbook } from "./oldFormats/workbookOfFile";
 export { openXlsx, type XlsxPackage } from "./openXlsx";

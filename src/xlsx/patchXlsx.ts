@@ -11,7 +11,7 @@ import { stylesPart } from "./write/styles/stylesPart";
 import { stylesOfSheet, unusedCellStyles } from "./write/styles/unusedCellStyles";
 import { lookAfterCalcChain, type LostFormulas } from "./write/workbook/calcChain";
 import { changeCustomXml } from "./write/workbook/customXmlChanges";
-import { nameSplices } from "./write/workbook/nameSplices";
+import { nameSplices, type NamesContext } from "./write/workbook/nameSplices";
 import { openSheets } from "./write/workbook/openSheets";
 import { writeArchive } from "./zip/writeArchive";
 
@@ -24,7 +24,7 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
   const draft = packageDraft(archive);
   const links = packageLinks(draft, layout.root.namespace.startsWith("http://purl.oclc.org/"));
   const styles = stylesPart(draft, { layout, links });
-  const sheets = openSheets(draft, { layout, links, contents }, changes);
+  const sheets = openSheets(draft, { layout, links, contents, styles: styles.table }, changes);
   const context: SheetPatchContext = { draft, links, contents, styles: styles.table, fileStyles };
 
   const outcomes = [...changesBySheet(changes)].flatMap(([name, own]) => {
@@ -41,7 +41,8 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
     overlays: unusedOverlays(archive, outcomes.flatMap((outcome) => outcome.removedRules)),
   });
 
-  const names = { text: layout.source.text, root: layout.root, names: namesOf(layout.root, layout.sheets), indexAfter: sheets.indexAfter };
+  const lost = new Set([...sheets.removed].filter((name) => !sheets.byName.has(name)));
+  const names: NamesContext = { text: layout.source.text, root: layout.root, names: namesOf(layout.root, layout.sheets), designed: sheets.names, indexAfter: sheets.indexAfter, lost };
   for (const splice of nameSplices(names, changes)) draft.splice(layout.path, splice);
   changeCustomXml(draft, { workbookPath: layout.path, parts: customXmlPartsOf(archive, layout.relationships), links }, changes);
   const parts = draft.changes();

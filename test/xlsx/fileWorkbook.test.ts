@@ -85,14 +85,14 @@ describe("an owned sheet", () => {
     expect(sheets[1]).toMatchObject({ frozen: { rowCount: 1, columnCount: 0 }, columns: [{ widthCharacters: 30 }] });
   });
 
-  it("has a bold header, and texts that wrap from the top of their cell", async () => {
+  it("has a bold header and texts that wrap, in the font of the workbook", async () => {
     const workbook = fileWorkbook(openXlsx(original));
     await workbook.apply([put("một")]);
     const { sheets, styles } = openXlsx(workbook.bytes()).contents;
     const looks = [...(sheets[1]?.cells.values() ?? [])].map((row) => styles[row.get(0)?.styleId ?? 0]);
     expect(looks.map((look) => [look?.font.isBold, look?.font.name, look?.alignment.isWrapped, look?.alignment.vertical])).toEqual([
-      [true, "Calibri", true, "top"],
-      [false, "Calibri", true, "top"],
+      [true, "Calibri", true, "center"],
+      [false, "Calibri", true, "center"],
     ]);
   });
 

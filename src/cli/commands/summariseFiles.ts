@@ -5,7 +5,6 @@ import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
 import { inputFiles } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
 import { resultWriter } from "../files/writeAtomically";
-import { newWorkbookFile } from "../newFile/newWorkbookFile";
 import type { FailedFile } from "../report/fileReport";
 import { plainText } from "../report/plainText";
 import type { ExitCode } from "../world";
@@ -32,7 +31,7 @@ export async function summariseFiles(run: Run, options: CheckOptions): Promise<E
     world.print(`${words.nothing}\n`);
     return 2;
   }
-  const isWritten = await writeSummary(newWorkbookFile(sheetsOf(summary, submissions, call.language)), summary.period, run);
+  const isWritten = await writeSummary(world.newWorkbook(sheetsOf(summary, submissions, call.language)), summary.period, run);
   return !isWritten || failed.length > 0 ? 2 : isComplete(summary) ? 0 : 1;
 }
 

@@ -32,7 +32,7 @@ export async function deliver(reports: readonly FileReport[], run: Run): Promise
   }
   const { format, outFolder, command } = call;
   const isToFile = outFolder !== undefined && (command === "check" || format === "xlsx");
-  const content = format === "xlsx" ? xlsxReport(call, reports) : reportsByFormat[format](reports, run);
+  const content = format === "xlsx" ? world.newWorkbook(xlsxReport(call, reports)) : reportsByFormat[format](reports, run);
   const isDelivered = isToFile ? await writeReport(join(outFolder, `ket-qua.soat.${fileEndings[format]}`), content, run) : printed(content, run);
   if (!call.isQuiet) tellTotal(reports, run);
   return isDelivered ? exitCodeOf(reports, call.isStrict) : 2;

@@ -1,12 +1,11 @@
 import { findingsTable } from "../../app";
 import { textCell, type PlannedSheet } from "../../core";
 import type { Call } from "../call/call";
-import { newWorkbookFile } from "../newFile/newWorkbookFile";
 import type { FileReport } from "./fileReport";
 import { reportWords, verdictText, type ReportWords } from "./textReport";
 
-/** The result of a check as a workbook: all findings on one sheet, and one line for each file on another. */
-export function xlsxReport(call: Call, reports: readonly FileReport[]): Uint8Array {
+/** The result of a check as the sheets of a workbook: all findings on one sheet, and one line for each file on another. */
+export function xlsxReport(call: Call, reports: readonly FileReport[]): readonly PlannedSheet[] {
   const words = reportWords(call.language);
   const files = reports.flatMap((report) => (report.kind === "checked" ? [{ file: report.path, findings: report.outcome.report.findings }] : []));
   const findings = findingsTable(files, {
@@ -15,7 +14,7 @@ export function xlsxReport(call: Call, reports: readonly FileReport[]): Uint8Arr
     severity: (severity) => words.all.severityOfOne[severity],
     sentence: words.all.findingSentence,
   });
-  return newWorkbookFile([findings, fileSheet(reports, words)]);
+  return [findings, fileSheet(reports, words)];
 }
 
 function fileSheet(reports: readonly FileReport[], { own }: ReportWords): PlannedSheet {

@@ -1,7 +1,9 @@
-import { highlightFormula, highlightLooks, ledgerNamespace, ledgerXml, lookStyles, numberFormatOf } from "../../app";
-import { absoluteAddress, areaAddress, quotedSheet, type Area, type CellContent, type CellInput, type Edit, type HighlightStyle } from "../../core";
-import type { XlsxCellInput, XlsxChange } from "../change";
+import { highlightFormula, highlightLooks, ledgerNamespace, ledgerXml } from "../../app";
+import type { Area, Edit, HighlightStyle } from "../../core";
+import type { XlsxChange } from "../change";
 import type { XlsxBorder, XlsxStyleOverlay } from "../style";
+import { fileInputOf } from "../write/cells/fileInputOf";
+import { referenceTo } from "../write/referenceTo";
 import { highlightId } from "./workbookSnapshotOf";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
@@ -16,7 +18,7 @@ const changesByKind: { readonly [Kind in Edit["kind"]]: (edit: EditOf<Kind>) => 
   addOwnedName: ({ name, sheet, area }) => [nameChange(name, sheet, area)],
   removeOwnedName: ({ name }) => [{ kind: "removeName", name }],
   putOwnedSheet: ownedSheetChanges,
-  addSheet: addedSheetChanges,
+  addSheet: ({ sheet, design }) => [{ kind: "addSheet", sheet, design }],
   removeOwnedSheet: ({ name, sheet }) => [{ kind: "removeName", name }, { kind: "removeSheet", sheet }],
   setLedger: ({ text }) => [{ kind: "setCustomXmlPart", namespace: ledgerNamespace, text: text === undefined ? undefined : ledgerXml(text) }],
 };
@@ -37,16 +39,6 @@ function cellChanges({ sheet, area, inputs, numberFormats }: EditOf<"setCells">)
   );
 }
 
-function fileInputOf(input: CellInput): XlsxCellInput {
-  return input.kind === "formula" ? { formula: input.formula, content: input.value ?? null } : { formula: "", content: contentOf(input) };
-}
-
-function contentOf(input: Exclude<CellInput, { readonly kind: "formula" }>): CellContent {
-  if (input.kind === "number") return input.value;
-  // Excel keeps no empty text in a cell, so neither does a file.
-  return input.kind === "empty" || input.text === "" ? null : input.text;
-}
-
 const lines = { solid: "thin", dashed: "dashed", dotted: "dotted" } as const;
 
 function overlayOf(style: HighlightStyle): XlsxStyleOverlay {
@@ -56,22 +48,10 @@ function overlayOf(style: HighlightStyle): XlsxStyleOverlay {
 }
 
 function nameChange(name: string, sheet: string, area: Area): XlsxChange {
-  return { kind: "setName", name, formula: `=${quotedSheet(sheet)}!${absoluteAddress(areaAddress(area))}`, isHidden: true };
+  return { kind: "setName", name, formula: `=${referenceTo(sheet, area)}`, isHidden: true };
 }
 
 function ownedSheetChanges({ name, sheet, design }: EditOf<"putOwnedSheet">): readonly XlsxChange[] {
   const firstCell = { firstRowIndex: 0, firstColumnIndex: 0, lastRowIndex: 0, lastColumnIndex: 0 };
-  return [{ kind: "removeSheet", sheet }, ...addedSheetChanges({ sheet, design }), nameChange(name, sheet, firstCell)];
-}
-
-function addedSheetChanges({ sheet, design: { rows, columnWidths, frozen } }: Omit<EditOf<"addSheet">, "kind">): readonly XlsxChange[] {
-  return [
-    { kind: "addSheet", sheet, columnWidthsCharacters: columnWidths, frozenRowCount: frozen?.rowCount ?? 0 },
-    ...rows.flatMap((row, rowIndex) =>
-      row.map((cell, columnIndex): XlsxChange => {
-        const look = { isBold: row.some((each) => lookStyles[each.look].isBold), isWrapped: true };
-        return { kind: "setCell", at: { sheet, rowIndex, columnIndex }, input: fileInputOf(cell.input), look, numberFormat: numberFormatOf(cell) };
-      }),
-    ),
-  ];
+  return [{ kind: "removeSheet", sheet }, { kind: "addSheet", sheet, design }, nameChange(name, sheet, firstCell)];
 }

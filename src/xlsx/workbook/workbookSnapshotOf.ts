@@ -1,6 +1,7 @@
 import { highlightStyleOf, ledgerNamespace, ledgerTextOf, type OwnedHighlight, type OwnedName, type WorkbookSnapshot } from "../../app";
-import { areaAddress, areaOf, ownedNamePrefix } from "../../core";
+import { areaAddress, ownedNamePrefix } from "../../core";
 import type { XlsxConditionalFormat, XlsxContents, XlsxName } from "../contents";
+import { plainReference } from "../read/plainReference";
 import { sheetSnapshotOf } from "./sheetSnapshotOf";
 
 /** What a use case knows of a file. */
@@ -17,10 +18,8 @@ export function workbookSnapshotOf(contents: XlsxContents): WorkbookSnapshot {
 
 /** Where a name points; a name whose cells are gone points nowhere. */
 export function ownedNameOf({ name, formula }: XlsxName): OwnedName {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula);
-  const [, quoted, plain, address = ""] = match ?? [];
-  const area = areaOf(address);
-  return area ? { name, sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", area } : { name, sheet: "", area: undefined };
+  const { sheet, area } = plainReference(formula) ?? { sheet: "", area: undefined };
+  return area ? { name, sheet, area } : { name, sheet: "", area: undefined };
 }
 
 function ownedHighlightOf(sheet: string, rule: XlsxConditionalFormat): readonly OwnedHighlight[] {

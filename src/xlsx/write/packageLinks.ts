@@ -10,6 +10,8 @@ const strictBase = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** Keeps the lists that say what each part is and how the parts are linked. */
 export interface PackageLinks {
+  /** The address under which a part writes the ids of its links. */
+  readonly namespace: string;
   /** Links a part to another and gives the link's id. */
   readonly link: (from: string, to: { readonly path: string; readonly kind: string }) => string;
   /** Takes away the links of a part to others. A list goes with its last link. */
@@ -39,6 +41,7 @@ export function packageLinks(draft: PackageDraft, isStrict: boolean): PackageLin
   };
 
   return {
+    namespace: base,
     link: (from, { path, kind }) => {
       const list = listOf(from);
       const root = draft.tree(list);

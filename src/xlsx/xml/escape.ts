@@ -10,6 +10,11 @@ const entities: ReadonlyMap<string, string> = new Map([
 // eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Text without the characters that XML cannot hold, for places that have no other way to write them. */
+export function writableText(text: string): string {
+  return text.replace(unwritable, "\uFFFD");
+}
+
 /** Text of XML as it is meant: entities and character references resolved, line ends unified. Unknown entities stay as they stand. */
 export function unescaped(xml: string): string {
   const text = xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml;

@@ -1,15 +1,14 @@
-import { emptyFile } from "../../../src/workbench/files/emptyFile";
 import { openFile } from "../../../src/workbench/files/openFile";
-import { openXlsx } from "../../../src/xlsx";
+import { emptyFile, openXlsx } from "../../../src/xlsx";
 
 describe("a file on the workbench", () => {
   it("is saved byte by byte as it was opened when nothing changed", () => {
-    const bytes = emptyFile();
+    const bytes = emptyFile("Calibri");
     expect(Buffer.compare(openFile(bytes, "a.xlsx").save(), bytes)).toBe(0);
   });
 
   it("keeps what was typed, as text or number or formula, through saving and opening", () => {
-    const { document, save } = openFile(emptyFile(), "a.xlsx");
+    const { document, save } = openFile(emptyFile("Calibri"), "a.xlsx");
     const sheetId = document.activeSheetId();
     const cells = [
       { rowIndex: 0, columnIndex: 0, content: 4555 },
@@ -26,7 +25,7 @@ describe("a file on the workbench", () => {
   });
 
   it("is a workbook with one empty sheet when it is new", () => {
-    const { sheets } = openXlsx(emptyFile()).contents;
+    const { sheets } = openXlsx(emptyFile("Calibri")).contents;
     expect(sheets.map(({ name, cells }) => [name, cells.size])).toEqual([["Sheet1", 0]]);
   });
 

@@ -51,9 +51,14 @@ function everythingIn({ sheets, names, customXmlParts }: WorkbookContent): objec
   const sheetName = new Map(sheets.map(({ id, name }) => [id, name]));
   return {
     sheets: sheets.map(sheetIn),
-    names: sorted(names.map(({ scopeSheetId, ...name }) => ({ ...name, scope: sheetName.get(scopeSheetId ?? "") }))),
+    names: sorted(names.filter(isNameOfSomeone).map(({ scopeSheetId, ...name }) => ({ ...name, scope: sheetName.get(scopeSheetId ?? "") }))),
     customXmlParts: customXmlParts.map(({ xml }) => xml),
   };
+}
+
+/** What a file says by such names (titles of printed pages, filters) stands in Excel with the sheet itself. */
+function isNameOfSomeone({ name }: { readonly name: string }): boolean {
+  return !name.startsWith("_xlnm.");
 }
 
 function sheetIn({ name, visibility, frozenRowCount, frozenColumnCount, merges, hiddenRowIndexes, conditionalFormats, cells }: SheetContent): object {

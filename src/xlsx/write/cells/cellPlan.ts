@@ -1,5 +1,5 @@
 import { isExcelError, type CellContent } from "../../../core";
-import type { XlsxCellInput, XlsxCellLook, XlsxChange } from "../../change";
+import type { XlsxCellInput, XlsxChange } from "../../change";
 import type { XlsxCell, XlsxContents, XlsxSheet } from "../../contents";
 import type { StyleTable } from "../styles/styleTable";
 
@@ -40,7 +40,6 @@ interface CellWish {
   /** `undefined` takes the cell out. */
   readonly input: XlsxCellInput | undefined;
   readonly numberFormat: string | undefined;
-  readonly look: XlsxCellLook | undefined;
   /** Whether the cell was taken out on the way, so that its look in the file no longer counts. */
   readonly isAnew: boolean;
 }
@@ -56,9 +55,9 @@ function wishesOf(changes: readonly CellChange[]): ReadonlyMap<number, ReadonlyM
 }
 
 function wishAfter(before: CellWish | undefined, change: CellChange): CellWish {
-  if (change.kind === "removeCell") return { input: undefined, numberFormat: undefined, look: undefined, isAnew: true };
-  const { input, numberFormat = before?.numberFormat, look = before?.look } = change;
-  return { input, numberFormat, look, isAnew: before?.isAnew === true };
+  if (change.kind === "removeCell") return { input: undefined, numberFormat: undefined, isAnew: true };
+  const { input, numberFormat = before?.numberFormat } = change;
+  return { input, numberFormat, isAnew: before?.isAnew === true };
 }
 
 interface CellContext extends PlanContext {
@@ -79,10 +78,9 @@ function planOf(wish: CellWish, context: CellContext): CellPlan | undefined {
   return { kind: "write", input, styleId };
 }
 
-function styleIdOf({ numberFormat, look }: CellWish, { contents, styles, base }: CellContext): number {
+function styleIdOf({ numberFormat }: CellWish, { contents, styles, base }: CellContext): number {
   const isKept = numberFormat === undefined || numberFormat === (contents.styles[base]?.numberFormat ?? "General");
-  const formatted = isKept ? base : styles().withNumberFormat(base, numberFormat);
-  return look ? styles().withLook(formatted, look) : formatted;
+  return isKept ? base : styles().withNumberFormat(base, numberFormat);
 }
 
 function isEmpty({ formula, content }: XlsxCellInput): boolean {

@@ -1,6 +1,5 @@
-import type { XlsxCellLook } from "../../change";
 import { numberFormatsOf } from "../../read/styles/numberFormats";
-import { attributeIn, attributesOf } from "../../xml/attributes";
+import { attributesOf } from "../../xml/attributes";
 import type { XmlElement } from "../../xml/element";
 import { growingList, type GrowingList } from "../growingList";
 
@@ -8,11 +7,10 @@ import { growingList, type GrowingList } from "../growingList";
 export interface CellFormatList {
   readonly list: GrowingList;
   readonly withNumberFormat: (styleId: number, formatId: number) => number;
-  readonly withLook: (styleId: number, look: XlsxCellLook) => number;
 }
 
-/** Begins with the cell formats of the file; fonts that are needed are added to the list of fonts. */
-export function cellFormatList(root: XmlElement, known: readonly string[], fonts: GrowingList): CellFormatList {
+/** Begins with the cell formats of the file. */
+export function cellFormatList(root: XmlElement, known: readonly string[]): CellFormatList {
   const codes = numberFormatsOf(root);
   const { prefix } = root;
   const list = growingList(known, (xf) => keyOf(xf, codes));
@@ -20,12 +18,6 @@ export function cellFormatList(root: XmlElement, known: readonly string[], fonts
   return {
     list,
     withNumberFormat: (styleId, formatId) => list.idOf(withAttribute(withAttribute(textOf(styleId), "numFmtId", String(formatId)), "applyNumberFormat", "1")),
-    withLook: (styleId, { isBold, isWrapped }) => {
-      const xf = textOf(styleId);
-      const fontId = Number(attributeIn(openingOf(xf), "fontId") ?? 0);
-      const bold = isBold ? withAttribute(withAttribute(xf, "fontId", String(fonts.idOf(boldFont(fonts.textOf(fontId), prefix)))), "applyFont", "1") : xf;
-      return list.idOf(isWrapped ? withWrapping(bold, prefix) : bold);
-    },
   };
 }
 
@@ -36,22 +28,6 @@ function keyOf(xf: string, codes: ReadonlyMap<number, string>): string {
   const attributes = written.map(({ name, value }) => ({ name, value: name === "numFmtId" ? (codes.get(Number(value)) ?? value) : value }));
   const inside = opening.endsWith("/>") ? "" : xf.slice(opening.length);
   return `${attributes.map(({ name, value }) => `${name}=${value}`).sort().join(" ")}|${inside}`;
-}
-
-function boldFont(font: string | undefined, prefix: string): string {
-  const text = font ?? `<${prefix}font/>`;
-  if (new RegExp(`<${prefix}b\\s*/>`).test(text)) return text;
-  return withFirstChild(text.replace(new RegExp(`<${prefix}b\\s[^<>]*/>`), ""), `<${prefix}b/>`, `${prefix}font`);
-}
-
-function withWrapping(xf: string, prefix: string): string {
-  const bare = xf.replace(new RegExp(`<${prefix}alignment\\b[^<>]*?(?:/>|></${prefix}alignment>)`), "");
-  return withFirstChild(withAttribute(bare, "applyAlignment", "1"), `<${prefix}alignment vertical="top" wrapText="1"/>`, `${prefix}xf`);
-}
-
-function withFirstChild(xml: string, inner: string, name: string): string {
-  const opening = openingOf(xml);
-  return opening.endsWith("/>") ? `${opening.slice(0, -2)}>${inner}</${name}>` : opening + inner + xml.slice(opening.length);
 }
 
 function withAttribute(xml: string, name: string, value: string): string {

@@ -12,9 +12,9 @@ interface StylesPlace {
   readonly path: string;
 }
 
-/** The fonts that only the dropped cell formats used. Fonts are mentioned nowhere but in cell formats. */
-export function unusedFonts(root: XmlElement, dropped: readonly XmlElement[]): ReadonlySet<number> {
-  return onlyIn(root, dropped, "fontId");
+/** The fonts, fills or borders that only the dropped cell formats used. They are mentioned nowhere but in cell formats. */
+export function unusedParts(root: XmlElement, dropped: readonly XmlElement[], mention: "fontId" | "fillId" | "borderId"): ReadonlySet<number> {
+  return onlyIn(root, dropped, mention);
 }
 
 /** The numbers of the own codes that only the dropped cell formats used. Pivot tables, charts and looks may mention them too. */

@@ -1,31 +1,40 @@
 import type { XlsxChange } from "../../change";
 import type { ReadName } from "../../read/namesOf";
 import { child, numberOf, type XmlElement } from "../../xml/element";
-import { escapedAttribute, escapedText } from "../../xml/escape";
+import { elementXml } from "../../xml/elementXml";
+import { escapedText } from "../../xml/escape";
 import type { Splice } from "../../xml/splice";
+import { plainReference } from "../../read/plainReference";
 import { attributeSplice } from "../attributeSplice";
+import type { DesignName } from "../design/designNames";
 import { formulaToWrite } from "../formulaToWrite";
 import { insideSplice } from "../childAppends";
 import { placeFor, workbookOrder } from "../schemaOrder";
 
-type NewName = Extract<XlsxChange, { readonly kind: "setName" }>;
+type NewName = Pick<DesignName, "name" | "formula" | "isHidden"> & Partial<Pick<DesignName, "sheetIndex">>;
 
 /** The names of a workbook, and what becomes of the tabs that some of them belong to. */
 export interface NamesContext {
   readonly text: string;
   readonly root: XmlElement;
   readonly names: readonly ReadName[];
+  /** The names that come with added sheets. One that a person gave to something else stays the person's. */
+  readonly designed: readonly DesignName[];
   /** Where a tab stands afterwards; `undefined` when it is gone. */
   readonly indexAfter: (sheetIndex: number) => number | undefined;
+  /** The sheets that are gone for good: names that point into them go too. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** The splices that give the workbook's names what was wanted of them. The list goes with its last name. */
 export function nameSplices(context: NamesContext, changes: readonly XlsxChange[]): readonly Splice[] {
   const { root, names } = context;
-  const wanted = wantedNames(changes);
+  const wanted = wantedNames(context, changes);
   const splices = names.map((known) => spliceOf(known, context, wanted));
   const known = new Set(names.filter(isOfWorkbook).map(({ name }) => name.name.toLowerCase()));
-  const added = [...wanted].flatMap(([key, wish]) => (wish && !known.has(key) ? [nameXml(wish, root.prefix)] : []));
+  const ofSheets = context.designed.filter(({ sheetIndex }) => sheetIndex !== undefined);
+  const ofWorkbook = [...wanted].flatMap(([key, wish]) => (wish && !known.has(key) ? [wish] : []));
+  const added = [...ofSheets, ...ofWorkbook].map((name) => nameXml(name, root.prefix));
 
   const list = child(root, "definedNames");
   const isEmptied = names.length > 0 && added.length === 0 && splices.every((splice) => splice?.text === "" && splice.end > splice.start);
@@ -34,21 +43,41 @@ export function nameSplices(context: NamesContext, changes: readonly XlsxChange[
   return added.length === 0 ? changed : [...changed, additionOf(root, list, added.join(""))];
 }
 
+type Wishes = ReadonlyMap<string, NewName | undefined>;
+
 /** Names that are to be set or, with `undefined`, taken away; by their name in lower case, as names have no case. */
-function wantedNames(changes: readonly XlsxChange[]): ReadonlyMap<string, NewName | undefined> {
-  const wanted = new Map<string, NewName | undefined>();
-  for (const change of changes) {
-    if (change.kind === "setName") wanted.set(change.name.toLowerCase(), change);
-    if (change.kind === "removeName") wanted.set(change.name.toLowerCase(), undefined);
-  }
-  return wanted;
+function wantedNames(context: NamesContext, changes: readonly XlsxChange[]): Wishes {
+  const wishes = changes.flatMap((change): readonly (readonly [string, NewName | undefined])[] => {
+    if (change.kind === "setName") return [[change.name.toLowerCase(), change]];
+    return change.kind === "removeName" ? [[change.name.toLowerCase(), undefined]] : [];
+  });
+  return new Map([...lostNames(context), ...wishes, ...designedNames(context)]);
+}
+
+function lostNames({ names, lost }: NamesContext): readonly (readonly [string, undefined])[] {
+  const gone = names.filter((name) => isOfWorkbook(name) && lost.has(sheetOf(name.name) ?? ""));
+  return gone.map(({ name }) => [name.name.toLowerCase(), undefined]);
+}
+
+function designedNames({ names, designed, lost }: NamesContext): readonly (readonly [string, NewName])[] {
+  const owners = new Map(names.filter(isOfWorkbook).map(({ name }) => [name.name.toLowerCase(), sheetOf(name)]));
+  return designed.flatMap((name) => {
+    const key = name.name.toLowerCase();
+    const owner = owners.get(key);
+    const isTheirs = owners.has(key) && owner !== sheetOf(name) && !lost.has(owner ?? "");
+    return name.sheetIndex !== undefined || isTheirs ? [] : [[key, name] as const];
+  });
+}
+
+function sheetOf({ formula }: Pick<NewName, "formula">): string | undefined {
+  return plainReference(formula)?.sheet;
 }
 
 function isOfWorkbook({ element }: ReadName): boolean {
   return numberOf(element, "localSheetId") === undefined;
 }
 
-function spliceOf(known: ReadName, context: NamesContext, wanted: ReadonlyMap<string, NewName | undefined>): Splice | undefined {
+function spliceOf(known: ReadName, context: NamesContext, wanted: Wishes): Splice | undefined {
   if (!isOfWorkbook(known)) return scopeSplice(known, context);
   const { element, name } = known;
   const key = name.name.toLowerCase();
@@ -73,7 +102,7 @@ function additionOf(root: XmlElement, list: XmlElement | undefined, xml: string)
   return { start: place, end: place, text: `<${tag}>${xml}</${tag}>` };
 }
 
-function nameXml({ name, formula, isHidden }: NewName, prefix: string): string {
-  const hidden = isHidden ? ' hidden="1"' : "";
-  return `<${prefix}definedName name="${escapedAttribute(name)}"${hidden}>${escapedText(formulaToWrite(formula))}</${prefix}definedName>`;
+function nameXml({ name, formula, isHidden, sheetIndex }: NewName, prefix: string): string {
+  const attributes = { name, localSheetId: sheetIndex, hidden: isHidden ? 1 : undefined };
+  return elementXml(`${prefix}definedName`, attributes, escapedText(formulaToWrite(formula)));
 }

@@ -1,30 +1,12 @@
 import type { XlsxChange } from "../../change";
-import type { XlsxContents, XlsxSheet } from "../../contents";
-import type { SheetPlace, WorkbookLayout } from "../../package/workbookLayout";
-import { childrenOf, child, numberOf, type XmlElement } from "../../xml/element";
-import { escapedAttribute } from "../../xml/escape";
+import type { SheetPlace } from "../../package/workbookLayout";
 import { attributeSplice } from "../attributeSplice";
 import type { PackageDraft } from "../packageDraft";
-import type { PackageLinks } from "../packageLinks";
+import { designNames, type DesignName } from "../design/designNames";
 import { activateSheet } from "./activeSheet";
+import { addSheet, type OpenSheet, type WorkbookContext } from "./addSheet";
 import { removeSheetParts } from "./removeSheetParts";
-import { newSheetXml } from "./newSheetXml";
 import { wantedSheets, type WantedSheet } from "./sheetList";
-
-const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-
-/** A sheet that can be changed, and where its part stands. */
-export interface OpenSheet {
-  readonly sheet: XlsxSheet;
-  readonly path: string;
-}
-
-/** What the change of tabs works on. */
-export interface WorkbookContext {
-  readonly layout: WorkbookLayout;
-  readonly contents: XlsxContents;
-  readonly links: PackageLinks;
-}
 
 /** The tabs after the changes. */
 export interface OpenSheets {
@@ -34,6 +16,8 @@ export interface OpenSheets {
   readonly indexAfter: (sheetIndex: number) => number | undefined;
   /** The names of the tabs of the file that are gone. */
   readonly removed: ReadonlySet<string>;
+  /** The names that come with added sheets. */
+  readonly names: readonly DesignName[];
 }
 
 /** Adds, removes, hides and shows tabs. */
@@ -55,6 +39,7 @@ export function openSheets(draft: PackageDraft, context: WorkbookContext, change
     byName: sheetsByName(draft, context, wanted),
     indexAfter: (sheetIndex) => indexes.get(layout.sheets[sheetIndex]),
     removed: new Set(removed.map(({ name }) => name)),
+    names: wanted.flatMap(({ name, added }, index) => (added?.design ? designNames(name, index, added.design) : [])),
   };
 }
 
@@ -73,59 +58,4 @@ function removeSheet(draft: PackageDraft, { layout, links }: WorkbookContext, { 
   if (path === undefined) return;
   links.unlink(layout.path, [path]);
   removeSheetParts(draft, links, path);
-}
-
-function addSheet(draft: PackageDraft, { layout, links }: WorkbookContext, tab: WantedSheet): OpenSheet {
-  const { root } = layout;
-  const path = freePath(draft, layout.path);
-  draft.add(path, newSheetXml(root.namespace, tab.added));
-  links.declareType(path, sheetType);
-  const id = links.link(layout.path, { path, kind: "worksheet" });
-  const list = child(root, "sheets");
-  if (list) draft.append(layout.path, list, sheetXml(tab, list, { id, sheetId: freeSheetId(draft, list) }));
-  return { sheet: emptySheet(tab), path };
-}
-
-function sheetXml({ name, visibility }: WantedSheet, list: XmlElement, ids: { readonly id: string; readonly sheetId: number }): string {
-  const linkName = [...(childrenOf(list, "sheet")[0]?.attributes.keys() ?? [])].find((attribute) => attribute.endsWith(":id")) ?? "r:id";
-  const state = visibility === "visible" ? "" : ` state="${visibility}"`;
-  return `<${list.prefix}sheet name="${escapedAttribute(name)}" sheetId="${ids.sheetId}"${state} ${linkName}="${ids.id}"/>`;
-}
-
-const sheetIdsGiven = new WeakMap<PackageDraft, number>();
-
-/** The next number that no sheet of the file has, nor any that was added before. */
-function freeSheetId(draft: PackageDraft, list: XmlElement): number {
-  const given = sheetIdsGiven.get(draft) ?? 0;
-  const highest = childrenOf(list, "sheet").reduce((highestId, sheet) => Math.max(highestId, numberOf(sheet, "sheetId") ?? 0), given);
-  sheetIdsGiven.set(draft, highest + 1);
-  return highest + 1;
-}
-
-function freePath(draft: PackageDraft, workbookPath: string): string {
-  const folder = `${workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1)}worksheets`;
-  let number = 1;
-  while (draft.has(`${folder}/sheet${number}.xml`)) number += 1;
-  return `${folder}/sheet${number}.xml`;
-}
-
-function emptySheet({ name, visibility }: WantedSheet): XlsxSheet {
-  return {
-    name,
-    visibility,
-    isProtected: false,
-    cells: new Map(),
-    merges: [],
-    columns: [],
-    rows: new Map(),
-    defaultColumnWidthCharacters: 8.43,
-    defaultRowHeightPoints: 15,
-    showsGridLines: true,
-    frozen: { rowCount: 0, columnCount: 0 },
-    autoFilterArea: undefined,
-    conditionalFormats: [],
-    comments: [],
-    tables: [],
-    dataValidations: [],
-  };
 }
