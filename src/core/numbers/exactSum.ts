@@ -24,6 +24,7 @@ export function exactSum(values: ArrayLike<number>): number {
  * @example exactDifference(66.71, 24.61) // 42.1
  */
 export function exactDifference(one: number, other: number): number {
+  if (Number.isSafeInteger(one) && Number.isSafeInteger(other)) return one === other ? 0 : one - other;
   return exactSum([one, -other]);
 }
 

@@ -64,7 +64,7 @@ function leaderOf(echo: RuleBreach, breaches: readonly RuleBreach[]): RuleBreach
 }
 
 function covers(leader: RuleBreach, echo: RuleBreach): boolean {
-  if (gravityOf(severityOf(leader)) < gravityOf(severityOf(echo)) || placeOf(leader.breach) !== placeOf(echo.breach)) return false;
+  if (gravityOf(severityOf(leader)) < gravityOf(severityOf(echo)) || !isSamePlace(leader.breach, echo.breach)) return false;
   if (echo.rule.kind === "statedRate") return isMendedBy(leader.breach.report, echo.breach.report);
   if (echo.rule.kind !== "order") return isAbout(leader.breach, echo.breach);
   return echo.breach.indicators.every((indicator) => leader.breach.indicators.includes(indicator));
@@ -90,7 +90,8 @@ function isMendedBy(balance: Report, rate: Report): boolean {
   );
 }
 
-/** The basis and the side of a breach, as the key of its figure has them. */
-function placeOf({ subject }: Breach): string {
-  return subject.slice(0, subject.lastIndexOf("."));
+/** Whether two breaches are on the same basis and side, which stand before the last dot in the key of a figure. */
+function isSamePlace({ subject: one }: Breach, { subject: other }: Breach): boolean {
+  const end = one.lastIndexOf(".");
+  return end === other.lastIndexOf(".") && other.startsWith(one.slice(0, Math.max(0, end)));
 }

@@ -39,7 +39,7 @@ function findingOf({ leader, alsoBroken }: LeadingBreach, ids: Map<string, numbe
   const about = {
     code: report.code,
     facts: report.facts,
-    id: uniqueId(`${rule.id}|${table.set.sheet}|${unitPath(table.set, recordIndex)}|${subject}`, ids),
+    id: uniqueId([rule.id, table.set.sheet, unitPath(table.set, recordIndex), subject].join("|"), ids),
     ruleId: rule.id,
     severity: severityOf(leader),
     cells,

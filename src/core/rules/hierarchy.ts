@@ -16,21 +16,26 @@ export interface Hierarchy {
  * several of them: a single "trong đó" row is a part of its parent and not the whole.
  */
 export function hierarchyOf(records: readonly RecordInfo[]): Hierarchy {
-  const children = new Map<number, number[]>();
-  records.forEach(({ parentIndex }, index) => {
-    if (parentIndex === undefined || parentIndex === index || records[parentIndex] === undefined) return;
-    const siblings = children.get(parentIndex);
-    if (siblings) siblings.push(index);
-    else children.set(parentIndex, [index]);
-  });
-  const addends = new Map([...children].map(([parent, indexes]) => [parent, addendsOf(records, indexes)]));
+  const addends = new Map([...childrenByParent(records)].map(([parent, indexes]) => [parent, addendsOf(records, indexes)]));
   const parents = new Int32Array(records.length).fill(-1);
   const childCounts = new Int32Array(records.length);
   for (const [parent, indexes] of addends) {
     childCounts[parent] = indexes.length;
     for (const index of indexes) parents[index] = parent;
   }
-  return { parents, childCounts, hasTotals: childCounts.some((count) => count > 0), childrenOf: (index) => addends.get(index) ?? [] };
+  return { parents, childCounts, hasTotals: [...addends.values()].some(({ length }) => length > 0), childrenOf: (index) => addends.get(index) ?? [] };
+}
+
+function childrenByParent(records: readonly RecordInfo[]): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (let index = 0; index < records.length; index += 1) {
+    const parentIndex = records[index]?.parentIndex;
+    if (parentIndex === undefined || parentIndex === index || records[parentIndex] === undefined) continue;
+    const siblings = children.get(parentIndex);
+    if (siblings) siblings.push(index);
+    else children.set(parentIndex, [index]);
+  }
+  return children;
 }
 
 function addendsOf(records: readonly RecordInfo[], indexes: readonly number[]): readonly number[] {

@@ -24,9 +24,19 @@ export function termsAt(parts: readonly SignedColumn[], recordIndex: number): Te
   const terms = isComplete ? all : all.filter(isKnown);
   return {
     terms,
-    sum: exactSum(terms.map(({ sign, value }) => sign * value)),
+    sum: signedSum(terms),
     blankSigns: isComplete ? noSigns : all.filter((term) => !isKnown(term)).map(({ sign }) => sign),
   };
+}
+
+/** Whole numbers add up exactly as they are; only others need more care. */
+function signedSum(terms: readonly Term[]): number {
+  let sum = 0;
+  for (const { sign, value } of terms) {
+    sum += sign * value;
+    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(sum)) return exactSum(terms.map((term) => term.sign * term.value));
+  }
+  return sum;
 }
 
 const noSigns: readonly (1 | -1)[] = [];

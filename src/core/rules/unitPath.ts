@@ -5,8 +5,12 @@ import { normalisedLabel } from "./normalisedLabel";
 export function unitPath({ records }: RecordSet, recordIndex: number | undefined): string {
   if (recordIndex === undefined) return "";
   const line = [recordIndex];
-  for (let above = records[recordIndex]?.parentIndex; above !== undefined && !line.includes(above); above = records[above]?.parentIndex) line.unshift(above);
-  return line.map((index) => nameOf(records[index])).join("/");
+  for (let above = parentOf(records, recordIndex); above !== undefined && !line.includes(above); above = parentOf(records, above)) line.unshift(above);
+  return line.length === 1 ? nameOf(records[recordIndex]) : line.map((index) => nameOf(records[index])).join("/");
+}
+
+function parentOf(records: readonly RecordInfo[], recordIndex: number): number | undefined {
+  return records[recordIndex]?.parentIndex;
 }
 
 function nameOf(record: RecordInfo | undefined): string {
