@@ -14,7 +14,7 @@ import { hasIndicatorsInRows, tablesWithIndicatorsInRows } from "./indicatorsInR
 import { answeredScales, foundTable, nothingFound, type FoundTable } from "./foundTable";
 import { keyedColumns, type KeyedColumns } from "./keyedColumns";
 import { withRateScales } from "./rateScale";
-import { recordRows } from "./recordRows";
+import { recordRows, type RecordRows, type RowSources } from "./recordRows";
 import { remarkColumns } from "./remarkColumns";
 import { recordUnits } from "./recordUnits";
 import { rowsInRange } from "./rowsInRange";
@@ -97,20 +97,40 @@ function headOfSection({ sheet }: SheetGrid, head: TableHead, { section, index }
   return { ...head, context: { ...context, id, side: section.side ?? context.side, moneyUnit: section.moneyUnit ?? context.moneyUnit } };
 }
 
-function tableOfSection(reader: HeaderReader, { block, columns, context: told }: TableHead, { rows: all }: SideSection): FoundTable {
+function tableOfSection(reader: HeaderReader, head: TableHead, { rows }: SideSection): FoundTable {
   const { grid } = reader;
-  if (!all.some(({ hasFigures }) => hasFigures)) return nothingFound;
+  if (!rows.some(({ hasFigures }) => hasFigures)) return nothingFound;
+  const { block, columns, context: told } = head;
   const answers = reader.answersOf(told.title);
-  const rows = rowsInRange(all, answers.rowRange());
   const context = answeredContext(told, answers);
-  const countColumnIndexes = columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex);
-  const { records, rowIndexes } = recordRows(grid, rows, { countColumnIndexes, answers });
+  const read = readRecords(grid, rows, { countColumnIndexes: columns.figureReadings.filter(isCount).map(({ header }) => header.columnIndex), answers });
   const keyed = keyedColumns(grid, columns.figureReadings, { context, answerOf: answers.meaningOf });
-  const isEmptied = rowIndexes.length === 0 && (rows.length < all.length || all.some(({ label }) => answers.roleOf(label) !== undefined));
-  if ((rowIndexes.length === 0 && !isEmptied) || keyed.read.length === 0) return nothingFound;
+  if (read === undefined || keyed.read.length === 0) return nothingFound;
   const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
-  const named = recordUnits(grid, records, { tableId: context.id, rowIndexes, columnIndex, day: context.period?.to, answers });
-  const table: RecordSet = {
+  const named = recordUnits(grid, read.records, { tableId: context.id, rowIndexes: read.rowIndexes, columnIndex, day: context.period?.to, answers });
+  const table = setOf(grid, { ...head, context }, { records: named.records, rowIndexes: read.rowIndexes, columnIndex, columns: figureColumns(grid, { ...keyed, answers }, read.rowIndexes), keyed: keyed.columns });
+  const rowsRead = rowsOfReading(rows, { ...read, cellIn: (rowIndex) => cellInSheet(grid, rowIndex, columnIndex) });
+  const found = foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units, rows: rowsRead });
+  return read.records.length === 0 ? { ...nothingFound, readings: found.readings } : found;
+}
+
+/** The records among the rows; `undefined` where there are none, unless a person said so: that can be taken back. */
+function readRecords(grid: SheetGrid, all: readonly BodyRow[], sources: RowSources & { readonly answers: TableAnswers }): RecordRows | undefined {
+  const rows = rowsInRange(all, sources.answers.rowRange());
+  const read = recordRows(grid, rows, sources);
+  const isSaid = rows.length < all.length || all.some(({ label }) => sources.answers.roleOf(label) !== undefined);
+  return read.records.length > 0 || isSaid ? read : undefined;
+}
+
+interface SetParts extends RecordRows {
+  /** The column of the labels. */
+  readonly columnIndex: number;
+  readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
+  readonly keyed: KeyedColumns["columns"];
+}
+
+function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { records, rowIndexes, columnIndex, columns, keyed }: SetParts): RecordSet {
+  return {
     id: context.id,
     sheet: grid.sheet.name,
     area: areaOfTable(grid, { ...block, firstColumnIndex: Math.min(block.firstColumnIndex, columnIndex) }, rowIndexes),
@@ -120,13 +140,11 @@ function tableOfSection(reader: HeaderReader, { block, columns, context: told }:
     period: context.period,
     moneyUnit: context.moneyUnit,
     ...(context.casesUnit && { casesUnit: context.casesUnit }),
-    records: named.records.map((record, index) => ({ ...record, labelAt: cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex) })),
-    columns: figureColumns(grid, { ...keyed, answers }, rowIndexes),
-    ...remarksBeside(grid, { block, columns }, rowIndexes),
-    ...changesIn(grid, { readings: columns.figureReadings, keyed: keyed.columns }, rowIndexes),
+    records: records.map((record, index) => ({ ...record, labelAt: cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex) })),
+    columns,
+    ...remarksBeside(grid, { block, columns: head }, rowIndexes),
+    ...changesIn(grid, { readings: head.figureReadings, keyed }, rowIndexes),
   };
-  const found = foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units, rows: rowsOfReading(all, { records, rowIndexes, cellIn: (rowIndex) => cellInSheet(grid, rowIndex, columnIndex) }) });
-  return isEmptied ? { ...nothingFound, readings: found.readings } : found;
 }
 
 function cellInSheet({ sheet }: SheetGrid, rowIndex: number, columnIndex: number): CellRef {
