@@ -2,9 +2,9 @@ import { dataBarColors, dataBarFrameColor } from "../../app";
 import { areaAddress } from "../../core";
 import type { NewSheet } from "./newSheet";
 
-/** Queues bars within cells. */
+/** Queues bars within cells. Excel puts a new one before all others, so the last goes first. */
 export function putDataBars({ sheet, design: { dataBars = [] } }: NewSheet): void {
-  for (const { area, look } of dataBars) {
+  for (const { area, look } of dataBars.toReversed()) {
     const { dataBar } = sheet.getRange(areaAddress(area)).conditionalFormats.add("DataBar");
     const { positive, negative } = dataBarColors[look];
     dataBar.positiveFormat.fillColor = positive;

@@ -3,26 +3,40 @@ import type { SheetContent, WorkbookContent } from "../document";
 import { attachmentChanges } from "./attachmentChanges";
 import { cellChanges } from "./cellChanges";
 import { conditionalFormatChanges } from "./conditionalFormatChanges";
+import { isSayable } from "./design/designedCells";
+import { sheetDesignOf } from "./design/sheetDesignOf";
 
-/** The differences between a workbook as it was opened and as it is now, as changes of the file. */
+/** The differences between a workbook as it was opened and as it is now, as changes of the file. Sheets go first, because one may come that has the name of one that goes. */
 export function changesBetween(before: WorkbookContent, after: WorkbookContent): readonly XlsxChange[] {
   const earlier = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const later = new Set(after.sheets.map(({ id }) => id));
   const removed = before.sheets.filter(({ id }) => !later.has(id));
-  const added = after.sheets.filter(({ id }) => !earlier.has(id));
   return [
-    ...added.map(({ name }): XlsxChange => ({ kind: "addSheet", sheet: name })),
-    ...after.sheets.flatMap((sheet) => sheetChanges(earlier.get(sheet.id), sheet)),
-    ...attachmentChanges(before, after),
     ...removed.map(({ name }): XlsxChange => ({ kind: "removeSheet", sheet: name })),
+    ...after.sheets.flatMap((sheet) => {
+      const origin = earlier.get(sheet.id);
+      return origin ? sheetChanges(origin, sheet) : additions(sheet, after);
+    }),
+    ...attachmentChanges(before, after),
   ];
 }
 
-function sheetChanges(before: SheetContent | undefined, after: SheetContent): readonly XlsxChange[] {
-  const isShownAsBefore = (before?.visibility ?? "visible") === after.visibility;
+function sheetChanges(before: SheetContent, after: SheetContent): readonly XlsxChange[] {
+  return [...cellChanges(before, after), ...conditionalFormatChanges(before.conditionalFormats, after), ...visibilityChanges(before.visibility, after)];
+}
+
+/** A new sheet: its design, and then what a design cannot say. */
+function additions(sheet: SheetContent, { tables }: WorkbookContent): readonly XlsxChange[] {
+  const design = sheetDesignOf(sheet, tables.filter(({ sheetId }) => sheetId === sheet.id));
+  const beside = design ? { ...sheet, cells: sheet.cells.filter(({ content = null }) => !isSayable(content)) } : sheet;
   return [
-    ...cellChanges(before, after),
-    ...conditionalFormatChanges(before?.conditionalFormats ?? [], after),
-    ...(isShownAsBefore ? [] : [{ kind: "setSheetVisibility", sheet: after.name, visibility: after.visibility } as const]),
+    { kind: "addSheet", sheet: sheet.name, ...(design ? { design } : {}) },
+    ...cellChanges(undefined, beside),
+    ...conditionalFormatChanges([], sheet),
+    ...visibilityChanges("visible", sheet),
   ];
+}
+
+function visibilityChanges(before: SheetContent["visibility"], { name, visibility }: SheetContent): readonly XlsxChange[] {
+  return before === visibility ? [] : [{ kind: "setSheetVisibility", sheet: name, visibility }];
 }
