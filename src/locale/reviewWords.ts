@@ -73,6 +73,7 @@ export interface ReviewExportWords {
   readonly summary: string;
   readonly asXlsx: string;
   readonly asText: string;
+  readonly textToCopy: string;
   readonly copyText: string;
   readonly copied: string;
   readonly made: (file: string) => string;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { targetUseCasesOf, useCasesOf as joinedUseCases, type SubmissionReader } from "../app";
+import { targetUseCasesOf, useCasesOf as joinedUseCases, type NewFiles, type SubmissionReader } from "../app";
 import { excelWorkbook } from "../excel";
 import type { OfficeColours } from "./look/schemeOf";
 import { Pane } from "./Pane";
@@ -34,15 +34,16 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
-/** What reads picked files comes with the first of them. */
-const readFiles: SubmissionReader = {
+/** What reads and makes files comes with the first of them. */
+const files: SubmissionReader & NewFiles = {
   read: async (file, options) => (await import("./review/pickedFiles")).pickedFiles.read(file, options),
+  make: async (sheets, options) => (await import("./review/pickedFiles")).pickedFiles.make(sheets, options),
 };
 
 async function start(container: HTMLElement): Promise<void> {
   const isWithExcel = await isInExcel();
   const workbook = excelWorkbook;
-  const joints: Joints = { useCases: joinedUseCases(workbook), targets: targetUseCasesOf(workbook), workbook, readFiles, now, moment };
+  const joints: Joints = { useCases: joinedUseCases(workbook), targets: targetUseCasesOf(workbook), workbook, readFiles: files, newFiles: files, now, moment };
   createRoot(container).render(<Pane joints={isWithExcel ? joints : undefined} officeColours={isWithExcel ? officeColours() : undefined} />);
 }
 

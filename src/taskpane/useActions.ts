@@ -1,5 +1,5 @@
 import { useRef, useState, type Dispatch } from "react";
-import { HostFailure, type FindingsSheetWords, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
+import { HostFailure, type FindingsSheetWords, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
 import type { ActionName, Words } from "../locale";
 import { decided } from "./decided";
@@ -15,6 +15,7 @@ export interface Joints {
   readonly workbook: Workbook;
   /** Reads picked files beside the open workbook. */
   readonly readFiles: SubmissionReader;
+  readonly newFiles: NewFiles;
   readonly now: () => Clock;
   /** The moment of the person's clock: "2026-11-22T08:05". */
   readonly moment: () => string;

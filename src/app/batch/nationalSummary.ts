@@ -44,7 +44,7 @@ export function nationalSummary(submissions: readonly Submission[], targets: rea
 function withTargets(unitReturn: UnitReturn, targets: readonly Target[]): UnitReturn {
   const { unit, period, figures } = unitReturn;
   const known = sides.flatMap((side) => {
-    const target = targetFor(targets, { year: period?.year, unit, side });
+    const target = targetFor(targets, { year: period?.year, unit, side, on: period?.to });
     return target === undefined ? [] : [[figureKey(side, "target"), percentOf(target.rate)] as const];
   });
   return known.length === 0 ? unitReturn : { ...unitReturn, figures: new Map([...known, ...figures]) };

@@ -6,12 +6,13 @@ const columnWidths = [6, 14, 28, 20, 60, 44, 30] as const;
 const lastColumnIndex = columnWidths.length - 1;
 const overviewWidths = [6, 30, 44, 10, 14, 24] as const;
 
-/** The lists of some units as sheets: an overview first, when there are several, and one sheet for each unit, with room for its answers. */
+/** The lists of some units as sheets, each with room for the answers: of several an overview first, and then those of whom something is asked. */
 export function returnListSheets(lists: readonly ReturnList[], words: ReturnListWords): readonly PlannedSheet[] {
-  const wanted = lists.map(({ line, submission }) => line.units.join(", ") || submission.name);
-  const names = sheetNames(wanted, [words.overview.sheetName]);
-  const sheets = lists.map((list, index) => listSheet(list, names[index] ?? "", words));
-  return lists.length > 1 ? [overviewSheet(lists, names, words), ...sheets] : sheets;
+  const asked = lists.length === 1 ? lists : lists.filter(({ line: { counts } }) => counts.error + counts.confirm > 0);
+  const wanted = asked.map(({ line, submission }) => line.units.join(", ") || submission.name);
+  const names = new Map(sheetNames(wanted, [words.overview.sheetName]).map((name, index) => [asked[index], name]));
+  const sheets = asked.map((list) => listSheet(list, names.get(list) ?? "", words));
+  return lists.length === 1 ? sheets : [overviewSheet(lists, names, words), ...sheets];
 }
 
 function listSheet(list: ReturnList, name: string, words: ReturnListWords): PlannedSheet {
@@ -35,16 +36,16 @@ function listSheet(list: ReturnList, name: string, words: ReturnListWords): Plan
   };
 }
 
-function overviewSheet(lists: readonly ReturnList[], names: readonly string[], { overview }: ReturnListWords): PlannedSheet {
+function overviewSheet(lists: readonly ReturnList[], names: ReadonlyMap<ReturnList | undefined, string>, { overview }: ReturnListWords): PlannedSheet {
   const { columns } = overview;
   const headings = [columns.ordinal, columns.unit, columns.file, columns.errors, columns.toConfirm, columns.list];
-  const rows = lists.map(({ line, submission }, index): readonly DesignedCell[] => [
+  const rows = lists.map((list, index): readonly DesignedCell[] => [
     numberCell("ordinal", index + 1),
-    textCell("wrapped", line.units.join(", ")),
-    textCell("wrapped", submission.name),
-    numberCell("count", line.counts.error),
-    numberCell("count", line.counts.confirm),
-    { ...textCell("label", names[index] ?? ""), link: { sheet: names[index] ?? "", rowIndex: 0, columnIndex: 0 } },
+    textCell("wrapped", list.line.units.join(", ")),
+    textCell("wrapped", list.submission.name),
+    numberCell("count", list.line.counts.error),
+    numberCell("count", list.line.counts.confirm),
+    linkCell(names.get(list)),
   ]);
   return {
     name: overview.sheetName,
@@ -57,4 +58,8 @@ function overviewSheet(lists: readonly ReturnList[], names: readonly string[], {
       print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
     },
   };
+}
+
+function linkCell(sheet: string | undefined): DesignedCell {
+  return sheet === undefined ? emptyCell("label") : { ...textCell("label", sheet), link: { sheet, rowIndex: 0, columnIndex: 0 } };
 }

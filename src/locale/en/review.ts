@@ -105,6 +105,7 @@ const exports: ReviewExportWords = {
   summary: "Summary of the units",
   asXlsx: "Download .xlsx",
   asText: "Download text",
+  textToCopy: "The list as a text to paste into a letter",
   copyText: "Copy",
   copied: "The list was copied.",
   made: (file) => `${quoted(file)} was made.`,

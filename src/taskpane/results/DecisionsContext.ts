@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { Offer } from "../../app";
+import type { Finding } from "../../core";
 import type { Decision } from "../state/decision";
 
 /** What a person can decide here, and what stands in the way. */
@@ -7,6 +8,8 @@ export interface Decisions {
   readonly offersOf: (findingId: string) => readonly Offer[];
   readonly isBusy: boolean;
   readonly onDecide: (decision: Decision) => void;
+  /** What stands in the place of offers where findings are only read, and nothing can be decided. */
+  readonly instead?: (finding: Finding) => ReactNode;
 }
 
 /** Decisions of the findings that are shown; none where nothing was checked. */

@@ -4,6 +4,7 @@ import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { SeverityIcon } from "../look/SeverityIcon";
 import { visuallyHidden } from "../look/visuallyHidden";
+import { useDecisions } from "./DecisionsContext";
 import { DismissForm } from "./DismissForm";
 import { legalReferences } from "./legalReferences";
 import { Offers } from "./Offers";
@@ -102,13 +103,14 @@ type MoreProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onShow"> & { 
 /** What would mend the finding; of the current one also the way to set it aside, and its background. */
 function More({ finding, isCurrent, tabIndex, onShow }: MoreProps) {
   const styles = useStyles();
+  const { instead } = useDecisions();
   if (finding.proposals.length === 0 && !isCurrent) return null;
   return (
     <div className={styles.more}>
-      <Offers {...{ finding, tabIndex, onShow }} />
+      {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
       {isCurrent && <Background finding={finding} />}
       {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
-      {isCurrent && <DismissForm {...{ finding, tabIndex }} />}
+      {isCurrent && !instead && <DismissForm {...{ finding, tabIndex }} />}
     </div>
   );
 }

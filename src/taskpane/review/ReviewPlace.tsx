@@ -1,7 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { PlaceProps } from "../places/LazyPlace";
+import { isPending } from "./desk/deskState";
+import { listedRows, wholeView, type ReviewView } from "./desk/listedRows";
+import { returnLists, submissionsOf } from "./desk/reviewRows";
+import { useDesk, type DeskView } from "./desk/useDesk";
+import { useExports } from "./exports/useExports";
+import { Overview } from "./Overview";
+import { PassedOverFiles } from "./PassedOverFiles";
+import { ReadingProgress } from "./ReadingProgress";
+import { NoneShown, ReviewTools } from "./ReviewTools";
+import { SubmissionPicker } from "./SubmissionPicker";
+import { UnitTable } from "./table/UnitTable";
+import { UnitFindings } from "./UnitFindings";
+import { useReviewWords } from "./useReviewWords";
 
-/** Where the submissions of many units are reviewed. */
-export function ReviewPlace(given: PlaceProps) {
-  void given;
-  return null;
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Where the submissions of many units are reviewed: all of them as a list, or one of them with its findings. */
+export function ReviewPlace({ joints }: PlaceProps) {
+  const desk = useDesk(joints);
+  const exports = useExports(joints.newFiles);
+  const [view, setView] = useState(wholeView);
+  const [openId, setOpenId] = useState<number>();
+  const [returnId, setReturnId] = useState<number>();
+  const opened = desk.rows.find(({ file }) => file.id === openId);
+  if (opened?.file.state.kind === "checked") {
+    const onBack = () => {
+      setReturnId(openId);
+      setOpenId(undefined);
+    };
+    return <UnitFindings key={openId} row={opened} checked={opened.file.state} {...{ exports, onBack }} />;
+  }
+  return <AllUnits {...{ ...desk, view, returnId, exports }} onView={setView} onOpen={setOpenId} />;
+}
+
+interface AllUnitsProps extends DeskView {
+  readonly view: ReviewView;
+  readonly onView: (view: ReviewView) => void;
+  readonly onOpen: (id: number) => void;
+  readonly returnId: number | undefined;
+  readonly exports: ReturnType<typeof useExports>;
+}
+
+function AllUnits(given: AllUnitsProps) {
+  const styles = useStyles();
+  const words = useReviewWords();
+  const { desk, state, rows, summary, exports } = given;
+  const { files, passedOver } = state;
+  return (
+    <div className={styles.place}>
+      <h2 className={styles.title}>{words.title}</h2>
+      {files.length === 0 && <p className={styles.text}>{words.intro}</p>}
+      <SubmissionPicker onFound={desk.add} />
+      {files.some(isPending) && <ReadingProgress files={files} onStop={desk.stop} />}
+      <PassedOverFiles passedOver={passedOver} />
+      {summary && <Overview {...{ summary, exports }} submissions={submissionsOf(files)} lists={returnLists(rows)} />}
+      {files.length > 0 && <UnitList {...given} />}
+    </div>
+  );
+}
+
+/** The list, how much of it is shown, and what can be done to all of it. */
+function UnitList({ desk, state: { files }, rows, view, onView, onOpen, returnId }: AllUnitsProps) {
+  const styles = useStyles();
+  const words = useReviewWords();
+  const shown = listedRows(rows, view);
+  const failed = files.filter((file) => file.state.kind === "failed").length;
+  const checked = files.filter((file) => file.state.kind === "checked").length;
+  const isReading = files.some(isPending);
+  return (
+    <>
+      <ReviewTools view={view} onView={onView} />
+      <p className={styles.text} role="status">
+        {!isReading && words.table.total({ files: files.length, checked, failed, shown: shown.length })}
+      </p>
+      {shown.length === 0 ? (
+        <NoneShown onShowAll={() => onView({ ...view, filter: "all", search: "" })} />
+      ) : (
+        <UnitTable rows={shown} sorting={view.sorting} onSort={(sorting) => onView({ ...view, sorting })} onRemove={(id) => desk.remove([id])} {...{ onOpen, returnId }} />
+      )}
+      <div className={styles.actions}>
+        {failed > 0 && !isReading && (
+          <Button size="small" onClick={desk.readAgain}>
+            {words.files.readAgain(failed)}
+          </Button>
+        )}
+        <Button size="small" onClick={() => desk.remove(files.map(({ id }) => id))}>
+          {words.files.removeAll}
+        </Button>
+      </div>
+    </>
+  );
 }

@@ -1,12 +1,12 @@
-import type { SubmissionReader } from "../../app";
-import { workerReader } from "./worker/workerReader";
+import type { NewFiles, SubmissionReader } from "../../app";
+import { workerFiles } from "./worker/workerFiles";
 
 /** One file is checked while the next one is opened; more than four readers would only take memory from each other. */
 const workerCountMin = 2;
 const workerCountMax = 4;
 
-/** Reads picked files in workers of the browser. */
-export const pickedFiles: SubmissionReader = workerReader({
+/** Reads picked files, and makes new ones, in workers of the browser. */
+export const pickedFiles: SubmissionReader & NewFiles = workerFiles({
   start: () => new Worker(new URL("./worker/index.ts", import.meta.url)),
   countMax: Math.min(workerCountMax, Math.max(workerCountMin, navigator.hardwareConcurrency)),
 });

@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HostFailure, type SubmissionReader, type TargetUseCases, type UseCases, type Workbook } from "../../../src/app";
+import { HostFailure, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type Workbook } from "../../../src/app";
 import type { CellRef } from "../../../src/core";
 import { Pane } from "../../../src/taskpane/Pane";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
@@ -32,22 +32,26 @@ const noTargets: TargetUseCases = {
 /** Files that nobody can read. */
 const noFiles: SubmissionReader = { read: () => Promise.reject(new HostFailure("brokenFile")) };
 
+/** Files without a byte. */
+const emptyFiles: NewFiles = { make: () => Promise.resolve(new Uint8Array()) };
+
 interface PaneJoints extends Partial<UseCases> {
   readonly select?: (at: CellRef) => Promise<void>;
   readonly targets?: TargetUseCases;
   readonly readFiles?: SubmissionReader;
+  readonly newFiles?: NewFiles;
   /** The open workbook, for places that read it themselves; an empty one unless told. */
   readonly workbook?: Workbook;
 }
 
 /** The whole pane on a page, with a person at the keyboard, and the cells that the pane showed. */
-export function paneIn({ select = () => Promise.resolve(), targets = noTargets, readFiles = noFiles, workbook = memoryWorkbook([]), ...useCases }: PaneJoints = {}) {
+export function paneIn({ select = () => Promise.resolve(), targets = noTargets, readFiles = noFiles, newFiles = emptyFiles, workbook = memoryWorkbook([]), ...useCases }: PaneJoints = {}) {
   const shown: CellRef[] = [];
   const showing = (at: CellRef) => {
     shown.push(at);
     return select(at);
   };
-  const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { ...workbook, select: showing }, readFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
+  const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { ...workbook, select: showing }, readFiles, newFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
   const page = render(<Pane joints={joints} officeColours={undefined} />);
   return { ...page, person: userEvent.setup(), shown };
 }

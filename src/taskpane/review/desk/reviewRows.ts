@@ -1,4 +1,4 @@
-import { nationalSummary, type NationalSummary, type ReviewLine, type ReturnTrouble, type Submission } from "../../../app";
+import { nationalSummary, type NationalSummary, type ReturnList, type ReviewLine, type ReturnTrouble, type Submission } from "../../../app";
 import type { Target } from "../../../core";
 import type { DeskFile } from "./deskState";
 
@@ -33,6 +33,15 @@ export function reviewRows(files: readonly DeskFile[], summary: NationalSummary 
     const line = file.state.kind === "checked" ? file.state.line : undefined;
     return { file, line, notes: line === undefined ? [] : notesOf(file.name, line, summary) };
   });
+}
+
+/** The lists that go back, by the names of the units. Of two submissions of one unit only the later one is spoken of. */
+export function returnLists(rows: readonly ReviewRow[]): readonly ReturnList[] {
+  const byName = new Intl.Collator("vi").compare;
+  const nameOf = ({ line, submission }: ReturnList) => line.units.join(", ") || submission.name;
+  return rows
+    .flatMap(({ file: { state }, notes }): readonly ReturnList[] => (state.kind === "checked" && !notes.some(({ kind }) => kind === "superseded") ? [state] : []))
+    .sort((one, other) => byName(nameOf(one), nameOf(other)));
 }
 
 function notesOf(name: string, line: ReviewLine, summary: NationalSummary | undefined): readonly RowNote[] {

@@ -1,5 +1,5 @@
-/** What runs beside the pane: it reads and checks one picked file after the other. */
-import { workbookOfFile } from "../../../xlsx";
+/** What runs beside the pane: it reads and checks one picked file after the other, and makes new ones. */
+import { newXlsx, workbookOfFile } from "../../../xlsx";
 import { answered } from "./answered";
 import type { WorkerMessage, WorkerRequest } from "./protocol";
 
@@ -13,5 +13,5 @@ const world = globalThis as unknown as WorkerWorld;
 
 world.onmessage = ({ data }) => {
   const onProgress = (done: number) => world.postMessage({ kind: "progress", done });
-  void answered(data, { open: workbookOfFile, onProgress }).then((answer) => world.postMessage(answer));
+  void answered(data, { open: workbookOfFile, make: newXlsx, onProgress }).then((answer) => world.postMessage(answer));
 };

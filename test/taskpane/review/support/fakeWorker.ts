@@ -1,4 +1,5 @@
 import type { Workbook } from "../../../../src/app";
+import { newXlsx } from "../../../../src/xlsx";
 import { answered } from "../../../../src/taskpane/review/worker/answered";
 import type { WorkerLink, WorkerMessage, WorkerRequest } from "../../../../src/taskpane/review/worker/protocol";
 
@@ -26,9 +27,9 @@ export function fakeWorker(watch: WorkerWatch, open: (bytes: Uint8Array) => Prom
     if (!isGone) worker.onmessage?.({ data: structuredClone(message) } as MessageEvent<WorkerMessage>);
   };
   const answer = async (request: WorkerRequest) => {
-    watch.asked.push(request.name);
+    watch.asked.push(request.kind === "read" ? request.name : "");
     watch.busyMax = Math.max(watch.busyMax, (watch.busy += 1));
-    const said = await answered(request, { open, onProgress: (done) => say({ kind: "progress", done }) });
+    const said = await answered(request, { open, make: newXlsx, onProgress: (done) => say({ kind: "progress", done }) });
     if (!isGone) watch.busy -= 1;
     say(said);
   };

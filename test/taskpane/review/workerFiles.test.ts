@@ -1,6 +1,8 @@
+import { read } from "@e965/xlsx";
 import { HostFailure, type PickedFile, type Workbook } from "../../../src/app";
+import { emptyCell, formulaCell, numberCell, textCell } from "../../../src/core";
 import type { WorkerLink } from "../../../src/taskpane/review/worker/protocol";
-import { workerReader } from "../../../src/taskpane/review/worker/workerReader";
+import { workerFiles } from "../../../src/taskpane/review/worker/workerFiles";
 import { workbookOfFile } from "../../../src/xlsx";
 import { provinceFigure, provinceFile } from "../../cli/support/workbooks";
 import { fakeWorker, workerWatch } from "./support/fakeWorker";
@@ -17,7 +19,7 @@ const stuck = (): Promise<Workbook> => new Promise(() => undefined);
 /** Two workers, and what is seen of them. */
 function readerWith(open: (bytes: Uint8Array) => Promise<Workbook> = workbookOfFile) {
   const watch = workerWatch();
-  return { watch, reader: workerReader({ start: () => fakeWorker(watch, open), countMax: 2 }) };
+  return { watch, reader: workerFiles({ start: () => fakeWorker(watch, open), countMax: 2 }) };
 }
 
 const refusalOf = (reading: Promise<unknown>) =>
@@ -71,7 +73,7 @@ describe("files read in workers", () => {
   it("are given up in the midst of reading: their worker is ended and another one takes its place", async () => {
     const watch = workerWatch();
     const opening = [stuck, workbookOfFile];
-    const reader = workerReader({ start: () => fakeWorker(watch, opening.shift() ?? stuck), countMax: 1 });
+    const reader = workerFiles({ start: () => fakeWorker(watch, opening.shift() ?? stuck), countMax: 1 });
     const [stop, stopWaiting] = [new AbortController(), new AbortController()];
     const first = refusalOf(reader.read(picked("1", sonLa), { signal: stop.signal }));
     const waiting = refusalOf(reader.read(picked("2", sonLa), { signal: stopWaiting.signal }));
@@ -90,7 +92,7 @@ describe("files read in workers", () => {
   });
 
   it("that cannot be fetched give their seat back", async () => {
-    const reader = workerReader({ start: () => fakeWorker(workerWatch(), workbookOfFile), countMax: 1 });
+    const reader = workerFiles({ start: () => fakeWorker(workerWatch(), workbookOfFile), countMax: 1 });
     const gone: PickedFile = { name: "gone", bytes: () => Promise.reject(new HostFailure("accessDenied")) };
     expect([await refusalOf(reader.read(gone)), await refusalOf(reader.read(picked("1", sonLa)))]).toEqual(["accessDenied", "read"]);
   });
@@ -103,8 +105,23 @@ describe("files read in workers", () => {
       return worker;
     };
     const starts = [dying, () => fakeWorker(watch, workbookOfFile)];
-    const reader = workerReader({ start: () => (starts.shift() ?? dying)(), countMax: 1 });
+    const reader = workerFiles({ start: () => (starts.shift() ?? dying)(), countMax: 1 });
     expect([await refusalOf(reader.read(picked("1", sonLa))), await refusalOf(reader.read(picked("2", sonLa)))]).toEqual(["unknown", "read"]);
     expect(watch.terminated).toBe(1);
+  });
+});
+
+describe("files made in workers", () => {
+  it("hold the sheets that were planned, with the figures that were computed", async () => {
+    const { reader, watch } = readerWith();
+    const rows = [[textCell("heading", "Đơn vị"), textCell("heading", "=1+1")], [textCell("label", "Sơn La"), numberCell("count", 4555)], [emptyCell("totalLabel"), formulaCell("totalCount", "=SUM(B2:B2)", 4555)]];
+    const bytes = await reader.make([{ name: "Tổng hợp", design: { rows, columnWidths: [20, 12] } }]);
+    const sheet = read(bytes, { cellFormula: true }).Sheets["Tổng hợp"] ?? {};
+    expect([sheet["A1"]?.v, sheet["B1"]?.v, sheet["B1"]?.f, sheet["B2"]?.v, sheet["B3"]?.f, sheet["B3"]?.v]).toEqual(["Đơn vị", "=1+1", undefined, 4555, "SUM(B2:B2)", 4555]);
+    expect(watch.started).toBe(1);
+  });
+
+  it("are given up when the work is stopped", async () => {
+    expect(await refusalOf(readerWith().reader.make([], { signal: AbortSignal.abort() }))).toBe("cancelled");
   });
 });

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { sides, type Finding, type Severity } from "../../core";
+import { useWords } from "../frame/WordsContext";
+import { DecisionsContext } from "../results/DecisionsContext";
+import { FindingList } from "../results/FindingList";
+import { SeverityTiles } from "../results/SeverityTiles";
+import { countsBySeverity, listedFindings } from "../state/findings";
+import type { CheckedSubmission } from "./desk/deskState";
+import type { ReviewRow } from "./desk/reviewRows";
+import { ExportLine, ExportStatus } from "./exports/ExportLine";
+import type { Exports } from "./exports/useExports";
+import { ListText } from "./ListText";
+import { ProposedTexts } from "./ProposedTexts";
+import { rowRemarks, rowTitle } from "./table/rowTexts";
+import { useReviewWords } from "./useReviewWords";
+
+const useStyles = makeStyles({
+  unit: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  back: { alignSelf: "flex-start" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+interface UnitFindingsProps {
+  readonly row: ReviewRow;
+  readonly checked: CheckedSubmission;
+  readonly exports: Exports;
+  readonly onBack: () => void;
+}
+
+/** One submission: how its unit stands, what was found, and the list that goes back. Escape leads back to all of them. */
+export function UnitFindings({ row, checked, exports, onBack }: UnitFindingsProps) {
+  const styles = useStyles();
+  const words = useReviewWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onBack();
+  };
+  return (
+    // It only takes the Escape key of the buttons inside.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.unit} onKeyDown={onKeyDown}>
+      <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+        {words.unit.back}
+      </Button>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {rowTitle(row, words.table)}
+      </h2>
+      <Standing row={row} checked={checked} />
+      <ExportLine
+        name={words.exports.returnList}
+        isBusy={exports.isBusy}
+        onXlsx={() => void exports.saveLists([checked], ".xlsx")}
+        onText={() => void exports.saveLists([checked], ".txt")}
+      />
+      <ExportStatus notice={exports.notice} />
+      <ListText list={checked} />
+      <Findings findings={checked.submission.outcome.report.findings} />
+    </div>
+  );
+}
+
+/** The file, its period, both rates, and what is to be said of it beside the others. */
+function Standing({ row, checked: { line } }: Pick<UnitFindingsProps, "row" | "checked">) {
+  const styles = useStyles();
+  const { numbers, againstTarget, periodName } = useWords();
+  const { table, unit } = useReviewWords();
+  const rates = sides.flatMap((side) => {
+    const { ratePercent, differencePoints } = line.sides[side];
+    if (ratePercent === undefined) return [];
+    return [unit.rate({ side, percent: numbers.percent(ratePercent), against: differencePoints === undefined ? undefined : againstTarget(differencePoints) })];
+  });
+  const lines = [row.file.name, ...(line.period ? [periodName(line.period)] : []), ...rates, ...rowRemarks(row, table)];
+  return lines.map((text) => (
+    <p key={text} className={styles.text}>
+      {text}
+    </p>
+  ));
+}
+
+/** The findings to read: there is no cell to go to, and nothing to decide. */
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { unit } = useReviewWords();
+  const [severity, setSeverity] = useState<Severity>();
+  const [currentId, setCurrentId] = useState<string>();
+  if (findings.length === 0) return <p className={styles.text}>{unit.noFindings}</p>;
+  const listed = listedFindings(findings, { severity, sheet: undefined });
+  return (
+    <DecisionsContext value={readOnly}>
+      <SeverityTiles counts={countsBySeverity(findings)} chosen={severity} onChoose={(chosen) => setSeverity(chosen === severity ? undefined : chosen)} />
+      <FindingList {...{ listed, currentId }} placeId={undefined} label={pane.findingsLabel} onShow={({ id }) => setCurrentId(id)} />
+    </DecisionsContext>
+  );
+}
+
+const readOnly = { offersOf: () => [], isBusy: false, onDecide: () => undefined, instead: (finding: Finding) => <ProposedTexts finding={finding} /> };

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { HostFailure, returnListSheets, returnListText, type NationalSummary, type NewFiles, type ReturnList, type Submission } from "../../../app";
+import { reviewPapers, wordsFor } from "../../../locale";
+import { saveFile } from "./saveFile";
+import { summarySheets } from "./summarySheets";
+
+/** What came of the last export. */
+export type ExportNotice = { readonly kind: "made"; readonly file: string } | { readonly kind: "failed" };
+
+/** What can be taken away as a file. */
+export interface Exports {
+  readonly notice: ExportNotice | undefined;
+  /** A file is being made. */
+  readonly isBusy: boolean;
+  readonly saveLists: (lists: readonly ReturnList[], ending: ".xlsx" | ".txt") => Promise<void>;
+  readonly saveSummary: (summary: NationalSummary, submissions: readonly Submission[]) => Promise<void>;
+}
+
+/** Makes files one at a time, and says what came of it. */
+export function useExports(newFiles: NewFiles): Exports {
+  const [notice, setNotice] = useState<ExportNotice>();
+  const [isBusy, setIsBusy] = useState(false);
+  const [, throwInRender] = useState<never>();
+
+  const perform = async (work: () => Promise<string>): Promise<void> => {
+    setIsBusy(true);
+    setNotice(undefined);
+    try {
+      setNotice({ kind: "made", file: await work() });
+    } catch (error) {
+      if (error instanceof HostFailure) setNotice({ kind: "failed" });
+      else
+        throwInRender(() => {
+          throw error;
+        });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return {
+    notice,
+    isBusy,
+    saveLists: (lists, ending) => perform(async () => saveFile({ name: listsName(lists), ending, content: await listsContent(lists, ending, newFiles) })),
+    saveSummary: (summary, submissions) =>
+      perform(async () => saveFile({ name: summaryName(summary), ending: ".xlsx", content: await newFiles.make(summarySheets(summary, submissions)) })),
+  };
+}
+
+async function listsContent(lists: readonly ReturnList[], ending: ".xlsx" | ".txt", newFiles: NewFiles): Promise<Uint8Array | string> {
+  const words = reviewPapers().returnList;
+  return ending === ".txt" ? returnListText(lists, words) : newFiles.make(returnListSheets(lists, words));
+}
+
+function listsName(lists: readonly ReturnList[]): string {
+  const { fileNames } = reviewPapers();
+  const [only, ...others] = lists;
+  if (only === undefined || others.length > 0) return fileNames.allReturnLists;
+  return fileNames.returnList(only.line.units.length === 1 ? (only.line.units[0] ?? "") : only.submission.name.replace(/\.[^./]+$/, ""));
+}
+
+function summaryName({ period }: NationalSummary): string {
+  return reviewPapers().fileNames.summary(period === undefined ? "" : wordsFor("vi").periodName(period));
+}

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { Severity } from "../../../core";
+import { useWords } from "../../frame/WordsContext";
+import { SeverityIcon } from "../../look/SeverityIcon";
+import { visuallyHidden } from "../../look/visuallyHidden";
+import type { ReviewRow } from "../desk/reviewRows";
+import { useReviewWords } from "../useReviewWords";
+import { rowRemarks, rowTitle } from "./rowTexts";
+import { SideCell } from "./SideCell";
+
+const focus = { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } } as const;
+
+const useStyles = makeStyles({
+  cell: { padding: `${tokens.spacingVerticalXS} 2px 0`, verticalAlign: "top", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  open: { padding: 0, border: "none", backgroundColor: "transparent", color: tokens.colorBrandForegroundLink, font: "inherit", textAlign: "left", cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ...focus },
+  count: { display: "flex", justifyContent: "flex-end", alignItems: "center", columnGap: "2px" },
+  remove: { display: "inline-flex", padding: "4px", border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground3, cursor: "pointer", ":hover": { color: tokens.colorNeutralForeground1 }, ...focus },
+  under: { padding: `0 2px ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  trouble: { color: tokens.colorStatusDangerForeground1 },
+  hidden: visuallyHidden,
+});
+
+/** What rows have in common. */
+export interface UnitRowActions {
+  readonly onOpen: (id: number) => void;
+  readonly onRemove: (id: number) => void;
+}
+
+interface UnitRowProps extends UnitRowActions {
+  readonly row: ReviewRow;
+  readonly index: number;
+  /** Whether the Tab key stops here; the arrow keys go from row to row. */
+  readonly isTabStop: boolean;
+}
+
+/** A submission in two lines: its unit with what was found, and below it its file with what is to be said of it. */
+export function UnitRow(given: UnitRowProps) {
+  const styles = useStyles();
+  const { table } = useReviewWords();
+  const { row, index } = given;
+  const remarks = rowRemarks(row, table);
+  return (
+    <>
+      <tr aria-rowindex={index * 2 + 2}>
+        <NameCell {...given} />
+        {row.line && <CountsCell counts={row.line.counts} />}
+        {row.line && <SideCell result={row.line.sides.cases} />}
+        {row.line && <SideCell result={row.line.sides.money} />}
+        <RemoveCell {...given} />
+      </tr>
+      <tr aria-rowindex={index * 2 + 3}>
+        <td colSpan={5} className={styles.under}>
+          {row.line && row.file.name}
+          {remarks.map((remark) => (
+            <span key={remark} className={mergeClasses(row.file.state.kind === "failed" && styles.trouble)}>
+              {" "}
+              {remark}
+            </span>
+          ))}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function NameCell({ row, isTabStop, onOpen }: UnitRowProps) {
+  const styles = useStyles();
+  const { table } = useReviewWords();
+  const title = rowTitle(row, table);
+  return (
+    <th scope="row" colSpan={row.line ? 1 : 4} className={mergeClasses(styles.cell, styles.name)}>
+      {row.line ? (
+        <button type="button" className={styles.open} tabIndex={isTabStop ? 0 : -1} data-stop={row.file.id} onClick={() => onOpen(row.file.id)}>
+          {title}
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  );
+}
+
+function RemoveCell({ row, isTabStop, onRemove }: UnitRowProps) {
+  const styles = useStyles();
+  const { files } = useReviewWords();
+  const label = files.remove(row.file.name);
+  return (
+    <td className={styles.cell}>
+      <button
+        type="button"
+        className={styles.remove}
+        tabIndex={isTabStop ? 0 : -1}
+        data-stop={row.line ? undefined : row.file.id}
+        aria-label={label}
+        title={label}
+        onClick={() => onRemove(row.file.id)}
+      >
+        <Dismiss16Regular aria-hidden />
+      </button>
+    </td>
+  );
+}
+
+function CountsCell({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
+  const styles = useStyles();
+  const { numbers, severityCounted } = useWords();
+  return (
+    <td className={styles.cell}>
+      {(["error", "confirm"] as const).map((severity) => (
+        <span key={severity} className={styles.count}>
+          {counts[severity] > 0 && <SeverityIcon severity={severity} />}
+          {numbers.count(counts[severity])}
+          <span className={styles.hidden}> {severityCounted[severity]}</span>
+        </span>
+      ))}
+    </td>
+  );
+}
