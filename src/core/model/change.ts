@@ -1,3 +1,8 @@
+import type { CountIndicator } from "./indicator";
+
+/** The figures whose change is stated: counts and amounts, and the two rates that follow from them. */
+export type ChangedIndicator = CountIndicator | "rate" | "eligibleShare";
+
 /** What a stated change is a change in: the figures themselves, the earlier figure in percent, or points of a rate. */
 export type ChangeKind = "amount" | "growth" | "points";
 

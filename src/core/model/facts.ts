@@ -1,4 +1,5 @@
-import type { AnomalyFactsByCode } from "./anomalyFacts";
+import type { AnomalyFactsByCode, EarlierBasis } from "./anomalyFacts";
+import type { ChangedIndicator, ChangeExplanation, ChangeKind } from "./change";
 import type { Indicator, Side } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
 import type { CalendarDay, PeriodLength } from "./period";
@@ -70,6 +71,32 @@ export interface FactsByCode extends AnomalyFactsByCode {
     readonly computedPoints: number;
     readonly ratePercent: number;
     readonly earlierPercent: number;
+    readonly explanation: ChangeExplanation;
+  };
+  /** A stated change of a figure against the figure of an earlier period. Growth is in percent, changes of rates and the rates themselves are in percent and points. */
+  readonly changeDiffers: {
+    readonly side: Side;
+    readonly indicator: ChangedIndicator;
+    readonly kind: ChangeKind;
+    readonly basis: EarlierBasis;
+    readonly stated: number;
+    readonly computed: number;
+    readonly value: number;
+    readonly earlier: number;
+    readonly explanation: ChangeExplanation;
+    /** Where the earlier figure stands, when that is not in the table itself. */
+    readonly earlierSource?: string;
+  };
+  /** The table says of an earlier period what the report of that period does not. Rates are in percent. */
+  readonly earlierDiffers: {
+    readonly side: Side;
+    readonly indicator: ChangedIndicator;
+    readonly basis: EarlierBasis;
+    readonly stated: number;
+    readonly reported: number;
+    readonly earlierSource: string;
+    /** The units that were added up, where the unit was made of several. */
+    readonly parts: readonly string[];
   };
   readonly differenceDiffers: {
     readonly side: Side;

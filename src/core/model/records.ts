@@ -1,4 +1,5 @@
-import type { FigureKey } from "./indicator";
+import type { ChangedIndicator, ChangeKind } from "./change";
+import type { Basis, FigureKey, Side } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
 import type { NoValueReason } from "./noValue";
 import type { Period } from "./period";
@@ -67,6 +68,18 @@ export interface RemarkColumn {
   readonly texts: ReadonlyMap<number, string>;
 }
 
+/** A column that states how a figure changed since an earlier period. */
+export interface ChangeColumn {
+  readonly side: Side;
+  readonly indicator: ChangedIndicator;
+  /** `undefined` where the header does not say from when. */
+  readonly basis: Exclude<Basis, "current"> | undefined;
+  /** `undefined` where the header does not say, and only the figures can. */
+  readonly kind: ChangeKind | undefined;
+  /** Its key is that of the figure that changed. */
+  readonly column: FigureColumn;
+}
+
 /** A table of figures as it was recognised: who was counted, what was counted, when, and in which unit of money. */
 export interface RecordSet {
   /** Stable while the sheet keeps its shape: "sheet name!A5". */
@@ -87,6 +100,7 @@ export interface RecordSet {
   readonly records: readonly RecordInfo[];
   readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
   readonly remarks?: readonly RemarkColumn[];
+  readonly changes?: readonly ChangeColumn[];
 }
 
 /** The cell of a figure. */

@@ -4,7 +4,8 @@ import type { ChangeColumn } from "../model/records";
 import type { ColumnReading } from "./columnReading";
 import { figureColumn } from "./figureColumn";
 import type { SheetGrid } from "./sheetGrid";
-import { subjectOf } from "./subjectOf";
+import type { HeaderLabel } from "./headerPaths";
+import { subjectOf, type Subject } from "./subjectOf";
 
 /** All columns of figures in the order of the sheet, and those whose figures are known. */
 export interface ChangePlaces {
@@ -58,15 +59,17 @@ function isOfSide({ side }: ColumnReading, { reading, key }: ChangedFigure): boo
 
 const changeWords = /(?:tỷ lệ|tỉ lệ|số)?\s*(?:tăng|giảm|chênh lệch|so sánh|so với|so)(?:\s*[(),/+±−-]+|\s)*(?:tăng|giảm)?|cùng kỳ|kỳ trước|năm trước|năm \d{4}|[%()]/giu;
 
-/** The figure that the labels name besides the words of change, from the lowest label up. */
+/** The figure that the labels name besides the words of change, from the lowest label up. "%" at the lowest says how, and not what, changed. */
 function figureNamed({ header, side }: ColumnReading, figures: readonly ChangedFigure[]): ChangedFigure | undefined {
-  const labels = [...header.labels].reverse();
-  for (const { text, meaning } of labels) {
-    const subject = meaning.subject === "change" ? subjectOf(text.normalize("NFC").replace(changeWords, " ").trim()) : meaning.subject;
-    const named = figures.find((figure) => figure.reading.subject === subject && (side === undefined || partsOfKey(figure.key).side === side));
-    if (subject !== undefined && named && !(subject === "rate" && meaning.subject === "rate" && labels[0]?.text === text)) return named;
-  }
-  return undefined;
+  const [lowest, ...above] = [...header.labels].reverse();
+  const subjects = [...(lowest?.meaning.subject === "rate" ? [] : [lowest]), ...above].map((label) => label && subjectBesideChange(label));
+  const ofSide = figures.filter(({ key }) => side === undefined || partsOfKey(key).side === side);
+  const named = subjects.find((subject) => subject !== undefined && ofSide.some((figure) => figure.reading.subject === subject));
+  return ofSide.find((figure) => named !== undefined && figure.reading.subject === named);
+}
+
+function subjectBesideChange({ text, meaning }: HeaderLabel): Subject | undefined {
+  return meaning.subject === "change" ? subjectOf(text.normalize("NFC").replace(changeWords, " ").trim()) : meaning.subject;
 }
 
 function changeColumn(grid: SheetGrid, { reading, of }: { readonly reading: ColumnReading; readonly of: ChangedFigure }, rowIndexes: Int32Array): ChangeColumn {

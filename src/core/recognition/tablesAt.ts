@@ -7,7 +7,7 @@ import { changeColumns, type ChangePlaces } from "./changeColumns";
 import { cellAddress } from "../model/address";
 import type { ColumnReading } from "./columnReading";
 import { blocksBeside } from "./blocksBeside";
-import { figureColumn } from "./figureColumn";
+import { figureColumns } from "./figureColumn";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
 import { hasIndicatorsInRows, tablesWithIndicatorsInRows } from "./indicatorsInRows";
@@ -108,7 +108,7 @@ function tableOfSection(reader: HeaderReader, head: TableHead, { rows }: SideSec
   if (read === undefined || keyed.read.length === 0) return nothingFound;
   const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
   const named = recordUnits(grid, read.records, { tableId: context.id, rowIndexes: read.rowIndexes, columnIndex, day: context.period?.to, answers });
-  const table = setOf(grid, { ...head, context }, { records: named.records, rowIndexes: read.rowIndexes, columnIndex, columns: figureColumns(grid, { ...keyed, answers }, read.rowIndexes), keyed: keyed.columns });
+  const table = setOf(grid, { ...head, context }, { records: named.records, rowIndexes: read.rowIndexes, columnIndex, columns: columnsByKey(grid, { ...keyed, answers }, read.rowIndexes), keyed: keyed.columns });
   const rowsRead = rowsOfReading(rows, { ...read, cellIn: (rowIndex) => cellInSheet(grid, rowIndex, columnIndex) });
   const found = foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units, rows: rowsRead });
   return read.records.length === 0 ? { ...nothingFound, readings: found.readings } : found;
@@ -175,11 +175,12 @@ interface ColumnSources extends Pick<KeyedColumns, "columns" | "read"> {
   readonly answers: TableAnswers;
 }
 
-function figureColumns(grid: SheetGrid, { columns, read, answers }: ColumnSources, rowIndexes: Int32Array): ReadonlyMap<FigureKey, FigureColumn> {
-  const figures = [...columns].map(([key, { header }]) => {
+function columnsByKey(grid: SheetGrid, { columns, read, answers }: ColumnSources, rowIndexes: Int32Array): ReadonlyMap<FigureKey, FigureColumn> {
+  const places = [...columns].map(([key, { header }]) => {
     const columnIndexes = new Int32Array(rowIndexes.length).fill(header.columnIndex);
-    return figureColumn(grid, { key, labels: header.labels.map(({ text }) => text), rowIndexes, columnIndexes });
+    return { key, labels: header.labels.map(({ text }) => text), rowIndexes, columnIndexes };
   });
+  const figures = figureColumns(grid, places);
   return new Map(withRateScales(grid, figures, answeredScales(read, answers)).map((column) => [column.key, column]));
 }
 

@@ -21,6 +21,7 @@ import { rateOverZero } from "./rateOverZero";
 import { rateRange } from "./rateRange";
 import { remainder } from "./remainder";
 import type { Rule, RuleKind } from "./settings";
+import { statedChange } from "./statedChange";
 import { statedDifference } from "./statedDifference";
 import { statedRate } from "./statedRate";
 import { statedRateChange } from "./statedRateChange";
@@ -50,6 +51,7 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   rateRange,
   mixedRateScales,
   statedRateChange,
+  statedChange,
   statedDifference,
   targetMissing,
   numberAsText,

@@ -34,6 +34,7 @@ export const lastingRules: readonly Rule[] = [
   { id: "TL-04", kind: "rateRange", severity: "error", legalReference: rateDefinition },
   { id: "TL-05", kind: "mixedRateScales", severity: "confirm", legalReference: truthfulness },
   { id: "TL-06", kind: "statedRateChange", severity: "confirm", legalReference: countingRules },
+  { id: "TL-07", kind: "statedChange", severity: "confirm", legalReference: countingRules },
   { id: "CT-01", kind: "statedDifference", severity: "error", legalReference: targetDecision },
   { id: "CT-02", kind: "targetMissing", severity: "info", legalReference: targetDecision },
   { id: "CT-03", kind: "verdictWording", severity: "error", legalReference: targetDecision },

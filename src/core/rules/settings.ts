@@ -24,6 +24,7 @@ export interface SettingsByKind {
   readonly mixedRateScales: unknown;
   readonly statedDifference: unknown;
   readonly statedRateChange: unknown;
+  readonly statedChange: unknown;
   readonly targetMissing: unknown;
   readonly numberAsText: unknown;
   readonly textInsteadOfNumber: unknown;

@@ -1,10 +1,11 @@
 import { roundHalfAwayFromZero } from "../numbers/roundHalfAwayFromZero";
+import { changeExplanation } from "./changeExplanation";
 import { computedRates } from "./computedRates";
 import { examinedEach } from "./examinedEach";
 import type { SideCheck } from "./outcome";
 import { cellsAt } from "./places";
 import { printsAsPoints, statedRatesOf, type PercentOf } from "./ratesAndTargets";
-import { inPercent, statedRatios } from "./statedRatio";
+import { halfUnit, inPercent, statedRatios } from "./statedRatio";
 import { keyOn, onBasis, type TableSide } from "./tableSide";
 
 /** The stated change of a rate is the rate less that of the same period last year, in points, from the printed or from the exact rates. */
@@ -15,6 +16,7 @@ export const statedRateChange: SideCheck<"statedRateChange"> = {
     if (column === undefined || side.basis !== "current") return { lacking: [keyOn(side, "rateChange")] };
     const now = ratesOf(side);
     const earlier = ratesOf(onBasis(side, "samePeriodLastYear"));
+    const otherPeriod = ratesOf(onBasis(side, "previousPeriod"));
     const change = (percents: readonly [PercentOf, PercentOf], index: number) => percents[0](index) - percents[1](index);
     const either = (index: number) => orElse(change([now.printed, earlier.printed], index), change([now.exact, earlier.exact], index));
     const stated = statedRatios(side.table, column, either);
@@ -25,8 +27,10 @@ export const statedRateChange: SideCheck<"statedRateChange"> = {
       const ratePercent = roundHalfAwayFromZero(orElse(now.printed(index), now.exact(index)), 2);
       const earlierPercent = roundHalfAwayFromZero(orElse(earlier.printed(index), earlier.exact(index)), 2);
       const computedPoints = roundHalfAwayFromZero(ratePercent - earlierPercent, 2);
+      const otherBefore = orElse(otherPeriod.printed(index), otherPeriod.exact(index));
+      const explanation = changeExplanation({ kind: "points", stated: points, tolerance: halfUnit(stated.decimals), now: ratePercent, before: earlierPercent, otherBefore });
       return {
-        report: { code: "rateChangeDiffers", facts: { side: side.side, statedPoints: points, computedPoints, ratePercent, earlierPercent } },
+        report: { code: "rateChangeDiffers", facts: { side: side.side, statedPoints: points, computedPoints, ratePercent, earlierPercent, explanation } },
         cells: cellsAt(index, column, side.column("rate"), onBasis(side, "samePeriodLastYear").column("rate")),
         recordIndex: index,
         side: side.side,

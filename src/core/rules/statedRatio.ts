@@ -26,7 +26,7 @@ export function halfUnit(decimals: number): number {
  * Reads how a column of percentages is written. Where a computed percentage exists the scale is the one in which more figures agree with
  * theirs: rates of the first months are below 1,5 % and look like fractions. Otherwise it is the scale that was recognised.
  */
-export function statedRatios(table: TableUnderCheck, column: FigureColumn, computedPercent: (recordIndex: number) => number): StatedRatios {
+export function statedRatios(table: Pick<TableUnderCheck, "decimalsOf">, column: FigureColumn, computedPercent: (recordIndex: number) => number): StatedRatios {
   const scale = agreeingScale(column, computedPercent);
   const decimals = printedDecimals(table.decimalsOf(column), scale);
   return { column, scale, decimals, factor: scale === "fraction" ? 100 : 1, tolerance: halfUnit(decimals) };

@@ -1,9 +1,9 @@
 import { namesOfTerms, valuesOfTerms } from "../arithmetic";
 import { capitalised } from "../capitalised";
-import { minus } from "../numberForm";
 import { quoted } from "../quoted";
 import type { FindingSentences } from "../words";
 import { anomalySentences } from "./anomalySentences";
+import { changeSentences } from "./changeSentences";
 import { checkabilitySentences } from "./checkabilitySentences";
 import { differenceDiffersSentence } from "./differenceSentences";
 import { errorMeaning } from "./errorMeaning";
@@ -14,7 +14,7 @@ import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
 import { countedThings, sideNames } from "./sideNames";
 import { structureSentences } from "./structureSentences";
 
-const { count, decimal, percent, signed, signedCount } = numbers;
+const { count, percent, signedCount } = numbers;
 
 /** A sentence for every finding: what the cell says, what it has to say, and the arithmetic between the two. */
 export const findingSentences: FindingSentences = {
@@ -38,8 +38,7 @@ export const findingSentences: FindingSentences = {
   rateDiffers: rateDiffersSentence,
   shareDiffers: shareDiffersSentence,
   rateOverZero: ({ statedPercent }) => `A rate of ${percent(statedPercent)} is stated although nothing was eligible: over 0 there is no rate.`,
-  rateChangeDiffers: ({ statedPoints, computedPoints, ratePercent, earlierPercent }) =>
-    `The change must be ${decimal(ratePercent)} ${minus} ${decimal(earlierPercent)} = ${signed(computedPoints)} points, the cell says ${signed(statedPoints)}.`,
+  ...changeSentences,
   differenceDiffers: differenceDiffersSentence,
   rateOutOfRange: ({ statedPercent }) => `The rate ${percent(statedPercent)} lies outside 0 to 100\u00A0%.`,
   mixedRateScales: ({ scale, otherCount }) =>

@@ -11,6 +11,7 @@ const kinds: RuleNameWords["kinds"] = {
   mixedRateScales: "a column of rates has one form",
   statedDifference: "difference = rate − target",
   statedRateChange: "change = rate − rate of the same period last year",
+  statedChange: "changes are from the right earlier figure",
   targetMissing: "targets are entered",
   numberAsText: "no number stored as text",
   textInsteadOfNumber: "no text where a number belongs",
@@ -52,6 +53,8 @@ const anomalies: RuleNameWords["anomalies"] = {
   "SS-01": "cumulative figures do not fall below an earlier period of the year",
   "SS-02": "a year opens with no more than the year before closed with",
   "SS-03": "no sudden reclassifying or entrusting in the last month of the year",
+  "SS-04": "changes agree with the report of the earlier period",
+  "SS-05": "earlier figures in a table are those of the earlier report",
 };
 
 /** What a rule holds. A rule without words here is called by its id. */

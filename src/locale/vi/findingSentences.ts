@@ -1,9 +1,10 @@
 import { namesOfTerms, valuesOfTerms } from "../arithmetic";
 import { capitalised } from "../capitalised";
 import type { PointsWording } from "../language";
-import { minus, noBreakSpace } from "../numberForm";
+import { noBreakSpace } from "../numberForm";
 import { quoted } from "../quoted";
 import type { FindingSentences } from "../words";
+import { changeSentences } from "./changeSentences";
 import { checkabilitySentences } from "./checkabilitySentences";
 import { anomalySentences } from "./anomalySentences";
 import { differenceDiffersSentence } from "./differenceSentences";
@@ -14,7 +15,7 @@ import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
 import { countedThings, sideNames } from "./sideNames";
 import { structureSentences } from "./structureSentences";
 
-const { count, decimal, percent, signed, signedCount } = numbers;
+const { count, percent, signedCount } = numbers;
 
 /** A sentence for every finding: what the cell says, what it has to say, and the arithmetic between the two. */
 export function findingSentences(wording: PointsWording): FindingSentences {
@@ -25,6 +26,7 @@ export function findingSentences(wording: PointsWording): FindingSentences {
     ...anomalySentences,
     ...structureSentences,
     ...checkabilitySentences,
+    ...changeSentences,
     differenceDiffers: (facts) => differenceDiffersSentence(facts, wording),
   };
 }
@@ -38,10 +40,9 @@ type FigureCode =
   | "rateDiffers"
   | "shareDiffers"
   | "rateOverZero"
-  | "rateChangeDiffers"
   | "rateOutOfRange";
 type CellCode = "numberAsText" | "textInsteadOfNumber" | "errorValue" | "negativeCount" | "fractionOfCase";
-type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof checkabilitySentences>;
+type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof checkabilitySentences | keyof typeof changeSentences>;
 
 const figureSentences: Pick<FindingSentences, FigureCode> = {
   balanceBroken: ({ total, terms, stated, computed }) =>
@@ -62,8 +63,6 @@ const figureSentences: Pick<FindingSentences, FigureCode> = {
   rateDiffers: rateDiffersSentence,
   shareDiffers: shareDiffersSentence,
   rateOverZero: ({ statedPercent }) => `Ghi tỷ lệ ${percent(statedPercent)} dù không có gì có điều kiện: mẫu số là 0 nên chưa có tỷ lệ.`,
-  rateChangeDiffers: ({ statedPoints, computedPoints, ratePercent, earlierPercent }) =>
-    `Tăng, giảm so với cùng kỳ phải là ${decimal(ratePercent)} ${minus} ${decimal(earlierPercent)} = ${signed(computedPoints)} điểm %, ô ghi ${signed(statedPoints)}.`,
   rateOutOfRange: ({ statedPercent }) => `Tỷ lệ ${percent(statedPercent)} nằm ngoài khoảng 0 đến 100${noBreakSpace}%.`,
 };
 

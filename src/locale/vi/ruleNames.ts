@@ -11,6 +11,7 @@ const kinds: RuleNameWords["kinds"] = {
   mixedRateScales: "cả cột tỷ lệ ghi một dạng",
   statedDifference: "chênh lệch = tỷ lệ − chỉ tiêu",
   statedRateChange: "tăng, giảm = tỷ lệ − tỷ lệ cùng kỳ",
+  statedChange: "tăng, giảm của số liệu tính đúng kỳ gốc",
   targetMissing: "chỉ tiêu đã nhập",
   numberAsText: "số không nằm trong ô chữ",
   textInsteadOfNumber: "ô số không ghi chữ",
@@ -52,6 +53,8 @@ const anomalies: RuleNameWords["anomalies"] = {
   "SS-01": "số lũy kế không giảm so với kỳ trước trong năm",
   "SS-02": "cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước",
   "SS-03": "tháng cuối năm không phân loại lại hay ủy thác đột biến",
+  "SS-04": "tăng, giảm khớp với báo cáo của kỳ gốc",
+  "SS-05": "số kỳ trước trong bảng khớp với báo cáo của kỳ đó",
 };
 
 /** What a rule holds. A rule without words here is called by its id. */

@@ -71,7 +71,7 @@ describe("a stated change of the rate", () => {
       cases.rate | samePeriodLastYear:cases.rate | cases.rateChange | verdict
            47.28 |                         46.72 |             0.56 | pass
            21.61 |                         11.10 |            10.51 | pass
-           21.61 |                         11.10 |            94.68 | confirm
+           21.61 |                         11.10 |            94.68 | confirm relativeForPoints
            86.44 |                         86.15 |             0.29 | pass
            86.44 |                             - |             0.29 | undecided
       `,

@@ -24,6 +24,11 @@ export const rulePages: RulePages = {
   mixedRateScales: page("A column of rates has one form: 86.44 or 0.8644.", "86.44, 79.32, 0.8542 in one column.", "Retype the odd cells; look at their percent format."),
   statedDifference: page("The difference is rate less target in percentage points, neither a relative growth nor a degree of completion.", "92.85 against 83 is 9.85 over. 11.87 is (92.85 ÷ 83 − 1) × 100.", "State the difference of the two. Below target it is negative."),
   statedRateChange: page("The change is the rate less the rate of the same period last year, in points.", "86.44 − 85.88 = +0.56; 0.65 is wrong.", "Compute it again, or check last year's rate."),
+  statedChange: page(
+    "Counts and money change by an amount, or in percent of the earlier figure; rates change in points.",
+    "8,529 finished, 8,083 a year before: 446 more, or 5.52 %. 5.23 % was divided by the figure of this period.",
+    "Compute again on the earlier figure: that of the same period last year, unless the column says otherwise.",
+  ),
   targetMissing: page("Without a target nobody can say over or under. A missing target is never guessed.", "The target for money is blank.", "Enter the target from the decision of the year."),
   verdictWording: page("“Vượt” and “đạt” stand beside rates over the target, “thiếu” and “chưa đạt” beside rates under it.", "“Vượt” at 42.49 against 45.60.", "Correct the word, or check rate and target."),
   numberAsText: page("Excel does not add up a number that is stored as text.", "The text “12.132”.", "Type it as a number, or take the proposal."),

@@ -44,6 +44,11 @@ export const rulePages: RulePages = {
     "Ghi hiệu của hai số. Kiểm tra dấu: thiếu là số âm.",
   ),
   statedRateChange: page("Tăng, giảm là tỷ lệ trừ tỷ lệ cùng kỳ năm trước, bằng điểm phần trăm.", "86,44 − 85,88 = +0,56; ghi 0,65 là sai.", "Tính lại, hoặc kiểm tra tỷ lệ cùng kỳ."),
+  statedChange: page(
+    "Số việc, số tiền tăng, giảm so với kỳ gốc tính bằng số, hoặc bằng phần trăm của kỳ gốc. Tỷ lệ tăng, giảm bằng điểm phần trăm.",
+    "Xong 8.529 việc, cùng kỳ 8.083: tăng 446 việc, tức 5,52 %. Ghi 5,23 % là đã chia cho số kỳ này.",
+    "Tính lại trên số của kỳ gốc. Kỳ gốc là cùng kỳ năm trước, trừ khi cột nói khác.",
+  ),
   targetMissing: page("Không có chỉ tiêu thì không thể nói vượt hay thiếu. Chỉ tiêu thiếu không được đoán.", "Cột chỉ tiêu về tiền để trống.", "Nhập chỉ tiêu theo quyết định giao của năm."),
   verdictWording: page("“Vượt”, “đạt” đi với tỷ lệ trên chỉ tiêu; “thiếu”, “chưa đạt” đi với tỷ lệ dưới chỉ tiêu.", "Ghi “Vượt” với tỷ lệ 42,49 và chỉ tiêu 45,60.", "Sửa chữ, hoặc kiểm tra tỷ lệ và chỉ tiêu."),
   numberAsText: page("Số nằm trong ô dưới dạng chữ không được Excel cộng.", "Ô chứa chữ “12.132”.", "Nhập lại là số, hoặc dùng đề nghị sửa."),
