@@ -1,4 +1,4 @@
-import type { LegacyEncoding, RateScale } from "../core";
+import type { LegacyEncoding, PeriodLength, RateScale, RowRole } from "../core";
 
 /** The words of the screen on which a person says how tables are to be read. */
 export interface MappingWords {
@@ -16,6 +16,9 @@ export interface MappingWords {
   readonly monthsLabel: string;
   readonly months: (count: number) => string;
   readonly yearLabel: string;
+  /** Over two periods that the words of a title may mean. */
+  readonly periodUnclear: string;
+  readonly periodMeaning: (length: PeriodLength) => string;
   readonly moneyUnitLabel: string;
   readonly unknown: string;
   readonly columnsLabel: string;
@@ -28,6 +31,15 @@ export interface MappingWords {
   readonly noMatch: string;
   readonly scaleLabel: string;
   readonly scales: Readonly<Record<RateScale, string>>;
+  readonly rowsLabel: (rowCount: number) => string;
+  readonly firstRowLabel: string;
+  readonly lastRowLabel: string;
+  /** An end of the table where nobody said another. */
+  readonly asRead: string;
+  readonly findRowLabel: string;
+  readonly moreRows: (rowCount: number) => string;
+  readonly noRowLabel: string;
+  readonly rowRoles: Readonly<Record<RowRole, string>>;
   readonly unitsLabel: string;
   readonly isUnit: (name: string) => string;
   readonly isNoUnit: string;

@@ -1,4 +1,5 @@
 import type { MappingWords } from "../mappingWords";
+import { periodEnd } from "../periodEnd";
 import { plural } from "./plural";
 
 /** The words of the screen on which a person says how tables are to be read. */
@@ -7,7 +8,7 @@ export const mapping: MappingWords = {
   open: "Help",
   correct: "Correct how tables are read",
   title: "How the tables are read",
-  intro: "Choose what each column holds. The workbook remembers it, so next time nobody asks again.",
+  intro: "Choose what each column and row holds. The workbook remembers it, so next time nobody asks again.",
   tableLabel: ({ sheet, address }) => `${sheet}, from ${address}`,
   doubtsInTable: (doubtCount) => plural(doubtCount, "open question"),
   notATable: "Not a table of figures",
@@ -15,6 +16,8 @@ export const mapping: MappingWords = {
   monthsLabel: "Months",
   months: (monthCount) => plural(monthCount, "month"),
   yearLabel: "Year",
+  periodUnclear: "The name of the period may mean two things",
+  periodMeaning: (length) => `${plural(length.months, "month")} of ${length.year}, to ${periodEnd(length)}`,
   moneyUnitLabel: "Unit of money",
   unknown: "unknown",
   columnsLabel: "Columns",
@@ -26,6 +29,14 @@ export const mapping: MappingWords = {
   noMatch: "Nothing matches",
   scaleLabel: "How the rate is written",
   scales: { percent: "in percent, as 86,44", fraction: "as a fraction, as 0,8644" },
+  rowsLabel: (rowCount) => `Rows (${rowCount})`,
+  firstRowLabel: "First row of figures",
+  lastRowLabel: "Last row of figures",
+  asRead: "as it was read",
+  findRowLabel: "Find a row",
+  moreRows: (rowCount) => `${plural(rowCount, "more row")}; type a name to find one.`,
+  noRowLabel: "(no name)",
+  rowRoles: { unit: "unit", total: "total", detail: "detail", none: "not counted" },
   unitsLabel: "Unclear unit names",
   isUnit: (name) => `It is ${name}`,
   isNoUnit: "It is not",

@@ -1,4 +1,5 @@
 import type { MappingWords } from "../mappingWords";
+import { periodEnd } from "../periodEnd";
 import { numbers } from "./numbers";
 
 const { count } = numbers;
@@ -9,7 +10,7 @@ export const mapping: MappingWords = {
   open: "Chỉ giúp",
   correct: "Sửa cách hiểu bảng",
   title: "Cách hiểu các bảng",
-  intro: "Chọn đúng nội dung từng cột. Câu trả lời được nhớ trong sổ này, kỳ sau không phải chọn lại.",
+  intro: "Chọn đúng nội dung từng cột, từng dòng. Câu trả lời được nhớ trong sổ này, kỳ sau không phải chọn lại.",
   tableLabel: ({ sheet, address }) => `${sheet}, từ ô ${address}`,
   doubtsInTable: (doubtCount) => `${count(doubtCount)} chỗ chưa rõ`,
   notATable: "Không phải bảng số liệu",
@@ -17,6 +18,8 @@ export const mapping: MappingWords = {
   monthsLabel: "Số tháng",
   months: (monthCount) => `${count(monthCount)} tháng`,
   yearLabel: "Năm",
+  periodUnclear: "Tên kỳ có thể hiểu hai cách",
+  periodMeaning: (length) => `${count(length.months)} tháng năm ${length.year}, đến ${periodEnd(length)}`,
   moneyUnitLabel: "Đơn vị tiền",
   unknown: "chưa rõ",
   columnsLabel: "Các cột",
@@ -28,6 +31,14 @@ export const mapping: MappingWords = {
   noMatch: "Không có mục nào khớp",
   scaleLabel: "Cách ghi tỷ lệ",
   scales: { percent: "phần trăm, như 86,44", fraction: "số thập phân, như 0,8644" },
+  rowsLabel: (rowCount) => `Các dòng (${count(rowCount)})`,
+  firstRowLabel: "Dòng số liệu đầu tiên",
+  lastRowLabel: "Dòng số liệu cuối cùng",
+  asRead: "như đã nhận ra",
+  findRowLabel: "Tìm dòng",
+  moreRows: (rowCount) => `Còn ${count(rowCount)} dòng, gõ tên để tìm.`,
+  noRowLabel: "(không có tên)",
+  rowRoles: { unit: "đơn vị", total: "dòng tổng", detail: "chi tiết", none: "không tính" },
   unitsLabel: "Tên đơn vị chưa rõ",
   isUnit: (name) => `Đúng là ${name}`,
   isNoUnit: "Không phải",

@@ -7,6 +7,7 @@ import { MappedColumn } from "./MappedColumn";
 import { useMapping } from "./MappingContext";
 import { MoneyUnitChoice } from "./MoneyUnitChoice";
 import { PeriodChoice } from "./PeriodChoice";
+import { RowsChoice } from "./RowsChoice";
 import { UnitChoice } from "./UnitChoice";
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ function TableQuestions({ reading }: { readonly reading: TableReading }) {
   const styles = useStyles();
   const { mapping } = useWords().pane;
   const { answers, onAnswers } = useMapping();
-  const { sheet, table, title, columns, units } = reading;
+  const { sheet, table, title, columns, units, rows } = reading;
   const isDismissed = answerAt(answers, "notATable", { sheet, table }) !== undefined;
   const dismiss = (isChosen: boolean) =>
     onAnswers(isChosen ? withAnswer(answers, { kind: "notATable", sheet, table }) : withoutAnswer(answers, "notATable", { sheet, table }));
@@ -67,6 +68,7 @@ function TableQuestions({ reading }: { readonly reading: TableReading }) {
               <MappedColumn key={column.header} place={{ reading, column }} />
             ))}
           </ul>
+          {rows.length > 0 && <RowsChoice reading={reading} />}
           {units.length > 0 && <h3 className={styles.heading}>{mapping.unitsLabel}</h3>}
           {units.length > 0 && (
             <ul className={styles.list}>

@@ -4,9 +4,11 @@ import type { TableReading } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { answerAt, withAnswer, withoutAnswer } from "./draft";
 import { useMapping } from "./MappingContext";
+import { PeriodMeanings } from "./PeriodMeanings";
 
 const useStyles = makeStyles({
   period: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS, margin: 0, padding: 0, border: "none", minWidth: 0, "& input, & select": { minWidth: 0, width: "100%" } },
+  meanings: { gridColumn: "1 / -1", display: "grid", rowGap: tokens.spacingVerticalXS },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,6 +38,9 @@ export function PeriodChoice({ reading }: { readonly reading: TableReading }) {
   return (
     <fieldset className={styles.period}>
       <legend className={styles.legend}>{mapping.periodLabel}</legend>
+      <div className={styles.meanings}>
+        <PeriodMeanings reading={reading} onChoose={({ year, months }) => setTyped({ months: String(months), year: String(year) })} />
+      </div>
       <Field label={mapping.monthsLabel} size="small">
         <Select size="small" value={typed.months} onChange={(_, { value }) => change({ months: value })}>
           {typed.months === "" && <option value="">{mapping.unknown}</option>}

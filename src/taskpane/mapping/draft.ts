@@ -56,5 +56,9 @@ export function openQuestionCount(answers: RecognitionAnswers, reading: TableRea
   if (isDismissed) return 0;
   const openColumns = columns.filter((column) => meaningIn(answers, { reading, column }) === undefined);
   const openUnits = units.filter(({ row, isAnswered }) => !isAnswered && answerAt(answers, "unit", { sheet, table, row }) === undefined);
-  return openColumns.length + openUnits.length;
+  return openColumns.length + openUnits.length + Number(isPeriodOpen(answers, reading));
+}
+
+function isPeriodOpen(answers: RecognitionAnswers, { sheet, table, otherPeriod }: TableReading): boolean {
+  return otherPeriod !== undefined && answerAt(answers, "period", { sheet, table }) === undefined;
 }
