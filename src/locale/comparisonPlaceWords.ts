@@ -123,7 +123,6 @@ export interface VersionWords {
   readonly fresh: (count: number) => string;
   readonly highlight: string;
   readonly highlighted: (count: number) => string;
-  readonly clear: string;
 }
 
 /** The words of the place of comparisons. They are no part of `Words`, so that they come with the place. */

@@ -1,5 +1,6 @@
 /** The only door of the words. */
 export * from "./cellName";
+export * from "./cellText";
 export * from "./commandLineWords";
 export { commandLineWordsFor } from "./commandLineWordsFor";
 export * from "./comparisonPlaceWords";

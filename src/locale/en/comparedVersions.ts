@@ -34,5 +34,4 @@ export const comparedVersions: VersionWords = {
   fresh: (findings) => `New (${count(findings)})`,
   highlight: "Highlight what has changed",
   highlighted: (cells) => `${plural(cells, "cell")} highlighted. “Clear marks” takes that away.`,
-  clear: "Clear marks",
 };

@@ -33,5 +33,4 @@ export const comparedVersions: VersionWords = {
   fresh: (findings) => `Mới (${count(findings)})`,
   highlight: "Tô sáng ô đã thay đổi",
   highlighted: (cells) => `Đã tô sáng ${count(cells)} ô. Bỏ bằng nút “Xóa đánh dấu”.`,
-  clear: "Xóa đánh dấu",
 };
