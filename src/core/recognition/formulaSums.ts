@@ -6,12 +6,14 @@ import type { SheetGrid } from "./sheetGrid";
 const formulaLengthMax = 2000;
 const sumCall = /^(?:SUM|SUBTOTAL|AGGREGATE)\((?:\d+[,;])*(.+)\)$/i;
 
+const none: readonly number[] = [];
+
 /**
  * The rows of its own column that a cell's formula adds up, in the indexes of the grid; none when it is anything else than such a sum.
  */
 export function summedRowIndexes({ sheet, rowCount }: SheetGrid, rowIndex: number, columnIndex: number): readonly number[] {
   const formula = sheet.formulas[rowIndex]?.[columnIndex] ?? "";
-  if (!formula.startsWith("=") || formula.length > formulaLengthMax) return [];
+  if (formula === "" || !formula.startsWith("=") || formula.length > formulaLengthMax) return none;
   const areas = termsOf(formula.slice(1).replace(/\s/g, "")).map(areaOf);
   if (!areas.every((area) => area !== undefined && isInColumn(area, columnIndex + sheet.origin.columnIndex))) return [];
   const rows = areas.flatMap((area) => (area ? rowIndexesOf(area, sheet.origin.rowIndex, rowCount) : []));

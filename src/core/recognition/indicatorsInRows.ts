@@ -8,7 +8,7 @@ import { tidyText } from "../text/tidyText";
 import { officeNamed } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";
 import { columnReading, type ColumnReading } from "./columnReading";
-import { figureColumn } from "./figureColumn";
+import { figureColumns } from "./figureColumn";
 import { answeredScales, foundTable, type FoundTable } from "./foundTable";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
@@ -67,7 +67,7 @@ export function tablesWithIndicatorsInRows(reader: HeaderReader, head: Indicator
       }
     }
   });
-  const figures = [...places].map(([key, place]) => figureColumn(grid, { key, ...place }));
+  const figures = figureColumns(grid, [...places].map(([key, place]) => ({ key, ...place })));
   const columns = withRateScales(grid, figures, answeredScales(read, answers));
   const table = tableOf(reader, { ...head, context }, { groups: [...groups.keys()], rows, columns });
   const found = foundTable(table, { told, answers, doubts, read, units: [], rows: [] });

@@ -1,4 +1,4 @@
-import { officeNamed } from "../units/officeNamed";
+import { isOfficer } from "../units/officeNamed";
 import type { BodyRow } from "./tableBody";
 
 /**
@@ -38,7 +38,7 @@ function numberedMark(numbering: string): LevelMark | undefined {
 function unnumberedMark(label: string): LevelMark {
   const indent = label.length - label.trimStart().length;
   if (indent > 0) return { mark: `>${indent}`, depth: indentDepth + indent };
-  return officeNamed(label)?.kind === "officer" ? officerMark : noMark;
+  return isOfficer(label) ? officerMark : noMark;
 }
 
 function numberingOf(label: string): string {

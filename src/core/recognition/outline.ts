@@ -18,7 +18,7 @@ export function outlineParents(rows: readonly BodyRow[], addsUp: AddsUp): Int32A
   const open: OpenLevel[] = [];
   let end = 0;
   marks.forEach((level, index) => {
-    if (level.mark !== "") placeMarked(outlined, open, { ...level, index });
+    if (level.mark !== "") placeMarked(outlined, open, { mark: level.mark, depth: level.depth, index });
     else if (index >= end) {
       end = unmarkedEnd(marks, index);
       placeUnmarked(outlined, { holder: open[open.length - 1], first: index, end });

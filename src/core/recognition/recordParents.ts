@@ -79,9 +79,12 @@ function runFrom(roles: readonly LabelRole[], total: number, step: 1 | -1): read
 
 /** What a formula adds up is what its author meant: it outweighs the looks of the rows. */
 function placeByFormula({ rows, parents, evidence }: Ranking): void {
-  const positions = new Map(rows.map((row, index) => [row.rowIndex, index]));
+  let positions: ReadonlyMap<number, number> | undefined;
   rows.forEach((row, index) => {
-    const parts = evidence.summedRows(row).flatMap((rowIndex) => positions.get(rowIndex) ?? []);
+    const summed = evidence.summedRows(row);
+    if (summed.length < 2) return;
+    const known = (positions ??= new Map(rows.map(({ rowIndex }, position) => [rowIndex, position])));
+    const parts = summed.flatMap((rowIndex) => known.get(rowIndex) ?? []);
     if (parts.length < 2) return;
     for (const part of parts) if (!isAncestor(parents, part, index)) parents[part] = index;
   });

@@ -27,21 +27,20 @@ export interface RowSources {
 /** Tells what each row of a table stands for. Rows that only head a group are no records. */
 export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countColumnIndexes, answers }: RowSources): RecordRows {
   const said = rows.map(({ label }) => answers.roleOf(label));
-  const roleSaid = new Map(rows.map((row, index) => [row, said[index]]));
+  const roleSaid = new Map(rows.flatMap((row, index) => (said[index] === undefined ? [] : [[row, said[index]]])));
   const evidence = { ...evidenceOf(grid, countColumnIndexes), answeredRole: (row: BodyRow) => recordRole(roleSaid.get(row)) };
   if (!rows.some(({ hasFigures }) => hasFigures)) return { records: [], rowIndexes: new Int32Array(0) };
   const counted = rows.filter((row, index) => isCounted(said[index], () => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1)));
   const { roles, parents } = rowRanks(counted, evidence);
   return {
-    records: counted.map((row, index) => ({
-      label: tidyText(row.label),
-      ...(hasHiddenCharacters(row.label) && { typedLabel: row.label }),
-      unit: undefined,
-      role: roleOf(roles[index]),
-      parentIndex: (parents[index] ?? -1) < 0 ? undefined : parents[index],
-    })),
+    records: counted.map((row, index) => recordOf(row, roleOf(roles[index]), parents[index] ?? -1)),
     rowIndexes: Int32Array.from(counted, ({ rowIndex }) => rowIndex),
   };
+}
+
+function recordOf({ label }: BodyRow, role: RecordRole, parent: number): RecordInfo {
+  const record = { label: tidyText(label), unit: undefined, role, parentIndex: parent < 0 ? undefined : parent };
+  return hasHiddenCharacters(label) ? { ...record, typedLabel: label } : record;
 }
 
 function recordRole(role: RowRole | undefined): RecordRole | undefined {

@@ -34,20 +34,24 @@ export interface UnitPlaces {
 /** Finds the units that the labels name. A bare name is a province only in a table of provinces: districts bear the same names. */
 export function recordUnits(grid: SheetGrid, records: readonly RecordInfo[], places: UnitPlaces): UnitRecords {
   if (!isProvincesTable(records)) {
-    return { records: records.map((record) => (record.role === "total" ? record : { ...record, unit: officeNamed(record.label)?.name })), doubts: [], units: [] };
+    return { records: records.map((record) => (record.role === "total" ? record : withUnit(record, officeNamed(record.label)?.name))), doubts: [], units: [] };
   }
   const units: UnitOfReading[] = [];
   const named = records.map((record, index) => {
     if (record.role !== "unit") return record;
     const asked = provinceRow(grid, record.label, { ...places, index });
-    if (typeof asked === "string" || asked === undefined) return { ...record, unit: asked };
+    if (typeof asked === "string" || asked === undefined) return withUnit(record, asked);
     units.push(asked);
-    return { ...record, unit: asked.unit };
+    return withUnit(record, asked.unit);
   });
   const doubts = units
     .filter(({ isAnswered }) => !isAnswered)
     .map(({ at, label, candidates }): Doubt => ({ kind: "unitUnknown", tableId: places.tableId, at, label, candidates }));
   return { records: named, doubts, units };
+}
+
+function withUnit(record: RecordInfo, unit: string | undefined): RecordInfo {
+  return record.unit === unit ? record : { ...record, unit };
 }
 
 /** The unit of a row, nothing where none is to be expected, or what there is to ask. An answer beats what the label says. */

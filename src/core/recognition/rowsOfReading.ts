@@ -17,10 +17,19 @@ export interface ReadRows {
 
 /** How each row below a header was read. */
 export function rowsOfReading(rows: readonly BodyRow[], { records, rowIndexes, cellIn }: ReadRows): readonly RowOfReading[] {
-  const places = new Map([...rowIndexes].map((rowIndex, index) => [rowIndex, index]));
   const shown = rows.length <= 2 * endRowCount ? rows : [...rows.slice(0, endRowCount), ...rows.slice(-endRowCount)];
+  const places = placesOf(new Set(shown.map(({ rowIndex }) => rowIndex)), rowIndexes);
   return shown.map(({ rowIndex, label }) => {
     const role = records[places.get(rowIndex) ?? -1]?.role ?? "none";
     return { row: rowName(label), label: tidyText(label), at: cellIn(rowIndex), role };
   });
+}
+
+/** The record of each of these rows. */
+function placesOf(shown: ReadonlySet<number>, rowIndexes: Int32Array): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  rowIndexes.forEach((rowIndex, index) => {
+    if (shown.has(rowIndex)) places.set(rowIndex, index);
+  });
+  return places;
 }

@@ -1,7 +1,7 @@
 import type { Area, CellRef } from "../model/sheet";
 import type { FigureKey } from "../model/indicator";
 import type { Doubt } from "../model/recognition";
-import type { FigureColumn, RecordSet } from "../model/records";
+import type { FigureColumn, RecordInfo, RecordSet } from "../model/records";
 import type { TableReading } from "../model/tableReading";
 import { changeColumns, type ChangePlaces } from "./changeColumns";
 import { cellAddress } from "../model/address";
@@ -140,11 +140,17 @@ function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { 
     period: context.period,
     moneyUnit: context.moneyUnit,
     ...(context.casesUnit && { casesUnit: context.casesUnit }),
-    records: records.map((record, index) => ({ ...record, labelAt: cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex) })),
+    records: records.map((record, index) => placed(record, cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex))),
     columns,
     ...remarksBeside(grid, { block, columns: head }, rowIndexes),
     ...changesIn(grid, { readings: head.figureReadings, keyed }, rowIndexes),
   };
+}
+
+/** The fields are named one by one: copying a record as a whole costs more than everything else about it. */
+function placed(record: RecordInfo, labelAt: CellRef): RecordInfo {
+  const { label, typedLabel, unit, role, parentIndex } = record;
+  return typedLabel === undefined ? { label, unit, role, parentIndex, labelAt } : { label, typedLabel, unit, role, parentIndex, labelAt };
 }
 
 function cellInSheet({ sheet }: SheetGrid, rowIndex: number, columnIndex: number): CellRef {

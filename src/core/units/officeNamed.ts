@@ -19,9 +19,11 @@ interface OfficeShape {
 
 const law = "(?:thads|thi hanh an dan su|tha dan su|thi hanh an|tha|ds)";
 
+const officerShape = /^(?:chv|chap hanh vien)(?: |$)/;
+
 /** Each kind by its first words without accents. What follows them is the name of the place. */
 const shapes: readonly OfficeShape[] = [
-  { kind: "officer", shape: /^(?:chv|chap hanh vien)(?: |$)/, title: "CHV" },
+  { kind: "officer", shape: officerShape, title: "CHV" },
   { kind: "regionalOffice", shape: new RegExp(`^(?:phong|p) (?:${law} )?(?:khu vuc|kv) ?(?:so )?`), title: "Phòng THADS khu vực" },
   { kind: "districtOffice", shape: new RegExp(`^(?:chi cuc|cc)(?: ${law})?(?: |$)`), title: "Chi cục THADS" },
   { kind: "militaryOffice", shape: /^(?:phong|p) (?:thi hanh an|tha) (?:quan khu|qk|quan chung|bo tong)/, title: "Phòng THA quân khu" },
@@ -30,16 +32,31 @@ const shapes: readonly OfficeShape[] = [
 
 /** The letters that the kinds begin with: most labels of other rows are done with at once. */
 const officeInitial = /^[cpv]/i;
+const numbering = /^\s*(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-z])\s*[.)/-]\s*|^[-+*•]\s*/u;
 
 /** The office or officer that a label names by its first words; `undefined` for a bare place or anything else. */
 export function officeNamed(label: string): Office | undefined {
-  const tidy = tidyText(label).replace(/^\s*(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-z])\s*[.)/-]\s*|^[-+*•]\s*/u, "");
+  const tidy = withoutNumbering(label);
   if (!officeInitial.test(tidy)) return undefined;
   const key = plainKey(matchKey(tidy));
-  const found = shapes.find(({ shape }) => shape.test(key));
-  if (!found) return undefined;
-  const matchedWordCount = (found.shape.exec(key)?.[0] ?? "").trim().split(" ").filter(Boolean).length;
-  return { kind: found.kind, name: `${found.title} ${placeOf(tidy, matchedWordCount)}`.trim() };
+  for (const { kind, shape, title } of shapes) {
+    const matched = shape.exec(key)?.[0];
+    if (matched !== undefined) return { kind, name: `${title} ${placeOf(tidy, matched.trim().split(" ").filter(Boolean).length)}`.trim() };
+  }
+  return undefined;
+}
+
+/** The words that tell an officer, and the end of the last one, are within so many letters. */
+const officerLengthMax = 24;
+
+/** Whether a label names an enforcement officer. */
+export function isOfficer(label: string): boolean {
+  const tidy = withoutNumbering(label);
+  return officeInitial.test(tidy) && officerShape.test(plainKey(matchKey(tidy.slice(0, officerLengthMax))));
+}
+
+function withoutNumbering(label: string): string {
+  return tidyText(label).replace(numbering, "");
 }
 
 /** What stands behind the words that tell the kind, in the writing of the label. */
