@@ -45,10 +45,30 @@ function formulaOf({ areas, rule }: ConditionalFormat): string | undefined {
   return comparison(cell, rule.operator, [rule.formula1, rule.formula2 ?? rule.formula1]);
 }
 
-/** A conditional format in the engine's terms; undefined for one that is carried but not shown (bars, scales, icons). */
+type BarData = Extract<IConditionalFormattingRuleConfig, { readonly type: CFRuleType.dataBar }>;
+type BarBound = BarData["config"]["min"];
+type DataBarRule = Extract<ConditionalFormat["rule"], { readonly kind: "dataBar" }>;
+
+/** Bars in the engine's terms. It has no bounds of its own choice, so "automatic" is the least and the largest. */
+function barData({ lowerBound, upperBound, isGradient, positiveColor, negativeColor }: DataBarRule): BarData {
+  return {
+    type: CFRuleType.dataBar,
+    isShowValue: true,
+    config: { min: boundData(lowerBound, "min"), max: boundData(upperBound, "max"), isGradient, positiveColor, nativeColor: negativeColor },
+  };
+}
+
+/** The engine does not let its list of bounds be imported. */
+function boundData({ type, formula }: DataBarRule["lowerBound"], usual: "min" | "max"): BarBound {
+  return (type === "Number" ? { type: "num", value: Number(formula) } : { type: usual }) as BarBound;
+}
+
+/** A conditional format in the engine's terms; undefined for one that is carried but not shown (scales, icons). */
 export function conditionalFormatData(
   format: ConditionalFormat,
 ): IConditionFormattingRule<IConditionalFormattingRuleConfig> | undefined {
+  const { rule } = format;
+  if (rule.kind === "dataBar") return { cfId: format.id, ranges: format.areas.map(rangeData), stopIfTrue: false, rule: barData(rule) };
   const formula = formulaOf(format);
   if (formula === undefined) return undefined;
   return {

@@ -22,8 +22,8 @@ function movesValues(change: DocumentChange): boolean {
   return kindsThatMoveValues.has(change.kind);
 }
 
-/** Follows which changes still wait for the engine. The session writes what it computes into the document. */
-export function gridCalculator(api: FUniver, document: WorkbookDocument): GridCalculator {
+/** Follows which changes still wait for the engine, which has to see them first: `showNow`. The session writes what it computes into the document. */
+export function gridCalculator(api: FUniver, document: WorkbookDocument, showNow: () => void): GridCalculator {
   let changeCount = 0;
   let settledCount = 0;
   const close = document.listen((change) => {
@@ -31,6 +31,7 @@ export function gridCalculator(api: FUniver, document: WorkbookDocument): GridCa
   });
   const settle = async () => {
     while (settledCount < changeCount) {
+      showNow();
       const waitedFor = changeCount;
       await api.getFormula().onCalculationResultApplied();
       settledCount = waitedFor;

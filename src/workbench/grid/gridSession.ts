@@ -1,10 +1,8 @@
-import type { IDisposable, IExecutionOptions, Workbook } from "@univerjs/core";
+import type { IDisposable, IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { DocumentChange, Sheet, SheetContent, WorkbookDocument } from "../document";
-import { calculatedChange, gridChanges, type GridPair, type Mutation, type MutationParams } from "./gridChanges";
-import { showSelection } from "./showSelection";
-import { shownChange, type EngineStep } from "./shownChanges";
-import { workbookData } from "./workbookData";
+import type { Sheet, WorkbookDocument } from "../document";
+import { calculatedChange, gridChanges, type Mutation, type MutationParams } from "./gridChanges";
+import { gridView } from "./gridView";
 
 const editVisible = "sheet.operation.set-cell-edit-visible";
 
@@ -14,80 +12,41 @@ export interface GridSession {
   readonly isShowing: () => boolean;
   /** Whether the protection of a sheet keeps a cell from being typed in. */
   readonly isLocked: (sheetId: string, rowIndex: number, columnIndex: number) => boolean;
+  /** Shows at once what waits to be shown. */
+  readonly showNow: () => void;
   readonly end: () => void;
 }
 
-let sessionCount = 0;
-
 /** Shows a document. Each side ignores what it started itself, so nothing goes back and forth. */
 export function startSession(api: FUniver, document: WorkbookDocument): GridSession {
-  let isShowing = false;
-  let pair = load(api, document, new Map());
-
-  const show = (change: DocumentChange) => {
-    isShowing = true;
-    try {
-      showChange(change);
-    } finally {
-      isShowing = false;
-    }
-  };
-  const showChange = (change: DocumentChange) => {
-    const steps = shownChange(change, document, { conditionalFormatIds: (sheetId) => shownRuleIds(api, sheetId) });
-    if (steps === "reload") pair = reload(api, pair);
-    else for (const step of steps) run(api, pair.workbook, step);
-    if (change.kind === "selected") showSelection(api, pair.workbook, change);
-  };
+  const view = gridView(api, document);
   const follow = (mutation: Mutation, options?: IExecutionOptions) => {
     if (mutation.id === editVisible) return followEditing(document, mutation.params);
-    if (isShowing) return;
+    if (view.isShowing()) return;
     const isCalculated = options?.fromFormula === true;
-    const changes = isCalculated ? calculatedChange(mutation, pair) : gridChanges(mutation, pair);
+    const changes = isCalculated ? calculatedChange(mutation, view.pair()) : gridChanges(mutation, view.pair());
     for (const change of changes) document.apply(change, isCalculated ? "calculator" : "grid");
   };
-
   const stopListening = document.listen((change, source) => {
-    if (source !== "grid" && source !== "calculator") show(change);
+    if (source !== "grid" && source !== "calculator") view.show(change);
   });
   const following: IDisposable = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     follow({ id, params: (params ?? {}) as MutationParams }, options);
   });
   return {
-    isShowing: () => isShowing,
+    isShowing: view.isShowing,
     isLocked: (sheetId, rowIndex, columnIndex) => isLocked(document.sheet(sheetId), rowIndex, columnIndex),
+    showNow: view.showNow,
     end: () => {
       stopListening();
       following.dispose();
-      api.disposeUnit(pair.workbook.getUnitId());
+      view.end();
     },
   };
 }
 
-function load(api: FUniver, document: WorkbookDocument, deletedSheets: Map<string, SheetContent>): GridPair {
-  sessionCount += 1;
-  const facade = api.createWorkbook(workbookData(document.content(), `workbook${sessionCount}`));
-  const { sheetId } = document.selection();
-  if (document.sheet(sheetId)?.properties().visibility === "visible") facade.setActiveSheet(sheetId);
-  return { document, workbook: facade.getWorkbook(), deletedSheets };
-}
-
 function isLocked(sheet: Sheet | undefined, rowIndex: number, columnIndex: number): boolean {
   return sheet?.properties().protection !== undefined && sheet.cellAt(rowIndex, columnIndex).style.isLocked !== false;
-}
-
-function reload(api: FUniver, { document, workbook, deletedSheets }: GridPair): GridPair {
-  api.disposeUnit(workbook.getUnitId());
-  const pair = load(api, document, deletedSheets);
-  showSelection(api, pair.workbook, { kind: "selected", ...document.selection() });
-  return pair;
-}
-
-function run(api: FUniver, workbook: Workbook, { id, params }: EngineStep): boolean {
-  return api.syncExecuteCommand(id, { unitId: workbook.getUnitId(), ...params });
-}
-
-function shownRuleIds(api: FUniver, sheetId: string): readonly string[] {
-  return api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getConditionalFormattingRules().map(({ cfId }) => cfId) ?? [];
 }
 
 function followEditing(document: WorkbookDocument, { visible = false }: MutationParams): void {

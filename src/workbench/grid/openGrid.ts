@@ -40,7 +40,7 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
       session?.end();
       session = startSession(api, document);
       if (isFirst && settings.language === "vi") takeVietnameseNumbers(univer);
-      calculator = gridCalculator(api, document);
+      calculator = gridCalculator(api, document, session.showNow);
       return calculator;
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { DocumentChange, WorkbookDocument } from "../document";
 import { cellData } from "./cellData";
 import { conditionalFormatData } from "./conditionalFormatData";
+import { columnWidthSteps, mergeSteps, rowHeightSteps, sheetSteps } from "./layoutSteps";
 import { styleData } from "./styleData";
 import { noteData, noteId } from "./workbookData";
 
@@ -70,8 +71,17 @@ export function shownChange(change: DocumentChange, document: WorkbookDocument, 
     case "sheetActivated":
       return [{ id: "sheet.operation.set-worksheet-active", params: { subUnitId: change.sheetId } }];
     default:
-      return isOutsideGrid(change) ? [] : "reload";
+      return layoutSteps(change, document) ?? "reload";
   }
+}
+
+/** What is common and can be told in a few words; undefined for the rest. */
+function layoutSteps(change: DocumentChange, document: WorkbookDocument): readonly EngineStep[] | undefined {
+  if (isOutsideGrid(change)) return [];
+  if (change.kind === "rowsResized") return rowHeightSteps(change);
+  if (change.kind === "columnsResized") return columnWidthSteps(change);
+  if (change.kind === "merged") return mergeSteps(change, document);
+  return change.kind === "sheetUpdated" ? sheetSteps(change) : undefined;
 }
 
 function noteStep(id: string, at: { sheetId: string; rowIndex: number; columnIndex: number }, more: object): EngineStep {
@@ -87,5 +97,7 @@ const kindsOutsideGrid = new Set<DocumentChange["kind"]>([
 function isOutsideGrid(change: DocumentChange): boolean {
   if (change.kind === "nameSet") return !change.name.isVisible;
   if (change.kind === "nameDeleted") return true;
+  // Charts, links, filters and print setup are kept but not drawn; the rules for typed values are.
+  if (change.kind === "extrasSet") return change.extras.validations === undefined;
   return kindsOutsideGrid.has(change.kind);
 }

@@ -3,6 +3,7 @@ import type { DefinedName, Note, SheetContent, WorkbookContent } from "../docume
 import { conditionalFormatData } from "./conditionalFormatData";
 import { sheetData } from "./sheetData";
 import { styleTable } from "./styleTable";
+import { validationResource, validationsBySheet } from "./validationData";
 
 /** The engine keeps what its plug-ins know in the workbook under these names. */
 const conditionalFormattingResource = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
@@ -69,6 +70,7 @@ export function workbookData(content: WorkbookContent, id: string): IWorkbookDat
     resources: [
       { name: conditionalFormattingResource, data: JSON.stringify(rulesBySheet(content.sheets)) },
       { name: nameResource, data: JSON.stringify(namesById(content.names)) },
+      { name: validationResource, data: JSON.stringify(validationsBySheet(content.sheets)) },
       { name: noteResource, data: JSON.stringify(notesBySheet(content.notes)) },
     ],
   };
