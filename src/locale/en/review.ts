@@ -104,7 +104,7 @@ const exports: ReviewExportWords = {
   allReturnLists: "Lists of corrections of all units",
   summary: "Summary of the units",
   asXlsx: "Download .xlsx",
-  asText: "Download text",
+  asText: "Download .txt",
   textToCopy: "The list as a text to paste into a letter",
   copyText: "Copy",
   copied: "The list was copied.",

@@ -105,7 +105,7 @@ const exports: ReviewExportWords = {
   allReturnLists: "Danh sách đề nghị chỉnh sửa của mọi đơn vị",
   summary: "Bảng tổng hợp các đơn vị",
   asXlsx: "Tải .xlsx",
-  asText: "Tải văn bản",
+  asText: "Tải .txt",
   textToCopy: "Nội dung danh sách để chép vào công văn, thư",
   copyText: "Chép",
   copied: "Đã chép danh sách.",

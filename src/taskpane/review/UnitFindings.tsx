@@ -74,11 +74,15 @@ function Standing({ row, checked: { line } }: Pick<UnitFindingsProps, "row" | "c
     return [unit.rate({ side, percent: numbers.percent(ratePercent), against: differencePoints === undefined ? undefined : againstTarget(differencePoints) })];
   });
   const lines = [row.file.name, ...(line.period ? [periodName(line.period)] : []), ...rates, ...rowRemarks(row, table)];
-  return lines.map((text) => (
-    <p key={text} className={styles.text}>
-      {text}
-    </p>
-  ));
+  return (
+    <div>
+      {lines.map((text) => (
+        <p key={text} className={styles.text}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 /** The findings to read: there is no cell to go to, and nothing to decide. */

@@ -15,9 +15,10 @@ const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} 2px 0`, verticalAlign: "top", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   name: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   open: { padding: 0, border: "none", backgroundColor: "transparent", color: tokens.colorBrandForegroundLink, font: "inherit", textAlign: "left", cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ...focus },
-  count: { display: "flex", justifyContent: "flex-end", alignItems: "center", columnGap: "2px" },
+  count: { display: "flex", justifyContent: "flex-end", alignItems: "center", columnGap: "2px", "& svg": { width: "14px", height: "14px" } },
   remove: { display: "inline-flex", padding: "4px", border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground3, cursor: "pointer", ":hover": { color: tokens.colorNeutralForeground1 }, ...focus },
   under: { padding: `0 2px ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  remark: { display: "block" },
   trouble: { color: tokens.colorStatusDangerForeground1 },
   hidden: visuallyHidden,
 });
@@ -54,8 +55,7 @@ export function UnitRow(given: UnitRowProps) {
         <td colSpan={5} className={styles.under}>
           {row.line && row.file.name}
           {remarks.map((remark) => (
-            <span key={remark} className={mergeClasses(row.file.state.kind === "failed" && styles.trouble)}>
-              {" "}
+            <span key={remark} className={mergeClasses(styles.remark, row.file.state.kind === "failed" && styles.trouble)}>
               {remark}
             </span>
           ))}
