@@ -24,4 +24,5 @@ export * from "./narrative/recordChoice";
 export { draftsInWorkbook } from "./targets/draftsInWorkbook";
 export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
+export * from "./summary";
 export { useCasesOf } from "./useCasesOf";

@@ -1,4 +1,4 @@
-import type { CellRef, CheckReport, Recognition, RecognitionAnswers } from "../core";
+import type { CellRef, CheckReport, Recognition, RecognitionAnswers, Target } from "../core";
 import type { DismissedFinding } from "./dismissals/partedFindings";
 import type { JournalEntry } from "./repairs/journalEntry";
 import type { JournalLine } from "./repairs/journalLines";
@@ -17,6 +17,8 @@ export interface CheckOutcome {
   readonly dismissed: readonly DismissedFinding[];
   /** The corrections that a person clicked for, in the order of time. */
   readonly journal: readonly JournalLine[];
+  /** The targets that rates were held against, besides those that stand in the tables. */
+  readonly targets: readonly Target[];
 }
 
 /** Why a sheet, or a part of it, was left alone. Each has a sentence in `locale`. */

@@ -32,6 +32,7 @@ export type { Source } from "./narrative/verification/workbookComparison";
 export * from "./numbers/parseVietnameseNumber";
 export { periodOfMonths } from "./recognition/periodIn";
 export * from "./recognition/recognise";
+export { decimalPlaces } from "./numbers/decimalPlaces";
 export * from "./numbers/exactSum";
 export * from "./numbers/roundHalfAwayFromZero";
 export * from "./rates/rate";

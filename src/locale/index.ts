@@ -12,5 +12,7 @@ export * from "./paneWords";
 export * from "./reviewWords";
 export { reviewWordsFor } from "./reviewWordsFor";
 export { reviewPapers } from "./vi/reviewPapers";
+export * from "./summaryPlaceWords";
+export { summaryPlaceWordsFor } from "./summaryPlaceWordsFor";
 export * from "./words";
 export * from "./wordsFor";

@@ -101,6 +101,7 @@ describe("a check that finds nothing", () => {
     offers: new Map(),
     dismissed: [],
     journal: [],
+    targets: [],
   };
 
   it.each([

@@ -22,5 +22,6 @@ export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions):
     offers: offersOf(open, snapshot),
     dismissed,
     journal: journalLines(snapshot),
+    targets: inForce.targets ?? [],
   };
 }

@@ -47,5 +47,6 @@ export function sampleOutcome(findings: readonly Finding[], results: readonly Ru
     offers: new Map(findings.map(({ id, proposals }) => [id, proposals.map((proposal) => ({ proposal, seen: [8350], obstacle: undefined }))])),
     dismissed: [],
     journal: [],
+    targets: [],
   };
 }

@@ -1,0 +1,5 @@
+/** What leaders read: the summary sheet, and what it is made of. */
+export { checkCounts, type CheckCounts } from "./checkCounts";
+export * from "./leaderSheetWords";
+export * from "./summaryUseCases";
+export { provinceOfTable, summaryQuestion, summaryWithRanks, usualChoice } from "./workbookSummary";

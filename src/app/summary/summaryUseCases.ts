@@ -1,0 +1,55 @@
+import type { CheckOptions, Summary, SummaryChoice } from "../../core";
+import { checkOutcome } from "../check/checkOutcome";
+import type { CheckOutcome } from "../outcomes";
+import { applied } from "../ports/applied";
+import { HostFailure } from "../ports/hostFailure";
+import type { Workbook, WorkOptions } from "../ports/workbook";
+import { checkCounts } from "./checkCounts";
+import { summarySheetPlan } from "./summarySheetPlan";
+import type { LeaderSheetWords } from "./leaderSheetWords";
+import { provinceOfTable, summaryQuestion, summaryWithRanks, usualChoice } from "./workbookSummary";
+
+/** What a summary sheet is asked for. */
+export interface SummaryRequest {
+  readonly words: LeaderSheetWords;
+  /** The moment of the person's clock: "2026-11-22T08:05". */
+  readonly moment: string;
+  readonly choice?: SummaryChoice;
+}
+
+/** What making the summary sheet did. */
+export interface SummaryOutcome {
+  readonly checked: CheckOutcome;
+  readonly summary: Summary;
+  /** `undefined` where no table has units to sum up, and no sheet was made. */
+  readonly sheet: string | undefined;
+}
+
+/** What leaders read. Rejects with a `HostFailure` when the host refuses. */
+export interface SummaryUseCases {
+  /** Checks, and puts the summary sheet in the place of the one that was made before. */
+  readonly summarise: (request: SummaryRequest, options?: WorkOptions) => Promise<SummaryOutcome>;
+}
+
+/** The use cases of summing up, over a workbook. */
+export function summaryUseCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}): SummaryUseCases {
+  return {
+    summarise: async ({ words, moment, choice = usualChoice }, options) => {
+      const snapshot = await workbook.read(options);
+      const checked = checkOutcome(snapshot, checkOptions);
+      const summary = summaryWithRanks(summaryQuestion(checked, choice));
+      if (summary.units.length === 0) return { checked, summary, sheet: undefined };
+      const title = { agency: agencyOf(summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
+      const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
+      if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
+      await applied(workbook, edits, options);
+      return { checked, summary, sheet };
+    },
+  };
+}
+
+/** Whose figures they are: the province whose offices are listed, or what the total row is called. */
+function agencyOf({ tables: [table], total, comparisonSet }: Summary): string {
+  const province = table && comparisonSet === "offices" ? provinceOfTable(table) : undefined;
+  return province ?? total?.label ?? "";
+}
