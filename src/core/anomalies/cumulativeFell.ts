@@ -1,12 +1,9 @@
-import type { CountIndicator } from "../model/indicator";
+import { cumulativeIndicators } from "../comparison/cumulativeIndicators";
 import { cellOf } from "../model/records";
 import { keyOn } from "../rules/tableSide";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 import { earlierTable, type EarlierTable } from "./earlierTable";
-
-/** What is only added to from 01/10 on. Có điều kiện may fall, when cases are classified anew. */
-const cumulative: ReadonlySet<CountIndicator> = new Set(["newlyAccepted", "exOfficio", "onRequest", "entrusted", "withdrawn", "entrustedOrWithdrawn", "finished", "enforced", "terminated", "reduced"]);
 
 /** Figures counted from 01/10 that are smaller than in an earlier period of the same year. Only a correction of that period makes them fall. */
 export const cumulativeFell: Detector = {
@@ -14,7 +11,7 @@ export const cumulativeFell: Detector = {
   detect: (side) => {
     const earlier = earlierTable(side, (then, now) => then.year === now.year && then.months < now.months);
     if (!earlier) return { figures: ["previousPeriod"] };
-    const variables = side.indicators.flatMap((indicator, variable) => (cumulative.has(indicator) ? [variable] : []));
+    const variables = side.indicators.flatMap((indicator, variable) => (cumulativeIndicators.has(indicator) ? [variable] : []));
     const anomalies = variables.flatMap((variable) => side.figures.units.flatMap((record) => fallen(side, { variable, record, earlier })));
     return { examinedCount: variables.length * side.figures.units.length, anomalies };
   },

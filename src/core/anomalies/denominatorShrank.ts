@@ -3,8 +3,8 @@ import { unitCountMin } from "../repair/plausibility/predictor";
 import { keyOn } from "../rules/tableSide";
 import { locationScale } from "../statistics/robustScale";
 import { columnEffect } from "./columnEffect";
+import { rateMovement, type RateMovement } from "../comparison/rateMovement";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
-import { rateMove, type RateMove } from "./rateMove";
 import { cellsOfFigures, isRateBlamed, percentOf, rateParts, type RateParts } from "./sideShares";
 
 /** The rate must have risen by this many points … */
@@ -31,16 +31,16 @@ interface MovedUnit {
   readonly record: number;
   readonly now: RateParts;
   readonly earlier: RateParts;
-  readonly move: RateMove;
+  readonly move: RateMovement;
   /** By how many points the share of có điều kiện in phải thi hành fell. */
   readonly shareDrop: number;
 }
 
 function movedUnit(side: AnomalySide, record: number): readonly MovedUnit[] {
   const [now, earlier] = [rateParts(side, record, "current"), rateParts(side, record, "earlier")];
-  const move = rateMove(earlier, now);
+  const move = rateMovement(earlier, now);
   const shareDrop = percentOf(earlier.eligible, earlier.toEnforce) - percentOf(now.eligible, now.toEnforce);
-  return Number.isFinite(move.points) && Number.isFinite(shareDrop) ? [{ record, now, earlier, move, shareDrop }] : [];
+  return !("noValue" in move) && Number.isFinite(shareDrop) ? [{ record, now, earlier, move, shareDrop }] : [];
 }
 
 function isBySmallerBase({ move, now, earlier, shareDrop }: MovedUnit): boolean {

@@ -1,8 +1,11 @@
-import type { Indicator } from "../model/indicator";
+import { earlierUnits } from "../comparison/earlierUnits";
+import { summedFigure } from "../comparison/entryFigures";
+import type { UnitEntry } from "../comparison/unitEntries";
+import type { CountIndicator, Side } from "../model/indicator";
+import { isNoValue } from "../model/noValue";
 import type { Period } from "../model/period";
-import { cellOf, type RecordSet } from "../model/records";
+import type { RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
-import { recordsByPath, unitPath } from "../rules/unitPath";
 import type { AnomalySide } from "./detector";
 
 /** A figure of another table, in the unit of this one. */
@@ -15,7 +18,7 @@ export interface EarlierFigure {
 export interface EarlierTable {
   readonly period: Period;
   /** `undefined` where the unit or the figure is not there. */
-  readonly figureOf: (indicator: Indicator, record: number) => EarlierFigure | undefined;
+  readonly figureOf: (indicator: CountIndicator, record: number) => EarlierFigure | undefined;
 }
 
 /** The latest other table whose period is wanted and that has most units of this one. */
@@ -27,25 +30,18 @@ export function earlierTable({ tableSide }: AnomalySide, isWanted: (then: Period
     .map((table) => table.set)
     .filter((other) => other !== set && other.period !== undefined && isWanted(other.period, now) && hasSide(other, tableSide.side))
     .sort((one, other) => (other.period?.months ?? 0) - (one.period?.months ?? 0))
-    .map((other) => ({ other, places: placesIn(other, set) }))
-    .find(({ places }) => places.filter((place) => place !== undefined).length * 2 >= places.length);
-  return found?.other.period && { period: found.other.period, figureOf: figuresOf(found.other, found.places, { side: tableSide.side, set }) };
+    .map((other) => ({ other, units: earlierUnits(set, other) }))
+    .find(({ units }) => units.filter((entries) => entries.length > 0).length * 2 >= units.length);
+  return found?.other.period && { period: found.other.period, figureOf: figuresOf(set, tableSide.side, found.units) };
 }
 
-function figuresOf(other: RecordSet, places: readonly (number | undefined)[], { side, set }: { readonly side: AnomalySide["tableSide"]["side"]; readonly set: RecordSet }): EarlierTable["figureOf"] {
-  const factor = side === "money" ? (other.moneyUnit ?? 1) / (set.moneyUnit ?? other.moneyUnit ?? 1) : 1;
+function figuresOf(set: RecordSet, side: Side, units: readonly (readonly UnitEntry[])[]): EarlierTable["figureOf"] {
   return (indicator, record) => {
-    const [column, place] = [other.columns.get(`${side}.${indicator}`), places[record]];
-    const value = place === undefined ? Number.NaN : (column?.values[place] ?? Number.NaN) * factor;
-    return column === undefined || place === undefined || Number.isNaN(value) ? undefined : { value, at: cellOf(column, place) };
+    const { value, at } = summedFigure(units[record] ?? [], { side, indicator, units: set });
+    return isNoValue(value) || !at[0] ? undefined : { value, at: at[0] };
   };
 }
 
-function hasSide(set: RecordSet, side: AnomalySide["tableSide"]["side"]): boolean {
+function hasSide(set: RecordSet, side: Side): boolean {
   return [...set.columns.keys()].some((key) => key.startsWith(`${side}.`));
-}
-
-function placesIn(other: RecordSet, set: RecordSet): readonly (number | undefined)[] {
-  const places = recordsByPath(other);
-  return set.records.map((_, record) => places.get(unitPath(set, record)));
 }

@@ -3,15 +3,16 @@ import { isNoValue } from "../model/noValue";
 import { yearOfMergers } from "../units/provinceBasis";
 import { comparedSide } from "./comparedSide";
 import type { ComparedTable, ComparisonOptions } from "./comparedTable";
-import type { ComparedUnit } from "./comparedUnit";
+import type { ComparedSide, ComparedUnit } from "./comparedUnit";
 import type { ComparisonBasisOfProvinces } from "./comparisonBasis";
 import { earlierSources, type EarlierSource } from "./earlierSources";
 import { hasSide } from "./entryFigures";
 import { provincesOfTable, type ProvincesOfTable } from "./provincesOfTable";
-import type { ComparisonResult, ComparisonSource, NotComparable, NotComparableReason } from "./tableComparison";
+import type { ComparisonResult, ComparisonSource, NotComparable, NotComparableReason, TableComparison } from "./tableComparison";
 import { entriesOfTable, joinedEntries, type UnitEntry } from "./unitEntries";
 import { unitMatcher, type MatchedUnit } from "./unitMatcher";
 import { unitsNow, type UnitNow } from "./unitsNow";
+import { withStatedChanges } from "./withStatedChanges";
 
 /**
  * Compares a table with the earlier ones that fit it best: all that speak of the same earlier period together, or the earlier columns of
@@ -21,10 +22,35 @@ export function compareTables(now: ComparedTable, before: readonly ComparedTable
   const sources = earlierSources(now, before, options);
   if (typeof sources === "string") return notComparable(now, sources);
   const results = sources.map((source) => comparisonWith(now, source, options));
-  return results.find(({ kind }) => kind === "compared") ?? results[0] ?? notComparable(now, "noEarlierTable");
+  const best = results.find(isCompared);
+  if (!best) return results.find((result) => !isCompared(result)) ?? notComparable(now, "noEarlierTable");
+  const { namesakes, ...comparison } = best;
+  const other = otherPeriod(now, before, { ...options, basis: best.basis });
+  const units = best.units.map((unit, index) => ({ unit, otherPeriod: other(unit), namesake: namesakes[index] ?? [] }));
+  return { ...comparison, units: withStatedChanges(now.set, best.basis, units) };
 }
 
-function comparisonWith(now: ComparedTable, source: EarlierSource, options: ComparisonOptions): ComparisonResult {
+/** A comparison with each unit against the province of its name alone, which is a wrong one. */
+type WithNamesakes = TableComparison & { readonly namesakes: readonly (readonly ComparedSide[])[] };
+
+function isCompared(result: WithNamesakes | NotComparable): result is WithNamesakes {
+  return result.kind === "compared";
+}
+
+/** The units against the other earlier period that tables compare with, which a change may wrongly have been made from. */
+function otherPeriod(now: ComparedTable, before: readonly ComparedTable[], options: ComparisonOptions): (unit: ComparedUnit) => readonly ComparedSide[] {
+  const basis = options.basis === "previousPeriod" ? "samePeriodLastYear" : "previousPeriod";
+  const sources = statesChanges(now) ? earlierSources(now, before, { ...options, basis }) : [];
+  const [other] = typeof sources === "string" ? [] : sources.map((source) => comparisonWith(now, source, options)).filter(isCompared);
+  const byRecord = new Map(other?.units.map(({ recordIndex, sides: compared }) => [recordIndex, compared]));
+  return ({ recordIndex }) => (recordIndex === undefined ? [] : (byRecord.get(recordIndex) ?? []));
+}
+
+function statesChanges({ set }: ComparedTable): boolean {
+  return set.changes !== undefined || set.columns.has("cases.rateChange") || set.columns.has("money.rateChange");
+}
+
+function comparisonWith(now: ComparedTable, source: EarlierSource, options: ComparisonOptions): WithNamesakes | NotComparable {
   const provinces = provincesOfTable(told(now, options.nowProvinces));
   const earlier = earlierEntries(now, source, { provinces, beforeProvinces: options.beforeProvinces });
   const basis = basisOfProvinces(now, source, { now: provinces, before: earlier.provinces, wanted: options.provinceBasis });
@@ -43,6 +69,7 @@ function comparisonWith(now: ComparedTable, source: EarlierSource, options: Comp
     sources: sourcesOf(now, source, used),
     provinces: basis,
     units,
+    namesakes: found.map((each) => namesakeSides(now, each)),
     gone: earlier.entries.filter((entry) => !used.has(entry) && entry.path !== "total").map(({ label }) => label),
   };
 }
@@ -96,6 +123,14 @@ function nameOfUnit({ set }: ComparedTable, { label, path, parts }: UnitEntry): 
   const recordIndex = recordIndexes.length === 1 ? recordIndexes[0] : undefined;
   const { unit, role } = set.records[recordIndex ?? -1] ?? { unit: undefined, role: "unit" as const };
   return { label, unit: unit ?? (path === "" ? label : undefined), role, recordIndex };
+}
+
+/** A merged unit against its namesake alone: the first of what it covers. */
+function namesakeSides(now: ComparedTable, { unit, before }: FoundUnit): readonly ComparedSide[] {
+  if (!statesChanges(now) || (before.match.kind !== "merged" && before.match.kind !== "incomplete")) return [];
+  const [name] = unit.entry.extent ?? [];
+  const entries = before.entries.filter(({ extent }) => extent?.length === 1 && extent[0] === name);
+  return sides.map((side) => comparedSide({ now: unit.entries, before: entries, units: now.set }, side));
 }
 
 /** A sum that lacks a part is undecided. */

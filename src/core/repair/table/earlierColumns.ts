@@ -1,8 +1,11 @@
+import { earlierUnits } from "../../comparison/earlierUnits";
+import { summedFigure } from "../../comparison/entryFigures";
+import type { UnitEntry } from "../../comparison/unitEntries";
 import type { CountIndicator, Side } from "../../model/indicator";
+import { isNoValue, type NoValue } from "../../model/noValue";
 import type { EarlierBasis } from "../../model/anomalyFacts";
 import type { Period } from "../../model/period";
-import type { FigureColumn, RecordSet } from "../../model/records";
-import { recordsByPath, unitPath } from "../../rules/unitPath";
+import type { RecordSet } from "../../model/records";
 
 /** The figures of an earlier period for the records of a table, in the unit of the table. */
 export interface EarlierColumns {
@@ -40,26 +43,20 @@ function inOtherTable(table: RecordSet, side: Side, { basis, others }: Elsewhere
     .sort((one, other) => (other.period?.months ?? 0) - (one.period?.months ?? 0))
     .find((other) => [...other.columns.keys()].some((key) => key.startsWith(`${side}.`)));
   if (!earlier) return undefined;
-  const places = matchingRecords(table, earlier);
-  if (places.filter((place) => place !== undefined).length * 2 < places.length) return undefined;
-  const factor = side === "money" ? (earlier.moneyUnit ?? 1) / (table.moneyUnit ?? earlier.moneyUnit ?? 1) : 1;
-  return { basis, values: (indicator) => aligned(earlier.columns.get(`${side}.${indicator}`), places, factor) };
+  const units = earlierUnits(table, earlier);
+  if (units.filter((entries) => entries.length > 0).length * 2 < units.length) return undefined;
+  const valueIn = (entries: readonly UnitEntry[], indicator: CountIndicator) => summedFigure(entries, { side, indicator, units: table }).value;
+  return { basis, values: (indicator) => Float64Array.from(units, (entries) => numberOr(valueIn(entries, indicator))) };
+}
+
+function numberOr(value: number | NoValue): number {
+  return isNoValue(value) ? Number.NaN : value;
 }
 
 function isEarlier(now: Period | undefined, then: Period | undefined, basis: EarlierBasis): boolean {
   if (!now || !then) return false;
   if (basis === "samePeriodLastYear") return then.year === now.year - 1 && then.months === now.months;
   return then.year === now.year && then.months < now.months;
-}
-
-/** For each record of a table the one of the same unit in another. */
-function matchingRecords(table: RecordSet, other: RecordSet): readonly (number | undefined)[] {
-  const places = recordsByPath(other);
-  return table.records.map((_, record) => places.get(unitPath(table, record)));
-}
-
-function aligned(column: FigureColumn | undefined, places: readonly (number | undefined)[], factor: number): Float64Array {
-  return Float64Array.from(places, (place) => (place === undefined ? Number.NaN : (column?.values[place] ?? Number.NaN) * factor));
 }
 
 function blank({ records }: RecordSet): Float64Array {
