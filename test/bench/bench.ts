@@ -6,30 +6,86 @@ export interface Bench {
   readonly prepare: () => () => unknown;
 }
 
-/** How long a bench took. */
-export interface BenchResult {
+/** A piece of work beside a peer that does the same by the plainest means: how many times as long it may take, on any machine. */
+export interface PairedBench {
   readonly name: string;
-  readonly budgetMillis: number;
-  readonly medianMillis: number;
+  /** Without a limit the ratio is told and nothing more. */
+  readonly ratioMax: number;
+  readonly prepare: () => { readonly work: () => unknown; readonly peer: () => unknown };
 }
 
-const warmupCount = 2;
-const runCountMin = 5;
-const measuringMillisMin = 400;
+/** What something keeps in memory for each record, and how much it may be. */
+export interface MemoryBench {
+  readonly name: string;
+  readonly recordCount: number;
+  readonly budgetBytes: number;
+  readonly prepare: () => () => unknown;
+}
 
-/** Runs a bench until its median means something. */
-export async function benchResult({ name, budgetMillis, prepare }: Bench): Promise<BenchResult> {
+/** One line of the result: what was measured against what was allowed. */
+export interface BenchResult {
+  readonly name: string;
+  readonly measured: number;
+  readonly allowed: number;
+  readonly unit: "ms" | "times" | "bytes";
+}
+
+const warmupCount = 3;
+const runCountMin = 7;
+const measuringMillisMin = 500;
+
+/** Runs a bench of any kind until its result means something. */
+export async function benchResult(bench: Bench | PairedBench | MemoryBench): Promise<BenchResult> {
+  if ("ratioMax" in bench) return pairedResult(bench);
+  return "budgetBytes" in bench ? memoryResult(bench) : durationResult(bench);
+}
+
+async function durationResult({ name, budgetMillis, prepare }: Bench): Promise<BenchResult> {
   const work = prepare();
-  for (let count = 0; count < warmupCount; count++) await work();
-  const durations: number[] = [];
-  let spentMillis = 0;
-  while (durations.length < runCountMin || spentMillis < measuringMillisMin) {
-    const before = performance.now();
-    await work();
-    const duration = performance.now() - before;
-    durations.push(duration);
-    spentMillis += duration;
+  const [durations = []] = await durationsOf([work]);
+  return { name, measured: median(durations), allowed: budgetMillis, unit: "ms" };
+}
+
+/** The two take turns, so that whatever else the machine does slows both. */
+async function pairedResult({ name, ratioMax, prepare }: PairedBench): Promise<BenchResult> {
+  const { work, peer } = prepare();
+  const [ofWork = [], ofPeer = []] = await durationsOf([work, peer]);
+  return { name, measured: median(ofWork.map((duration, index) => duration / (ofPeer[index] ?? Number.NaN))), allowed: ratioMax, unit: "times" };
+}
+
+async function memoryResult({ name, recordCount, budgetBytes, prepare }: MemoryBench): Promise<BenchResult> {
+  const make = prepare();
+  await make();
+  const before = await bytesInUse();
+  const kept = await make();
+  const bytes = (await bytesInUse()) - before;
+  return { name, measured: kept === undefined ? Number.NaN : bytes / recordCount, allowed: budgetBytes, unit: "bytes" };
+}
+
+async function durationsOf(works: readonly (() => unknown)[]): Promise<readonly (readonly number[])[]> {
+  for (let count = 0; count < warmupCount; count++) for (const work of works) await work();
+  const durations = works.map((): number[] => []);
+  const start = performance.now();
+  for (let count = 0; count < runCountMin || performance.now() - start < measuringMillisMin * works.length; count++) {
+    for (const [index, work] of works.entries()) {
+      const before = performance.now();
+      await work();
+      durations[index]?.push(performance.now() - before);
+    }
   }
-  const sorted = durations.toSorted((one, other) => one - other);
-  return { name, budgetMillis, medianMillis: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
+  return durations;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** What is in use once the garbage is gone; buffers of arrays are freed a moment later. */
+async function bytesInUse(): Promise<number> {
+  if (!globalThis.gc) throw new RangeError("memory is measured with --expose-gc");
+  globalThis.gc();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
