@@ -1,6 +1,7 @@
 import { HostFailure } from "../../app";
 import { wordsFor } from "../../locale";
 import { emptyFile } from "../../xlsx";
+import { openAnyFile } from "../files/openAnyFile";
 import { openGrid, type RefusedBecause } from "../grid";
 import { download } from "./download";
 import { startFileDrop } from "./fileDrop";
@@ -41,7 +42,8 @@ export async function startPage(): Promise<void> {
   const onRefused = (because: RefusedBecause) => tell(because === "notKept" ? words.notAllowed : failures.protectedSheet(), "refused");
   const grid = await openGrid(settings, { onRefused });
   dark.addEventListener("change", () => grid.setDark(dark.matches));
-  const workplace = workplaceOf({ grid, pane: elements.pane, language, onChange: () => showFile(elements, words, workplace) });
+  const parts = { grid, pane: elements.pane, language, onChange: () => showFile(elements, words, workplace), onCharts: () => tell(words.chartsElsewhere) };
+  const workplace = workplaceOf(parts);
   const desk: Desk = { elements, words, workplace, tell, refusal: ({ reason, sheet }) => fileRefusal(words, reason) ?? failures[reason](sheet) };
   joinActions(desk);
   await openSample(desk, firstSample);
@@ -70,7 +72,7 @@ function joinActions(desk: Desk): void {
     if (name !== undefined && mayDiscard(desk)) void openSample(desk, name);
   });
   elements.create.addEventListener("click", () => {
-    if (mayDiscard(desk)) openBytes(desk, emptyFile("Calibri"), words.newFileName);
+    if (mayDiscard(desk)) void openBytes(desk, emptyFile("Calibri"), words.newFileName);
   });
   elements.save.addEventListener("click", () => void save(desk));
   startFileDrop(elements.desk, (file) => void openChosen(desk, file));
@@ -86,21 +88,22 @@ function mayDiscard({ words, workplace }: Desk): boolean {
 async function openSample(desk: Desk, name: SampleName): Promise<void> {
   const bytes = await sampleBytes(name);
   if (bytes === undefined) return desk.tell(desk.words.notFound, "refused");
-  openBytes(desk, bytes, `${name}.xlsx`);
+  await openBytes(desk, bytes, `${name}.xlsx`);
   desk.elements.sample.value = name;
 }
 
 async function openChosen(desk: Desk, file: File): Promise<void> {
   if (!mayDiscard(desk)) return;
   desk.tell(desk.words.opening(file.name));
-  openBytes(desk, new Uint8Array(await file.arrayBuffer()), file.name);
+  await openBytes(desk, new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-function openBytes({ elements, workplace, tell, words, refusal }: Desk, bytes: Uint8Array, fileName: string): void {
+async function openBytes({ elements, workplace, tell, words, refusal }: Desk, bytes: Uint8Array, fileName: string): Promise<void> {
   try {
-    workplace.open(bytes, fileName);
+    const opened = await openAnyFile(bytes, fileName);
+    workplace.show(opened);
     elements.sample.value = "";
-    tell(words.opened(fileName));
+    tell(opened.isOldFormat ? words.openedOldFormat(fileName, opened.document.name()) : words.opened(fileName));
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     tell(refusal(error), "refused");

@@ -1,14 +1,14 @@
 import type { Language } from "../../locale";
 import type { DocumentChange } from "../document";
-import { openFile, type OpenedFile } from "../files/openFile";
+import type { OpenedFile } from "../files/openFile";
 import type { Grid, GridCalculator } from "../grid";
 import { excelHost, type ExcelHost } from "../host";
 import { frameDoorName, type WindowWithDoor } from "./frameDoor";
 
 /** Where workbooks are worked on: the grid and the pane, over one open file at a time. */
 export interface Workplace {
-  /** Opens a file in place of the one before. Throws a `HostFailure`, with the one before still open, when it cannot be opened. */
-  readonly open: (bytes: Uint8Array, fileName: string) => void;
+  /** Shows an opened file in place of the one before. */
+  readonly show: (opened: OpenedFile) => void;
   /** The open file as it is now; undefined before the first file. */
   readonly save: () => Promise<SavedFile | undefined>;
   readonly fileName: () => string;
@@ -28,6 +28,8 @@ export interface WorkplaceParts {
   readonly language: Language;
   /** Called whenever the file's name or its being saved changes. */
   readonly onChange: () => void;
+  /** Called when charts come to a sheet: the grid does not draw them. */
+  readonly onCharts: () => void;
 }
 
 interface OpenWorkbook {
@@ -42,7 +44,7 @@ const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" }
 const kindsNotSaved = new Set<DocumentChange["kind"]>(["sheetActivated", "selected", "editingSet", "calculated"]);
 
 /** An empty workplace. */
-export function workplaceOf({ grid, pane, language, onChange }: WorkplaceParts): Workplace {
+export function workplaceOf({ grid, pane, language, onChange, onCharts }: WorkplaceParts): Workplace {
   let current: OpenWorkbook | undefined;
   let isDirty = false;
   const setDirty = (dirty: boolean) => {
@@ -55,14 +57,14 @@ export function workplaceOf({ grid, pane, language, onChange }: WorkplaceParts):
   };
 
   return {
-    open: (bytes, fileName) => {
-      const opened = openFile(bytes, fileName);
+    show: (opened) => {
       current?.host.close();
       const calculator = grid.show(opened.document);
       const host = excelHost(opened.document, { calculator });
       current = { opened, calculator, host };
-      opened.document.listen(({ kind }) => {
-        if (current?.opened === opened && !kindsNotSaved.has(kind)) setDirty(true);
+      opened.document.listen((change) => {
+        if (current?.opened === opened && !kindsNotSaved.has(change.kind)) setDirty(true);
+        if (change.kind === "extrasSet" && (change.extras.charts?.length ?? 0) > 0) onCharts();
       });
       setDirty(false);
       showPane(host);
