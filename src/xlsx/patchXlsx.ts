@@ -1,9 +1,10 @@
 import { HostFailure } from "../app";
 import type { XlsxChange } from "./change";
+import type { XlsxContents } from "./contents";
 import type { XlsxPackage } from "./openXlsx";
 import { customXmlPartsOf } from "./read/customXmlParts";
 import { namesOf } from "./read/namesOf";
-import { packageDraft } from "./write/packageDraft";
+import { packageDraft, type PackageDraft } from "./write/packageDraft";
 import { packageLinks } from "./write/packageLinks";
 import { patchSheet, type SheetPatchContext } from "./write/patchSheet";
 import { unusedOverlays } from "./write/rules/unusedOverlays";
@@ -13,6 +14,7 @@ import { lookAfterCalcChain, type LostFormulas } from "./write/workbook/calcChai
 import { changeCustomXml } from "./write/workbook/customXmlChanges";
 import { nameSplices, type NamesContext } from "./write/workbook/nameSplices";
 import { openSheets } from "./write/workbook/openSheets";
+import { wantedSheets, type WantedSheet } from "./write/workbook/sheetList";
 import { writeArchive } from "./zip/writeArchive";
 
 /**
@@ -23,8 +25,9 @@ import { writeArchive } from "./zip/writeArchive";
 export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage, changes: readonly XlsxChange[]): Uint8Array {
   const draft = packageDraft(archive);
   const links = packageLinks(draft, layout.root.namespace.startsWith("http://purl.oclc.org/"));
-  const styles = stylesPart(draft, { layout, links });
-  const sheets = openSheets(draft, { layout, links, contents, styles: styles.table }, changes);
+  const wanted = wantedSheets(layout.sheets, changes);
+  const styles = stylesPart(draft, { layout, links, gone: () => stylesThatGo(draft, contents, wanted) });
+  const sheets = openSheets(draft, { layout, links, contents, styles: styles.table }, wanted);
   const context: SheetPatchContext = { draft, links, contents, styles: styles.table, fileStyles };
 
   const outcomes = [...changesBySheet(changes)].flatMap(([name, own]) => {
@@ -47,6 +50,13 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
   changeCustomXml(draft, { workbookPath: layout.path, parts: customXmlPartsOf(archive, layout.relationships), links }, changes);
   const parts = draft.changes();
   return parts.size === 0 ? archive.bytes : writeArchive(archive, parts);
+}
+
+/** The looks that only the cells of sheets had which are not wanted any more. */
+function stylesThatGo(draft: PackageDraft, { sheets }: XlsxContents, wanted: readonly WantedSheet[]): ReadonlySet<number> {
+  const kept = new Map(wanted.flatMap(({ name, place }) => (place?.path === undefined ? [] : [[name, place.path]])));
+  const gone = sheets.filter(({ name }) => !kept.has(name));
+  return unusedCellStyles(draft, [...kept.values()], new Set(gone.flatMap(stylesOfSheet)));
 }
 
 /** Changes of cells and rules, by their sheet. */

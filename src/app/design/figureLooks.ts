@@ -4,6 +4,8 @@ import type { DataBar, SeriesLook } from "../../core";
 export interface SeriesAppearance {
   /** Undefined leaves bars hollow. */
   readonly fillColor: string | undefined;
+  /** Of bars below zero, where they look otherwise. */
+  readonly negativeFillColor?: string;
   readonly lineColor: string;
   readonly isDashed: boolean;
 }
@@ -13,7 +15,7 @@ export const seriesAppearances: { readonly [Look in SeriesLook]: SeriesAppearanc
   actual: { fillColor: "#1F4E79", lineColor: "#1F4E79", isDashed: false },
   previous: { fillColor: "#9DC3E6", lineColor: "#9DC3E6", isDashed: false },
   target: { fillColor: undefined, lineColor: "#C55A11", isDashed: true },
-  difference: { fillColor: "#548235", lineColor: "#375623", isDashed: false },
+  difference: { fillColor: "#548235", negativeFillColor: "#F4B183", lineColor: "#375623", isDashed: false },
 };
 
 /** Without the lines around them, bars of pale colours would vanish in print. */

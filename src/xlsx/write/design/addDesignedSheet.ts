@@ -3,14 +3,18 @@ import type { XlsxSheet } from "../../contents";
 import type { PackageDraft } from "../packageDraft";
 import type { PackageLinks } from "../packageLinks";
 import type { StyleTable } from "../styles/styleTable";
+import { addCharts } from "./chart/addCharts";
 import { designedRows } from "./designedRows";
 import { designedSheetXml } from "./sheetSections";
+import { addTable } from "./table/addTable";
+import type { ClaimTable } from "./table/tableClaims";
 
 /** What a designed sheet is written with. */
 export interface DesignContext {
   readonly draft: PackageDraft;
   readonly links: PackageLinks;
   readonly styles: () => StyleTable;
+  readonly claimTable: ClaimTable;
   /** The address of the format's own vocabulary, which strict files have another of. */
   readonly mainNamespace: string;
 }
@@ -23,10 +27,10 @@ export interface SheetToDesign {
 }
 
 /** Adds the part of a designed sheet and the parts that it leads to; gives its cells as they will be read. */
-export function addDesignedSheet({ path, design }: SheetToDesign, context: DesignContext): Pick<XlsxSheet, "cells"> {
+export function addDesignedSheet(sheet: SheetToDesign, context: DesignContext): Pick<XlsxSheet, "cells"> {
   const { draft, links, styles, mainNamespace } = context;
-  const { xml, cells } = designedRows(design, (format) => styles().designedId(format));
-  const namespaces = { main: mainNamespace, links: links.namespace };
-  draft.add(path, designedSheetXml(design, xml, { links: { drawingId: undefined, tableId: undefined }, namespaces }));
+  const { xml, cells } = designedRows(sheet.design, (format) => styles().designedId(format));
+  const ids = { drawingId: addCharts(sheet, context), tableId: addTable(sheet, context) };
+  draft.add(sheet.path, designedSheetXml(sheet.design, xml, { links: ids, namespaces: { main: mainNamespace, links: links.namespace } }));
   return { cells };
 }

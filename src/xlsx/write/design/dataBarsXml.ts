@@ -1,4 +1,4 @@
-import { dataBarColors } from "../../../app";
+import { dataBarColors, dataBarFrameColor } from "../../../app";
 import { areaAddress, type DataBar, type SheetDesign } from "../../../core";
 import { elementXml } from "../../xml/elementXml";
 
@@ -33,7 +33,7 @@ export function dataBarExtensionXml({ dataBars = [] }: SheetDesign): string {
 function newerBarXml({ look }: DataBar): string {
   const { positive, negative } = dataBarColors[look];
   const lowest = look === "rate" ? elementXml("x14:cfvo", { type: "num" }, "<xm:f>0</xm:f>") : elementXml("x14:cfvo", { type: "autoMin" });
-  const colors = [["fillColor", positive], ["borderColor", frame], ["negativeFillColor", negative], ["negativeBorderColor", frame], ["axisColor", frame]] as const;
+  const colors = [["fillColor", positive], ["borderColor", dataBarFrameColor], ["negativeFillColor", negative], ["negativeBorderColor", dataBarFrameColor], ["axisColor", dataBarFrameColor]] as const;
   const axisPosition = look === "difference" ? "middle" : undefined;
   return elementXml(
     "x14:dataBar",
@@ -41,9 +41,6 @@ function newerBarXml({ look }: DataBar): string {
     lowest + elementXml("x14:cfvo", { type: "autoMax" }) + colors.map(([name, color]) => elementXml(`x14:${name}`, { rgb: argb(color) })).join(""),
   );
 }
-
-/** Without the lines around them, bars of pale colours would vanish in print. */
-const frame = "#404040";
 
 /** An id in the form of a GUID, unique within its sheet. */
 function barId(index: number): string {

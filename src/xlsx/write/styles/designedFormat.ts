@@ -1,4 +1,4 @@
-import { frameColor, type LookStyle } from "../../../app";
+import { frameColor, linkColor, type LookStyle } from "../../../app";
 import { elementXml } from "../../xml/elementXml";
 import type { GrowingList } from "../growingList";
 
@@ -52,7 +52,6 @@ interface FontContext extends Pick<FormatLists, "ownFont" | "prefix"> {
 
 /** What a font is besides its traits; in the order in which spreadsheets write it. */
 const keptOfFont = ["name", "family", "charset", "scheme"] as const;
-const linkColor = "#0B3A66";
 const usualSizePoints = 11;
 
 function fontXml({ isBold, isItalic, largerByPoints, fontColor }: LookStyle, { isLink, ownFont, prefix }: FontContext): string {

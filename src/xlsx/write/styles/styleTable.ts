@@ -1,14 +1,14 @@
 import type { XlsxStyleOverlay } from "../../style";
 import { attributeIn } from "../../xml/attributes";
-import { child, numberOf, type XmlElement } from "../../xml/element";
+import { child } from "../../xml/element";
 import { growingList } from "../growingList";
 import type { PackageDraft } from "../packageDraft";
 import { cellFormatList } from "./cellFormatList";
 import { designedFormatXml, type DesignedFormat, type FormatLists } from "./designedFormat";
+import { keptCounts } from "./keptCounts";
 import { numberFormatList } from "./numberFormatList";
 import { overlayXml } from "./overlayXml";
-import { unusedFormats, unusedParts } from "./unusedParts";
-import { writeStyleList, type ListContext } from "./writeStyleList";
+import { countAfterDrop, writeStyleList } from "./writeStyleList";
 
 /** Adds looks to the table of styles. Looks that are there already are used again, so that undoing finds the first one. */
 export interface StyleTable {
@@ -28,35 +28,33 @@ export interface UnusedLooks {
   readonly overlays: ReadonlySet<number>;
 }
 
-/** The table of styles of a package that is being changed. */
-export function styleTable(draft: PackageDraft, path: string): StyleTable {
+/**
+ * The table of styles of a package that is being changed. The looks that only sheets had which are `gone` make room at once, so that
+ * a sheet in the place of another leaves nothing of the first.
+ */
+export function styleTable(draft: PackageDraft, path: string, gone: ReadonlySet<number>): StyleTable {
   const root = draft.tree(path);
-  const textsOf = (name: string): readonly string[] => (child(root, name)?.children ?? []).map(({ start, end }) => draft.text(path).slice(start, end));
-  const formats = numberFormatList(root);
-  const cells = cellFormatList(root, textsOf("cellXfs"));
-  const [fonts, fills, borders] = [growingList(textsOf("fonts")), growingList(textsOf("fills")), growingList(textsOf("borders"))];
+  const place = { archive: draft.archive, root, path };
+  const atFirst = keptCounts(place, gone);
+  const textsOf = (name: string, count?: number): readonly string[] => (child(root, name)?.children ?? []).slice(0, count).map(({ start, end }) => draft.text(path).slice(start, end));
+  const formats = numberFormatList(root, atFirst.numFmts);
+  const cells = cellFormatList(root, textsOf("cellXfs", atFirst.cellXfs));
+  const parts = { fonts: growingList(textsOf("fonts", atFirst.fonts)), fills: growingList(textsOf("fills", atFirst.fills)), borders: growingList(textsOf("borders", atFirst.borders)) };
   const ownFontId = Number(attributeIn(cells.list.textOf(0) ?? "", "fontId") ?? 0);
-  const lists: FormatLists = { fonts, fills, borders, numberFormatId: formats.idOf, ownFont: fonts.textOf(ownFontId) ?? "", prefix: root.prefix };
+  const lists: FormatLists = { ...parts, numberFormatId: formats.idOf, ownFont: parts.fonts.textOf(ownFontId) ?? "", prefix: root.prefix };
   const overlays = growingList(textsOf("dxfs"));
   return {
     withNumberFormat: (styleId, code) => cells.withNumberFormat(styleId, formats.idOf(code)),
     designedId: (format) => cells.list.idOf(designedFormatXml(format, lists)),
     overlayId: (overlay) => overlays.idOf(overlayXml(overlay, root.prefix)),
     finish: (unused) => {
-      const context: ListContext = { draft, path, root };
-      const { added, known } = cells.list;
-      const dropped = writeStyleList(context, "cellXfs", { added, knownCount: known.length, unused: unused.cellStyles });
-      writeStyleList(context, "numFmts", { added: formats.added, knownCount: formats.known.length, unused: unusedNumberFormats(context, formats.known, dropped) });
-      for (const [name, list, mention] of [["fonts", fonts, "fontId"], ["fills", fills, "fillId"], ["borders", borders, "borderId"]] as const) {
-        writeStyleList(context, name, { added: list.added, knownCount: list.known.length, unused: unusedParts(root, dropped, mention) });
-      }
-      writeStyleList(context, "dxfs", { added: overlays.added, knownCount: overlays.known.length, unused: unused.overlays });
+      const context = { draft, path, root };
+      // Where formats were added, those before them are known by their numbers and stay.
+      const kept = cells.list.added.length > 0 ? atFirst : keptCounts(place, new Set([...gone, ...unused.cellStyles]));
+      const added = { cellXfs: cells.list.added, numFmts: formats.added, fonts: parts.fonts.added, fills: parts.fills.added, borders: parts.borders.added };
+      for (const name of ["cellXfs", "numFmts", "fonts", "fills", "borders"] as const) writeStyleList(context, name, { keptCount: kept[name], added: added[name] });
+      const overlayCount = overlays.added.length > 0 ? overlays.known.length : countAfterDrop(overlays.known.length, unused.overlays);
+      writeStyleList(context, "dxfs", { keptCount: overlayCount, added: overlays.added });
     },
   };
-}
-
-/** The places in the list of the codes that only the dropped cell formats used. */
-function unusedNumberFormats({ draft, root, path }: ListContext, known: readonly XmlElement[], dropped: readonly XmlElement[]): ReadonlySet<number> {
-  const ids = unusedFormats({ archive: draft.archive, root, path }, dropped);
-  return new Set(known.flatMap((element, index) => (ids.has(numberOf(element, "numFmtId") ?? -1) ? [index] : [])));
 }

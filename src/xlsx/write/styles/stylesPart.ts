@@ -12,13 +12,21 @@ export interface StylesPart {
   readonly finish: (unused: UnusedLooks) => void;
 }
 
+/** What the table of styles is opened with. */
+interface StylesContext {
+  readonly layout: WorkbookLayout;
+  readonly links: PackageLinks;
+  /** The looks that only sheets had which are gone. */
+  readonly gone: () => ReadonlySet<number>;
+}
+
 /** The table of styles of a package; a package without one gets one when a look is added. */
-export function stylesPart(draft: PackageDraft, { layout, links }: { readonly layout: WorkbookLayout; readonly links: PackageLinks }): StylesPart {
+export function stylesPart(draft: PackageDraft, { layout, links, gone }: StylesContext): StylesPart {
   const linked = layout.relationships.find(({ kind }) => kind === "styles")?.path;
   const known = linked !== undefined && draft.has(linked) ? linked : undefined;
   let table: StyleTable | undefined;
   const open = (): StyleTable => {
-    table ??= styleTable(draft, known ?? addedStyles(draft, layout, links));
+    table ??= styleTable(draft, known ?? addedStyles(draft, layout, links), gone());
     return table;
   };
   return {

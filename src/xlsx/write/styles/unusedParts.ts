@@ -6,7 +6,7 @@ import { numbersMentioned } from "../numbersMentioned";
 const formatMention = /numFmtId="(\d+)"/g;
 
 /** The table of styles of a package, and where it stands. */
-interface StylesPlace {
+export interface StylesPlace {
   readonly archive: Archive;
   readonly root: XmlElement;
   readonly path: string;

@@ -12,26 +12,23 @@ export interface ListContext {
 
 /** What becomes of a list that others refer to by number. */
 export interface ListChange {
+  /** How many entries of the file are there still; the others were taken from the end. */
+  readonly keptCount: number;
   readonly added: readonly string[];
-  readonly knownCount: number;
-  readonly unused: ReadonlySet<number>;
 }
 
-/** Adds to a list of the table of styles, or takes from its end what is unused; gives what was taken. */
-export function writeStyleList(context: ListContext, name: string, change: ListChange): readonly XmlElement[] {
-  const { added, knownCount } = change;
-  // Only the last ones can go, and only when none is added: the others are known by their numbers.
-  const keptCount = added.length > 0 ? knownCount : countAfterDrop(change);
-  if (added.length === 0 && keptCount === knownCount) return [];
+/** Cuts a list of the table of styles to what is kept and adds to it. */
+export function writeStyleList(context: ListContext, name: string, { added, keptCount }: ListChange): void {
   const list = child(context.root, name);
+  if (added.length === 0 && keptCount === (list?.children.length ?? 0)) return;
   if (!list) addList(context, name, added);
   else if (added.length + keptCount === 0) emptyList(context, list);
   else changeList(context, list, { added, keptCount });
-  return list?.children.slice(keptCount) ?? [];
 }
 
-function countAfterDrop({ knownCount, unused }: ListChange): number {
-  let kept = knownCount;
+/** How many entries are left when those at the end that are unused go: the others are known by their numbers. */
+export function countAfterDrop(count: number, unused: ReadonlySet<number>): number {
+  let kept = count;
   while (unused.has(kept - 1)) kept -= 1;
   return kept;
 }

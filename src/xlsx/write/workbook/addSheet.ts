@@ -4,6 +4,7 @@ import type { WorkbookLayout } from "../../package/workbookLayout";
 import { child, childrenOf, numberOf, type XmlElement } from "../../xml/element";
 import { escapedAttribute } from "../../xml/escape";
 import { addDesignedSheet } from "../design/addDesignedSheet";
+import type { ClaimTable } from "../design/table/tableClaims";
 import type { PackageDraft } from "../packageDraft";
 import type { PackageLinks } from "../packageLinks";
 import type { StyleTable } from "../styles/styleTable";
@@ -23,15 +24,16 @@ export interface WorkbookContext {
   readonly contents: XlsxContents;
   readonly links: PackageLinks;
   readonly styles: () => StyleTable;
+  readonly claimTable: ClaimTable;
 }
 
 const nothing: SheetDesign = { rows: [], columnWidths: [] };
 
 /** Adds a sheet after all others, made after its design. */
-export function addSheet(draft: PackageDraft, { layout, links, styles }: WorkbookContext, tab: WantedSheet): OpenSheet {
+export function addSheet(draft: PackageDraft, { layout, links, styles, claimTable }: WorkbookContext, tab: WantedSheet): OpenSheet {
   const path = freePath(draft, layout.path);
-  const context = { draft, links, styles, mainNamespace: layout.root.namespace };
-  const { cells } = addDesignedSheet({ name: tab.name, path, design: tab.added?.design ?? nothing }, context);
+  const context = { draft, links, styles, claimTable, mainNamespace: layout.root.namespace };
+  const { cells } = addDesignedSheet({ name: tab.name, path, design: tab.design ?? nothing }, context);
   links.declareType(path, sheetType);
   const id = links.link(layout.path, { path, kind: "worksheet" });
   const list = child(layout.root, "sheets");

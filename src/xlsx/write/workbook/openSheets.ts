@@ -1,12 +1,13 @@
-import type { XlsxChange } from "../../change";
+import type { XlsxContents } from "../../contents";
 import type { SheetPlace } from "../../package/workbookLayout";
 import { attributeSplice } from "../attributeSplice";
 import type { PackageDraft } from "../packageDraft";
 import { designNames, type DesignName } from "../design/designNames";
+import { tableClaims } from "../design/table/tableClaims";
 import { activateSheet } from "./activeSheet";
 import { addSheet, type OpenSheet, type WorkbookContext } from "./addSheet";
 import { removeSheetParts } from "./removeSheetParts";
-import { wantedSheets, type WantedSheet } from "./sheetList";
+import { removedSheets, type WantedSheet } from "./sheetList";
 
 /** The tabs after the changes. */
 export interface OpenSheets {
@@ -20,12 +21,11 @@ export interface OpenSheets {
   readonly names: readonly DesignName[];
 }
 
-/** Adds, removes, hides and shows tabs. */
-export function openSheets(draft: PackageDraft, context: WorkbookContext, changes: readonly XlsxChange[]): OpenSheets {
-  const { layout } = context;
-  const wanted = wantedSheets(layout.sheets, changes);
-  const kept = new Set(wanted.map(({ place }) => place));
-  const removed = layout.sheets.filter((place) => !kept.has(place));
+/** Adds, removes, hides and shows tabs, so that they are as they shall be. */
+export function openSheets(draft: PackageDraft, given: Omit<WorkbookContext, "claimTable">, wanted: readonly WantedSheet[]): OpenSheets {
+  const { layout, contents } = given;
+  const removed = removedSheets(layout.sheets, wanted);
+  const context = { ...given, claimTable: tableClaims(draft.archive, takenNames(contents, new Set(removed.map(({ name }) => name)))) };
   for (const place of removed) removeSheet(draft, context, place);
   for (const { place, visibility } of wanted) {
     if (!place || place.visibility === visibility) continue;
@@ -39,8 +39,13 @@ export function openSheets(draft: PackageDraft, context: WorkbookContext, change
     byName: sheetsByName(draft, context, wanted),
     indexAfter: (sheetIndex) => indexes.get(layout.sheets[sheetIndex]),
     removed: new Set(removed.map(({ name }) => name)),
-    names: wanted.flatMap(({ name, added }, index) => (added?.design ? designNames(name, index, added.design) : [])),
+    names: wanted.flatMap(({ name, design }, index) => (design ? designNames(name, index, design) : [])),
   };
+}
+
+/** What no new table may be called: as a table that stays, or as a name. */
+function takenNames({ sheets, names }: XlsxContents, removed: ReadonlySet<string>): readonly string[] {
+  return [...names.map(({ name }) => name), ...sheets.flatMap((sheet) => (removed.has(sheet.name) ? [] : sheet.tables.map(({ name }) => name)))];
 }
 
 function sheetsByName(draft: PackageDraft, context: WorkbookContext, wanted: readonly WantedSheet[]): ReadonlyMap<string, OpenSheet> {
