@@ -46,8 +46,7 @@ export interface PeriodComparisonWords {
   readonly basisNames: Readonly<Record<ComparisonBasis, string>>;
   readonly sourceLabel: string;
   readonly sourceChoices: Readonly<Record<ComparisonPlaceName | "any", string>>;
-  readonly provincesLabel: string;
-  readonly anyProvinces: string;
+  readonly provinceChoices: Readonly<Record<"nowProvinces" | "beforeProvinces" | "provinceBasis", { readonly label: string; readonly any: string }>>;
   readonly provinceNames: Readonly<Record<ProvinceBasis, string>>;
   readonly straddling: string;
   readonly tableLabel: string;

@@ -38,8 +38,11 @@ export const comparisonPlace: ComparisonPlaceWords = {
     basisNames,
     sourceLabel: "Earlier figures from",
     sourceChoices: { any: "The best place", sameTable: "Columns of this table", workbook: "Another sheet of this workbook", files: "Chosen files" },
-    provincesLabel: "Counted by",
-    anyProvinces: "The units of the open table",
+    provinceChoices: {
+      nowProvinces: { label: "The open table is made on", any: "As its period and its names tell" },
+      beforeProvinces: { label: "Earlier figures are made on", any: "As their period and their names tell" },
+      provinceBasis: { label: "Compare on", any: "The units of the open table" },
+    },
     provinceNames: { provinces63: `${provinceNames.provinces63} (to 30/6/2025)`, provinces34: `${provinceNames.provinces34} (from 1/7/2025)` },
     straddling: "The year 2025 lies on both sides of the merger of 1/7/2025: its figures may be those of 63 or of 34 units.",
     tableLabel: "Table",

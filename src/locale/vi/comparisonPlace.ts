@@ -40,8 +40,11 @@ export const comparisonPlace: ComparisonPlaceWords = {
     basisNames,
     sourceLabel: "Số kỳ trước lấy từ",
     sourceChoices: { any: "Nơi phù hợp nhất", sameTable: "Các cột của bảng này", workbook: "Tờ khác trong sổ này", files: "Tệp được chọn" },
-    provincesLabel: "Tính theo",
-    anyProvinces: "Các đơn vị của bảng đang mở",
+    provinceChoices: {
+      nowProvinces: { label: "Bảng đang mở lập theo", any: "Tự nhận theo kỳ và tên đơn vị" },
+      beforeProvinces: { label: "Số kỳ trước lập theo", any: "Tự nhận theo kỳ và tên đơn vị" },
+      provinceBasis: { label: "So sánh theo", any: "Các đơn vị của bảng đang mở" },
+    },
     provinceNames: { provinces63: `${provinceNames.provinces63} (đến 30/6/2025)`, provinces34: `${provinceNames.provinces34} (từ 1/7/2025)` },
     straddling: "Năm 2025 có cả hai giai đoạn trước và sau sáp nhập (1/7/2025); số liệu có thể lập theo 63 hoặc 34 đơn vị.",
     tableLabel: "Bảng",

@@ -22,6 +22,7 @@ export function PeriodChoices({ result, chosen, isBusy, onChoose }: PeriodChoice
   const { periods } = useComparisonWords();
   const bases = chosen.basis === undefined || result.bases.includes(chosen.basis) ? result.bases : [chosen.basis, ...result.bases];
   const isStraddling = result.tables.some((table) => table.kind === "compared" && table.provinces?.isStraddling === true);
+  const hasProvinceChoice = isStraddling || provinceChoices.some((name) => chosen[name] !== undefined);
   return (
     <>
       <div className={styles.choices}>
@@ -41,25 +42,29 @@ export function PeriodChoices({ result, chosen, isBusy, onChoose }: PeriodChoice
           isBusy={isBusy}
           onChoose={(from) => onChoose(from === "any" ? without(chosen, "from") : { ...chosen, from })}
         />
-        {(isStraddling || chosen.provinceBasis !== undefined) && <ProvinceChoice {...{ chosen, isBusy, onChoose }} />}
+        {hasProvinceChoice && <ProvinceChoices {...{ chosen, isBusy, onChoose }} />}
       </div>
       {isStraddling && <p className={styles.text}>{periods.straddling}</p>}
     </>
   );
 }
 
-function ProvinceChoice({ chosen, isBusy, onChoose }: Omit<PeriodChoicesProps, "result">) {
+/** The choices about provinces: what each table is made on, and what to compare on. */
+const provinceChoices = ["nowProvinces", "beforeProvinces", "provinceBasis"] as const;
+
+function ProvinceChoices({ chosen, isBusy, onChoose }: Omit<PeriodChoicesProps, "result">) {
   const { periods } = useComparisonWords();
-  return (
+  return provinceChoices.map((name) => (
     <ChoiceField
-      label={periods.provincesLabel}
+      key={name}
+      label={periods.provinceChoices[name].label}
       values={["any", ...provinceBases]}
-      nameOf={(basis) => (basis === "any" ? periods.anyProvinces : periods.provinceNames[basis])}
-      chosen={chosen.provinceBasis ?? "any"}
+      nameOf={(basis) => (basis === "any" ? periods.provinceChoices[name].any : periods.provinceNames[basis])}
+      chosen={chosen[name] ?? "any"}
       isBusy={isBusy}
-      onChoose={(basis) => onChoose(basis === "any" ? without(chosen, "provinceBasis") : { ...chosen, provinceBasis: basis })}
+      onChoose={(basis) => onChoose(basis === "any" ? without(chosen, name) : { ...chosen, [name]: basis })}
     />
-  );
+  ));
 }
 
 /** The rest of what a person chose. */

@@ -32,7 +32,7 @@ export function StatedChanges({ stated, onShowCell }: StatedChangesProps) {
   const { units } = useComparisonWords();
   if (stated.length === 0) return null;
   return (
-    <section aria-label={units.statedTitle}>
+    <div role="group" aria-label={units.statedTitle}>
       <h4 className={styles.title}>{units.statedTitle}</h4>
       <ul className={styles.list}>
         {stated.map((one) => (
@@ -42,7 +42,7 @@ export function StatedChanges({ stated, onShowCell }: StatedChangesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ function SideDetail({ side: { side, counts, eligibleShare, movement }, onShowCel
   if (known.length === 0) return null;
   const lines = (shown: readonly ComparedCount[]) => shown.map((count) => <CountLine key={count.indicator} name={indicatorNames[count.indicator]} figure={figureOfCount(count)} onShowCell={onShowCell} />);
   return (
-    <section aria-label={units.sides[side]}>
+    <div role="group" aria-label={units.sides[side]}>
       <h4 className={styles.side}>{units.sides[side]}</h4>
       {"points" in movement && movement.points !== 0 && (
         <p className={styles.text}>{units.movement({ finished: units.points(numbers.signed(movement.numeratorPoints)), eligible: units.points(numbers.signed(movement.denominatorPoints)) })}</p>
@@ -57,7 +57,7 @@ function SideDetail({ side: { side, counts, eligibleShare, movement }, onShowCel
           <ul className={styles.list}>{lines(others)}</ul>
         </details>
       )}
-    </section>
+    </div>
   );
 }
 
