@@ -49,17 +49,26 @@ export function askedItems({ submission }: ReturnList, words: ReturnListWords): 
   return askedSeverities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map((finding) => {
-        const [at] = finding.cells;
-        return {
-          asked: words.asked[severity],
-          record: finding.recordLabel,
-          cell: `${at.sheet}!${cellAddress(at.rowIndex, at.columnIndex)}`,
-          finding: words.sentence(finding),
-          proposal: finding.proposals.map((proposal) => words.proposal(proposal, at.sheet)).join(words.or),
-        };
-      }),
+      .map((finding) => ({
+        asked: words.asked[severity],
+        record: finding.recordLabel,
+        cell: cellsText(finding),
+        finding: words.sentence(finding),
+        proposal: finding.proposals.map((proposal) => words.proposal(proposal, finding.cells[0].sheet)).join(words.or),
+      })),
   );
+}
+
+/** More cells than these are not named: who looks at the first ones sees the others. */
+const namedCellMax = 4;
+
+/** "Biểu 06!D6, D8": the cells that take part, each sheet named where it begins. */
+function cellsText({ cells }: Finding): string {
+  const named = cells.slice(0, namedCellMax).map(({ sheet, rowIndex, columnIndex }, index) => {
+    const address = cellAddress(rowIndex, columnIndex);
+    return cells[index - 1]?.sheet === sheet ? address : `${sheet}!${address}`;
+  });
+  return named.join(", ") + (cells.length > namedCellMax ? "…" : "");
 }
 
 /** Who is asked, about what: the lines above every list. */

@@ -1,0 +1,40 @@
+import { reviewLine, type ReviewLine } from "../../../src/app";
+import { drawnSubmission, type ProvinceFigures } from "../../taskpane/review/support/drawnProvince";
+
+/** 4.555 of 5.000 are 91,1 %; 333 of 1.000 are 33,3 %. */
+const sonLa: ProvinceFigures = { cases: [5000, 4555], money: [1000, 333], targets: [82.5, 45.5] };
+
+const lineOf = async (figures: ProvinceFigures, targets: Parameters<typeof reviewLine>[1] = []): Promise<ReviewLine> =>
+  reviewLine(await drawnSubmission("gửi/Sơn La.xlsx", "Sơn La", figures), targets);
+
+describe("a submission in one line", () => {
+  it("has its unit, its period, both rates and the distances from its targets", async () => {
+    const { units, period, counts, sides, leftOut } = await lineOf(sonLa);
+    expect({ units, year: period?.year, months: period?.months, errors: counts.error, leftOut }).toEqual({ units: ["Sơn La"], year: 2023, months: 12, errors: 0, leftOut: [] });
+    expect(sides).toEqual({
+      cases: { ratePercent: 91.1, targetPercent: 82.5, differencePoints: 8.6 },
+      money: { ratePercent: 33.3, targetPercent: 45.5, differencePoints: -12.2 },
+    });
+  });
+
+  it("counts what is wrong", async () => {
+    expect((await lineOf({ ...sonLa, slip: -10 })).counts.error).toBeGreaterThan(0);
+  });
+
+  it("takes targets that were entered where it states none, and those of the day that its period ends on", async () => {
+    const { targets: _, ...without } = sonLa;
+    const target = { year: 2023, unit: "Sơn La", side: "cases", comparison: "above" } as const;
+    const entered = [
+      { ...target, rate: 0.9 as never },
+      { ...target, rate: 0.5 as never, effectiveFrom: { year: 2023, month: 5, day: 1 } },
+    ];
+    const differenceOf = async (period: string) => (await lineOf({ ...without, period }, entered)).sides.cases.differencePoints;
+    expect([await differenceOf("6 tháng năm 2023"), await differenceOf("12 tháng năm 2023")]).toEqual([1.1, 41.1]);
+  });
+
+  it("knows no difference without a target, and no rate over nothing", async () => {
+    const { sides } = await lineOf({ cases: [5000, 4555], money: [0, 0] });
+    expect(sides.cases).toEqual({ ratePercent: 91.1, targetPercent: undefined, differencePoints: undefined });
+    expect(sides.money.ratePercent).toBeUndefined();
+  });
+});
