@@ -53,7 +53,8 @@ export function figureKey<S extends Side, I extends Indicator>(side: S, indicato
   return `${side}.${indicator}`;
 }
 
-const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
+/** Every time that a figure of a table may be of. */
+export const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
 
 /** Every key that there is. */
 export const figureKeys: readonly FigureKey[] = bases.flatMap((basis) =>

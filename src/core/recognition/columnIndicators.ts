@@ -1,4 +1,4 @@
-import { countIndicators, rateIndicators, type Basis, type Indicator } from "../model/indicator";
+import { countIndicators, rateIndicators, type Indicator } from "../model/indicator";
 import type { ColumnReading } from "./columnReading";
 import type { Subject } from "./subjectOf";
 
@@ -47,7 +47,7 @@ function hasSibling({ reading, readings }: Place, subjects: readonly Subject[]):
 }
 
 function isOfSameTime(one: ColumnReading, other: ColumnReading): boolean {
-  return one.basis === other.basis && one.year === other.year;
+  return one.basis === other.basis && one.year === other.year && one.period?.months === other.period?.months;
 }
 
 /** A rate below "có điều kiện" is its share of what is to be enforced, unless results stand there too. */
@@ -89,11 +89,4 @@ function changeOf({ reading, readings, before }: Place): Indicator | undefined {
   const hasEarlierRate = beside.some(({ subject, basis }) => subject === "rate" && basis !== undefined);
   if (hasTarget === hasEarlierRate) return undefined;
   return hasTarget ? "targetDifference" : "rateChange";
-}
-
-/** When the figures of a column were counted. Of two years in a header, the later one is the table's own. */
-export function basisOf(reading: ColumnReading, yearOfTable: number | undefined): Basis | undefined {
-  if (reading.basis !== undefined) return reading.basis;
-  if (reading.year === undefined || yearOfTable === undefined || reading.year === yearOfTable) return "current";
-  return reading.year === yearOfTable - 1 ? "samePeriodLastYear" : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Basis, Side } from "../model/indicator";
 import type { MoneyUnit } from "../model/moneyUnit";
+import type { PeriodLength } from "../model/period";
 import type { ColumnHeader, HeaderLabel } from "./headerPaths";
 import type { Subject } from "./subjectOf";
 
@@ -12,6 +13,8 @@ export interface ColumnReading {
   readonly side: Side | undefined;
   readonly basis: Basis | undefined;
   readonly year: number | undefined;
+  readonly period: PeriodLength | undefined;
+  readonly isQuarter: boolean;
   readonly moneyUnit: MoneyUnit | undefined;
   readonly purpose: HeaderLabel["meaning"]["purpose"];
 }
@@ -28,10 +31,15 @@ export function columnReading(header: ColumnHeader): ColumnReading {
     side: lowestFirst.find(({ side }) => side !== undefined)?.side,
     basis: lowestFirst.find(({ basis }) => basis !== undefined)?.basis,
     year: lowestFirst.find(({ year }) => year !== undefined)?.year,
+    period: ofTargets.has(subject) ? undefined : lowestFirst.find(({ period }) => period !== undefined)?.period,
+    isQuarter: lowestFirst.some(({ isQuarter }) => isQuarter),
     moneyUnit: lowestFirst.find(({ moneyUnit }) => moneyUnit !== undefined)?.moneyUnit,
     purpose: lowestFirst.find(({ purpose }) => purpose !== undefined)?.purpose,
   };
 }
+
+/** A target is of a whole year, whatever the period of its table. */
+const ofTargets: ReadonlySet<Subject | undefined> = new Set<Subject>(["target", "targetDifference"]);
 
 /** Subjects from the lowest label up. A lowest label that says nothing known hides what stands above it: it is a part of it, and which is not known. */
 function subjectsOf(header: ColumnHeader): readonly Subject[] {
@@ -41,7 +49,7 @@ function subjectsOf(header: ColumnHeader): readonly Subject[] {
 }
 
 function isUnknown({ meaning }: HeaderLabel): boolean {
-  return meaning.subject === undefined && meaning.side === undefined && meaning.basis === undefined && meaning.year === undefined;
+  return meaning.subject === undefined && meaning.side === undefined && meaning.basis === undefined && meaning.year === undefined && !meaning.isQuarter;
 }
 
 /** Populations of their own: what is a part of them is no part of the table's main line. */
@@ -54,9 +62,14 @@ function settled([lowest, ...above]: readonly Subject[]): readonly [subject: Sub
   if (lowest === "groupTotal") return [totalOf(parent), undefined];
   if (lowest === parent) return [lowest, undefined];
   if (lowest === "change") return [changeOf(parent), parent];
-  if (lowest === "rate" && parent === "change") return [changeInPercent(above), parent];
-  if (lowest === "rate" && parent === "target") return ["target", undefined];
-  return [isPartOfAnother(lowest, parent) ? "foreign" : lowest, parent];
+  const ofRate = lowest === "rate" ? settledRate(parent, above) : undefined;
+  return ofRate ?? [isPartOfAnother(lowest, parent) ? "foreign" : lowest, parent];
+}
+
+/** "%" below a target is the target, and below a change a change. */
+function settledRate(parent: Subject | undefined, above: readonly Subject[]): readonly [subject: Subject, parent: Subject | undefined] | undefined {
+  if (parent === "change") return [changeInPercent(above), parent];
+  return parent === "target" ? ["target", undefined] : undefined;
 }
 
 /** "%" below "tăng, giảm" is the growth of a figure, or the change of a rate, and never a rate itself. */

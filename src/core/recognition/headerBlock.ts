@@ -1,5 +1,6 @@
 import { isFigure } from "./figure";
 import { isCodeRow } from "./codeRow";
+import { isYearRow, seenHeaderTextAt } from "./headerYears";
 import { isAboveIndicators } from "./isAboveIndicators";
 import type { HeaderReader } from "./headerReader";
 import { isMeaningful, type LabelMeaning } from "./labelMeaning";
@@ -33,11 +34,15 @@ export function headerBlockAt(reader: HeaderReader, rowIndex: number): HeaderBlo
 }
 
 /** How many cells of a row say something that belongs in a header; none when the row holds figures. */
-function meaningfulCellCount({ grid, meaningOf }: HeaderReader, rowIndex: number): number {
+function meaningfulCellCount(reader: HeaderReader, rowIndex: number): number {
+  const { grid, meaningOf } = reader;
   let count = 0;
   for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
     const content = grid.contentAt(rowIndex, columnIndex);
-    if (isFigure(content)) return 0;
+    if (isFigure(content)) {
+      if (!isYearRow(reader, rowIndex)) return 0;
+      continue;
+    }
     if (typeof content === "string" && content !== "" && isMeaningful(meaningOf(content))) count += 1;
   }
   return count;
@@ -58,10 +63,11 @@ interface RowBelow {
 function continuesHeader(reader: HeaderReader, { firstRowIndex, rowIndex }: RowBelow): boolean {
   const { grid, meaningOf } = reader;
   const contents = rowContents(grid, rowIndex);
-  if (isCodeRow(contents) || contents.some(isFigure)) return false;
+  const hasFigures = contents.some(isFigure);
+  if (isCodeRow(contents) || (hasFigures && !isYearRow(reader, rowIndex))) return false;
   const labelled = contents.flatMap((content, columnIndex) => (typeof content === "string" && content.trim() !== "" ? [columnIndex] : []));
   if (labelled.some((columnIndex) => namesRows(reader, { firstRowIndex, rowIndex }, columnIndex))) return false;
-  if (reachesDown(grid, firstRowIndex, rowIndex) || labelled.length > 1) return true;
+  if (hasFigures || reachesDown(grid, firstRowIndex, rowIndex) || labelled.length > 1) return true;
   return labelled.some((columnIndex) => isMeaningful(meaningOf(textAt(grid, rowIndex, columnIndex))));
 }
 
@@ -89,10 +95,11 @@ function firstLabelRow(reader: HeaderReader, rowIndex: number): number {
 }
 
 /** Whether the row above belongs to the header: its labels reach down into it, or a label spans some of its columns. */
-function beginsEarlier({ grid, meaningOf }: HeaderReader, firstRowIndex: number): boolean {
+function beginsEarlier(reader: HeaderReader, firstRowIndex: number): boolean {
+  const { grid, meaningOf } = reader;
   const above = firstRowIndex - 1;
   const contents = rowContents(grid, above);
-  if (contents.some(isFigure)) return false;
+  if (contents.some(isFigure)) return isYearRow(reader, above);
   return contents.some((content, columnIndex) => {
     const merge = grid.mergeAt(above, columnIndex);
     if (merge && merge.lastRowIndex >= firstRowIndex && seenTextAt(grid, above, columnIndex) !== "") return true;
@@ -129,7 +136,7 @@ function labelColumns(grid: SheetGrid, { firstRowIndex, lastLabelRowIndex }: Lab
   let last = 0;
   for (let rowIndex = firstRowIndex; rowIndex <= lastLabelRowIndex; rowIndex += 1) {
     for (let columnIndex = 0; columnIndex < grid.columnCount; columnIndex += 1) {
-      if (seenTextAt(grid, rowIndex, columnIndex).trim() === "") continue;
+      if (seenHeaderTextAt(grid, rowIndex, columnIndex).trim() === "") continue;
       first = Math.min(first, columnIndex);
       last = Math.max(last, columnIndex);
     }

@@ -1,6 +1,6 @@
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
-import { textAt } from "./sheetGrid";
+import { headerTextAt } from "./headerYears";
 import type { LabelMeaning } from "./labelMeaning";
 
 /** One label above a column, and where it is written. */
@@ -35,7 +35,7 @@ function writtenLabels({ grid, meaningOf }: HeaderReader, block: HeaderBlock, ro
   return Array.from({ length: block.lastColumnIndex + 1 }, (_, columnIndex) => {
     const merge = grid.mergeAt(rowIndex, columnIndex);
     const at = { rowIndex: merge?.firstRowIndex ?? rowIndex, columnIndex: merge?.firstColumnIndex ?? columnIndex };
-    const text = at.rowIndex < block.firstRowIndex ? "" : textAt(grid, at.rowIndex, at.columnIndex);
+    const text = at.rowIndex < block.firstRowIndex ? "" : headerTextAt(grid, at.rowIndex, at.columnIndex);
     return text.trim() === "" ? undefined : { text, ...at, meaning: meaningOf(text) };
   });
 }

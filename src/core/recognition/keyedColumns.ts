@@ -1,11 +1,12 @@
-import { figureKey, sides, type Basis, type FigureKey, type Indicator, type Side } from "../model/indicator";
+import { bases, figureKey, sides, type Basis, type FigureKey, type Indicator, type Side } from "../model/indicator";
 import type { ColumnMeaning } from "../model/answers";
 import type { Doubt } from "../model/recognition";
 import type { CellRef } from "../model/sheet";
 import type { ColumnOfReading } from "../model/tableReading";
 import { headerNames } from "./answerNames";
-import { basisOf, columnIndicators } from "./columnIndicators";
+import { columnIndicators } from "./columnIndicators";
 import type { ColumnReading } from "./columnReading";
+import { basisOfColumn, columnPeriods } from "./periodOfColumns";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableContext } from "./tableContext";
 
@@ -66,12 +67,14 @@ const nothingGuessed: GuessedColumn = { key: undefined, candidates: [], isSideMi
 
 function guessedColumns(readings: readonly ColumnReading[], context: TableContext): readonly GuessedColumn[] {
   const indicators = columnIndicators(readings);
+  const periods = columnPeriods(readings, context);
   return readings.map((reading, index) => {
     const indicator = indicators[index];
     const side = reading.side ?? sideOnlyOf(indicator) ?? context.side;
-    const key = keyOf({ indicator, side, basis: basisOf(reading, context.year) });
+    const basis = basisOfColumn(reading, periods);
+    const key = keyOf({ indicator, side, basis });
     const isSideMissing = indicator !== undefined && side === undefined;
-    const open = isSideMissing ? keysOfSides({ indicator, basis: basisOf(reading, context.year) }) : changeKeys(reading, side);
+    const open = isSideMissing ? keysOfSides({ indicator, basis }) : [...keysOfTimes({ indicator, side, basis }), ...changeKeys(reading, side)];
     return { key, candidates: key === undefined ? open : [key], isSideMissing };
   });
 }
@@ -97,6 +100,11 @@ function keyOf({ indicator, side, basis }: KeyParts): FigureKey | undefined {
 /** Without a side a figure is one of two. */
 function keysOfSides(parts: Omit<KeyParts, "side">): readonly FigureKey[] {
   return sides.flatMap((side) => keyOf({ ...parts, side }) ?? []);
+}
+
+/** Without a time a figure is the table's own, or one of those that it is compared with. */
+function keysOfTimes({ basis, ...parts }: KeyParts): readonly FigureKey[] {
+  return basis === undefined ? bases.flatMap((each) => keyOf({ ...parts, basis: each }) ?? []) : [];
 }
 
 /** A difference that the header leaves open may be one from the target or one from an earlier rate. */

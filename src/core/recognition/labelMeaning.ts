@@ -1,8 +1,10 @@
 import type { Basis, Side } from "../model/indicator";
+import type { PeriodLength } from "../model/period";
 import type { MoneyUnit } from "../model/moneyUnit";
 import { hasAnyPhrase, isAnyPhrase, wording, type Wording } from "../text/phrase";
 import { moneyUnitOfLabel } from "./moneyUnitIn";
 import { sideOfLabel } from "./sideIn";
+import { lengthIn } from "./periodIn";
 import { subjectOf, type Subject } from "./subjectOf";
 import * as words from "./headerWords";
 
@@ -12,6 +14,9 @@ export interface LabelMeaning {
   readonly side: Side | undefined;
   readonly basis: Exclude<Basis, "current"> | undefined;
   readonly year: number | undefined;
+  /** So many months of a year, where the label names them. */
+  readonly period: PeriodLength | undefined;
+  readonly isQuarter: boolean;
   readonly moneyUnit: MoneyUnit | undefined;
   /** What the column is for, when it holds no figures. */
   readonly purpose: "label" | "ordinal" | "note" | undefined;
@@ -19,7 +24,8 @@ export interface LabelMeaning {
 
 /** Longer texts are sentences: titles and notes. */
 const labelLengthMax = 140;
-const nothing: LabelMeaning = { subject: undefined, side: undefined, basis: undefined, year: undefined, moneyUnit: undefined, purpose: undefined };
+const quarter = /(?:^|[^\p{L}])quý\s*(?:IV|I{1,3}|[1-4])(?![\p{L}\d])/iu;
+const nothing: LabelMeaning = { subject: undefined, side: undefined, basis: undefined, year: undefined, period: undefined, isQuarter: false, moneyUnit: undefined, purpose: undefined };
 
 /** What a header label says. */
 export function labelMeaning(label: string): LabelMeaning {
@@ -33,6 +39,8 @@ export function labelMeaning(label: string): LabelMeaning {
     side: sideOfLabel(label),
     basis: basisOf(text),
     year: yearOf(label),
+    period: lengthIn(label),
+    isQuarter: quarter.test(label.normalize("NFC")),
     moneyUnit: moneyUnitOfLabel(label),
     purpose: undefined,
   };

@@ -3,10 +3,10 @@ import { matchKey, plainKey } from "../text/matchKey";
 
 /** Each unit by all that its name says, without accents. Half a name ("đồng" of "Đồng Nai") names no unit. */
 const units: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/^ti ?(dong|d|vnd)?$/, 1_000_000_000],
-  [/^(trieu|tr|1 000 000) ?(dong|d|vnd)?$/, 1_000_000],
-  [/^(nghin|ngan) ?(dong|d|vnd)?$|^(1 000|1000) ?(dong|d|vnd)$/, 1_000],
-  [/^(viet nam )?(dong|vnd)( viet nam)?$/, 1],
+  [/^ti ?((vn )?dong|d|vnd)?$/, 1_000_000_000],
+  [/^(trieu|tr|1 000 000) ?((vn )?dong|d|vnd)?$/, 1_000_000],
+  [/^(nghin|ngan) ?((vn )?dong|d|vnd)?$|^(1 000|1000) ?((vn )?dong|d|vnd)$/, 1_000],
+  [/^(viet nam |vn )?(dong|vnd)( viet nam| vn)?$/, 1],
 ];
 const aboutUnits = /(?:đơn vị tính|đ\.?v\.?t|đv tính|đơn vị|tính bằng|don vi tinh|dvt)\s*[:(]?([^()]{1,60})/iu;
 

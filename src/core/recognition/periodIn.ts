@@ -29,6 +29,11 @@ function withOtherMeaning(period: Period | undefined, text: string): Period | un
   return orElse ? { ...period, orElse } : period;
 }
 
+/** The months of a year that a header label names. Days and bare years say less, or more, than a header may. */
+export function lengthIn(label: string): PeriodLength | undefined {
+  return /\d/.test(label) ? lengthInWords(tidyText(label.normalize("NFC")).replace(otherYears, " ")) : undefined;
+}
+
 /** The length that the words name outright. */
 function lengthInWords(text: string): PeriodLength | undefined {
   const months = monthsOfYear.exec(text);

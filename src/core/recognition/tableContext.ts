@@ -6,7 +6,8 @@ import { casesUnitIn } from "./casesUnitIn";
 import type { ColumnReading } from "./columnReading";
 import type { HeaderBlock } from "./headerBlock";
 import { moneyUnitOfTitle } from "./moneyUnitIn";
-import { periodIn } from "./periodIn";
+import { periodIn, periodOfMonths } from "./periodIn";
+import { latest } from "./periodOfColumns";
 import type { SheetGrid } from "./sheetGrid";
 import { sideOfName, sideOfTitle } from "./sideIn";
 import { toldMoneyUnit, toldPeriod, type TableAnswers } from "./tableAnswers";
@@ -44,7 +45,7 @@ export interface ContextLines {
 /** Gathers what holds for the table below a header. */
 export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: ContextSources): TableContext {
   const all = [...lines.own, ...lines.ofSheet];
-  const period = firstFound(all, periodIn) ?? periodOfSheetName(sheet.name) ?? latestPeriod(readings);
+  const period = ownPeriod(firstFound(all, periodIn) ?? periodOfSheetName(sheet.name), readings);
   return {
     id: `${sheet.name}!${cellAddress(block.firstRowIndex + sheet.origin.rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`,
     title: titleOf(lines.own) || titleOf(lines.ofSheet),
@@ -85,10 +86,24 @@ function sideOfShortLine(line: string): Side | undefined {
   return line.length <= 24 && !/đồng|đvt|đơn vị|vnđ/iu.test(line) ? sideOfName(line) : undefined;
 }
 
+/** A title that tells a year alone leaves the months to the columns: the latest that they name are the table's own. */
+function ownPeriod(told: Period | undefined, readings: readonly ColumnReading[]): Period | undefined {
+  const named = latest(readings.flatMap(({ basis, period }) => (basis === undefined ? (period ?? []) : [])));
+  const byColumns = named && leavesMonthsOpen(told, named.year) ? periodOfMonths(named.year, named.months) : undefined;
+  return byColumns ?? told ?? latestPeriod(readings);
+}
+
+function leavesMonthsOpen(told: Period | undefined, year: number): boolean {
+  return told === undefined || (told.months === wholeYear && told.orElse === undefined && told.year === year);
+}
+
+/** Months of a year that is told without any. */
+const wholeYear = 12;
+
 /** Of the periods that a header names, the latest is the table's own: the others are there for comparison. */
 function latestPeriod(readings: readonly ColumnReading[]): Period | undefined {
   const found = readings.flatMap(({ header, basis }) => (basis === undefined ? header.labels.flatMap(({ text }) => periodIn(text) ?? []) : []));
-  return found.reduce<Period | undefined>((latest, period) => (latest === undefined || period.year > latest.year ? period : latest), undefined);
+  return latest(found);
 }
 
 function latestYear(readings: readonly ColumnReading[]): number | undefined {

@@ -43,6 +43,6 @@ function recordLine(table: RecordSet, { label, role, parentIndex }: RecordInfo, 
 function doubtLine(doubt: Doubt): string {
   if (doubt.kind === "legacyFont") return `doubt legacyFont ${doubt.fontName}`;
   const place = `${columnLetters(doubt.at.columnIndex)}${doubt.at.rowIndex + 1}`;
-  const candidates = "candidates" in doubt && doubt.candidates.length > 0 ? ` → ${doubt.candidates.join(", ")}` : "";
+  const candidates = "candidates" in doubt && doubt.candidates.length > 0 ? ` → ${doubt.candidates.map((each) => (typeof each === "string" ? each : `${each.months}/${each.year}`)).join(", ")}` : "";
   return `doubt ${doubt.kind} ${place} ${doubt.label}${candidates}`;
 }
