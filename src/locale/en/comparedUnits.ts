@@ -22,9 +22,10 @@ const noneReasons = {
   ambiguous: "Several rows bear this name, so that it is not clear which one to compare with.",
 } as const;
 
-/** A predecessor that bears the name of what it became part of is told from it. */
+/** A predecessor that bears the name of what it became part of is told from it, and comes last. */
 function predecessors(from: readonly string[], unit: string): string {
-  return from.map((name) => (name === unit ? `${name} (before)` : name)).join(" + ");
+  const others = from.filter((name) => name !== unit);
+  return [...others, ...(others.length < from.length ? [`${unit} (before)`] : [])].join(" + ");
 }
 
 function matchText(match: UnitMatch, unit: string): string | undefined {

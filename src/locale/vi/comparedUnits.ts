@@ -24,9 +24,10 @@ const noneReasons = {
   ambiguous: "Tên đơn vị này có nhiều dòng nên chưa rõ so với dòng nào.",
 } as const;
 
-/** A predecessor that bears the name of what it became part of is told from it. */
+/** A predecessor that bears the name of what it became part of is told from it, and comes last. */
 function predecessors(from: readonly string[], unit: string): string {
-  return from.map((name) => (name === unit ? `${name} (cũ)` : name)).join(" + ");
+  const others = from.filter((name) => name !== unit);
+  return [...others, ...(others.length < from.length ? [`${unit} (cũ)`] : [])].join(" + ");
 }
 
 function matchText(match: UnitMatch, unit: string): string | undefined {
