@@ -57,8 +57,8 @@ function listCells(table: UnitTable, { side, units, title, rowIndex, columnIndex
 }
 
 /** The name of a unit as the table above has it. */
-export function nameCell(table: UnitTable, unit: SummaryUnit): DesignedCell {
-  return livingCell("label", { expression: cellAddress(rowIndexOf(table, unit), 1), value: unit.label });
+export function nameCell(table: UnitTable, unit: SummaryUnit, look: "label" | "plain" = "label"): DesignedCell {
+  return livingCell(look, { expression: cellAddress(rowIndexOf(table, unit), 1), value: unit.label });
 }
 
 /** The figure that units are ranked by, as the table above has it. */

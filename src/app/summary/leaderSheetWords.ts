@@ -27,7 +27,7 @@ export interface LeaderSheetWords {
   readonly bothCount: (judged: number) => string;
   readonly total: (unitCount: number) => string;
   readonly totalsTitle: string;
-  readonly totalLines: (line: TotalLine, moneyUnits: { readonly money: MoneyUnit | undefined }) => string;
+  readonly totalLines: Readonly<Record<TotalLine, string>>;
   readonly top: (side: Side) => string;
   readonly bottom: (side: Side) => string;
   readonly regions: Readonly<Record<Region, string>>;

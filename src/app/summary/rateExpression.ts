@@ -11,12 +11,13 @@ export interface RateExpression {
 }
 
 /** The rate of this period from the counts, or as the sheet states it; `undefined` where the side has neither. */
-export function currentRate({ places, side, moneyUnit, rate }: SideSummary): RateExpression | undefined {
-  const { finished, eligible } = rateTerms(places, side, { moneyUnit, basis: "current" });
-  if (finished.length > 0 && eligible.length > 0) return ofCounts(sumExpression(finished), sumExpression(eligible), [...finished, ...eligible].map(({ at }) => at));
+export function currentRate({ places, side, moneyUnit, rateFrom }: SideSummary): RateExpression | undefined {
   const [place] = places;
-  const column = rate === undefined ? undefined : place?.set.columns.get(`${side}.rate`);
-  return column && place && ofStated(cellOf(column, place.recordIndex), column.scale === "fraction");
+  const stated = rateFrom === "stated" ? place?.set.columns.get(`${side}.rate`) : undefined;
+  if (stated && place) return ofStated(cellOf(stated, place.recordIndex), stated.scale === "fraction");
+  const { finished, eligible } = rateTerms(places, side, { moneyUnit, basis: "current" });
+  if (finished.length === 0 || eligible.length === 0) return undefined;
+  return ofCounts(sumExpression(finished), sumExpression(eligible), [...finished, ...eligible].map(({ at }) => at));
 }
 
 /** The rate of the same period last year; `undefined` where only its change is known, or nothing. */

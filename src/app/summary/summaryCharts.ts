@@ -1,4 +1,4 @@
-import { cellAddress, orderedUnits, sides, textCell, type Area, type ChartDesign, type Side } from "../../core";
+import { cellAddress, orderedUnits, sides, textCell, type Area, type ChartDesign, type DesignedCell, type Side } from "../../core";
 import { nameCell, pointingCell } from "./extremesBlock";
 import { livingCell } from "./livingFigure";
 import { placedRow, type PlacedCell } from "./placedCell";
@@ -41,7 +41,7 @@ function differenceChart(table: UnitTable, side: Side, columnIndex: number): Cha
   const [best, worst] = [units[0], units.at(-1)];
   if (best === undefined || worst === undefined) return undefined;
   const firstRowIndex = layout.headingRowIndex + 2;
-  const cells = units.flatMap((unit, index) => placedRow(firstRowIndex + index, columnIndex, [nameCell(table, unit), pointingCell(byDifference, unit, side)]));
+  const cells = units.flatMap((unit, index) => placedRow(firstRowIndex + index, columnIndex, [nameCell(table, unit, "plain"), unframed(pointingCell(byDifference, unit, side))]));
   const column = (offset: number): Area => ({ firstRowIndex, lastRowIndex: firstRowIndex + units.length - 1, firstColumnIndex: columnIndex + offset, lastColumnIndex: columnIndex + offset });
   const chart: ChartDesign = {
     kind: "bars",
@@ -55,6 +55,9 @@ function differenceChart(table: UnitTable, side: Side, columnIndex: number): Cha
   return { chart, cells };
 }
 
+/** Cells under a chart have no frame that would show at its edge. */
+const unframed = (cell: DesignedCell): DesignedCell => ({ ...cell, look: "plain" });
+
 /** Actual against target and same period last year, over cells that point to the totals. */
 function totalsChart(table: UnitTable, { rowIndexOf }: TotalsBlock): ChartOverCells | undefined {
   const { summary, words } = table;
@@ -64,8 +67,8 @@ function totalsChart(table: UnitTable, { rowIndexOf }: TotalsBlock): ChartOverCe
   const titleRowIndex = rowIndexOf("finished") - 1;
   const firstRowIndex = titleRowIndex + 2;
   const cells = told.flatMap((side, index) => {
-    const figures = lines.map((line) => livingCell("rate", { expression: cellAddress(rowIndexOf(line), totalsColumns[side]), value: summary.total?.bySide[side]?.[line] }));
-    return placedRow(firstRowIndex + index, totalsChartColumnIndex, [textCell("label", words.sides[side]), ...figures]);
+    const figures = lines.map((line) => livingCell("plain", { expression: cellAddress(rowIndexOf(line), totalsColumns[side]), value: summary.total?.bySide[side]?.[line] }));
+    return placedRow(firstRowIndex + index, totalsChartColumnIndex, [textCell("plain", words.sides[side]), ...figures]);
   });
   const column = (offset: number): Area => ({
     firstRowIndex,

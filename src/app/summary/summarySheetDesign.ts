@@ -18,6 +18,8 @@ const columnWidths: Readonly<Record<SideColumn, readonly [cases: number, money: 
   rank: [7, 7],
 };
 const chartColumnWidth = 9;
+/** A title is no narrower than the blocks below the table. */
+const titleColumnIndexMin = 14;
 
 /**
  * The summary sheet, on one A4 page: who, when and what was checked; the units with their figures, ordered as they stand when the sheet is
@@ -28,13 +30,12 @@ export function summarySheetDesign(given: Omit<UnitTable, "layout">, title: Summ
   const { summary, words } = given;
   const layout = tableLayout(summary);
   const table: UnitTable = { ...given, layout };
-  const lastColumnIndex = lastColumnIndexOf(layout);
   const totals = totalsBlock(table, layout.lastRowIndex + 2);
   const extremes = extremesBlock(table, layout.lastRowIndex + 2);
   const { charts, cells } = summaryCharts(table, totals);
   const noteRowIndex = layout.lastRowIndex + 2 + Math.max(totals.rowCount, 12) + 1;
   const notes = [words.unverifiedNote, words.formulaNote].flatMap((note, index) => placedRow(noteRowIndex + index, 0, [textCell("note", note)]));
-  const across = (rowIndex: number): Area => ({ firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: 0, lastColumnIndex });
+  const across = (rowIndex: number): Area => ({ firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: 0, lastColumnIndex: Math.max(lastColumnIndexOf(layout), titleColumnIndexMin) });
   return {
     rows: rowsOfPlaced([...titleCells(summary, title, words), ...headingCells(layout, summary, words), ...unitTableCells(table), ...totals.cells, ...extremes.cells, ...cells, ...notes]),
     columnWidths: widthsOf(table),

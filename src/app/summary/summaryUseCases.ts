@@ -4,10 +4,11 @@ import type { CheckOutcome } from "../outcomes";
 import { applied } from "../ports/applied";
 import { HostFailure } from "../ports/hostFailure";
 import type { Workbook, WorkOptions } from "../ports/workbook";
+import { agencyOf } from "./agencyOf";
 import { checkCounts } from "./checkCounts";
 import { summarySheetPlan } from "./summarySheetPlan";
 import type { LeaderSheetWords } from "./leaderSheetWords";
-import { provinceOfTable, summaryQuestion, summaryWithRanks, usualChoice } from "./workbookSummary";
+import { summaryQuestion, summaryWithRanks, usualChoice } from "./workbookSummary";
 
 /** What a summary sheet is asked for. */
 export interface SummaryRequest {
@@ -39,17 +40,11 @@ export function summaryUseCasesOf(workbook: Workbook, checkOptions: CheckOptions
       const checked = checkOutcome(snapshot, checkOptions);
       const summary = summaryWithRanks(summaryQuestion(checked, choice));
       if (summary.units.length === 0) return { checked, summary, sheet: undefined };
-      const title = { agency: agencyOf(summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
+      const title = { agency: agencyOf(snapshot, summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
       const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
       if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
       await applied(workbook, edits, options);
       return { checked, summary, sheet };
     },
   };
-}
-
-/** Whose figures they are: the province whose offices are listed, or what the total row is called. */
-function agencyOf({ tables: [table], total, comparisonSet }: Summary): string {
-  const province = table && comparisonSet === "offices" ? provinceOfTable(table) : undefined;
-  return province ?? total?.label ?? "";
 }

@@ -27,7 +27,7 @@ export function totalsBlock(table: UnitTable, firstRowIndex: number): TotalsBloc
   const title = [textCell("heading", words.totalsTitle), ...sides.flatMap((side) => [textCell("heading", words.sides[side]), emptyCell("heading")])];
   const lines = totalLines.map((line): readonly DesignedCell[] => {
     const cells = sides.flatMap((side) => [lineCell(table, line, { side: summary.total?.bySide[side], rowIndexOf }), emptyCell("count")]);
-    return [textCell("label", words.totalLines(line, { money: summary.moneyUnit })), ...cells];
+    return [textCell("label", words.totalLines[line]), ...cells];
   });
   const both = bothLine(table);
   const rows = [title, ...lines, ...(both ? [both] : [])];

@@ -14,5 +14,5 @@ export function orderedUnits({ units, ranking }: Pick<Summary, "units" | "rankin
 export function extremesOf(summary: Pick<Summary, "units" | "ranking">, side: Side, countMax: number): Extremes {
   const ordered = orderedUnits(summary, side);
   const top = ordered.slice(0, countMax);
-  return { top, bottom: ordered.slice(top.length).slice(-countMax).reverse() };
+  return { top, bottom: ordered.slice(top.length).reverse().slice(0, countMax) };
 }

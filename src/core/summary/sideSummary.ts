@@ -47,8 +47,9 @@ export interface SideSummary {
   readonly moneyUnit: MoneyUnit | undefined;
   readonly finished: number | undefined;
   readonly eligible: number | undefined;
-  /** In percent, as it is printed: with two decimals. From the counts; only where there are none, as the table states it. */
+  /** In percent, as it is printed: with two decimals. From the counts; only where one of them is missing, as the table states it. */
   readonly rate: number | undefined;
+  readonly rateFrom: "counts" | "stated" | undefined;
   readonly goal: Goal | undefined;
   /** The target in force at the end of the period, where the goal comes from one. */
   readonly assigned: Target | undefined;

@@ -29,7 +29,7 @@ function knownSide(question: SideQuestion, parts: SideParts, reached: Percent | 
     moneyUnit: side === "money" ? moneyUnitOf(question) : undefined,
     finished: present(parts.finished),
     eligible: present(parts.eligible),
-    rate: reached && roundHalfAwayFromZero(reached.percent, 2),
+    ...rateAsPrinted(reached),
     assigned: question.question.mode.kind === "interim" ? undefined : target,
     target: goal && percentOf(goalRate(goal)),
     ...judgement(reached, goal),
@@ -39,27 +39,31 @@ function knownSide(question: SideQuestion, parts: SideParts, reached: Percent | 
   };
 }
 
+function rateAsPrinted(reached: Percent | undefined): Pick<SideSummary, "rate" | "rateFrom"> {
+  return reached ? { rate: roundHalfAwayFromZero(reached.percent, 2), rateFrom: reached.from } : { rate: undefined, rateFrom: undefined };
+}
+
 function moneyUnitOf({ moneyUnit, places: [place] }: SideQuestion): SideSummary["moneyUnit"] {
   return moneyUnit ?? place?.set.moneyUnit;
 }
 
 interface Percent {
   readonly percent: number;
+  readonly from: "counts" | "stated";
   readonly at: readonly CellRef[];
 }
 
 /** The rate from the counts; without them, as a single record states it. A rate of several is never made of their rates. */
 function rateOf(question: SideQuestion, parts: SideParts): Percent | undefined {
   const computed = rate({ finished: parts.finished }, parts.eligible);
-  if (!isNoValue(computed)) return { percent: computed * 100, at: [...parts.finishedAt, ...parts.eligibleAt] };
-  const hasCounts = parts.finishedAt.length > 0 && parts.eligibleAt.length > 0;
-  return hasCounts ? undefined : statedRate(question);
+  if (!isNoValue(computed)) return { percent: computed * 100, from: "counts", at: [...parts.finishedAt, ...parts.eligibleAt] };
+  return computed.noValue === "zeroBase" ? undefined : statedRate(question);
 }
 
 function statedRate({ side, places }: SideQuestion): Percent | undefined {
   const [place] = places;
   const stated = places.length === 1 && place ? statedPercent(place, `${side}.rate`) : undefined;
-  return stated && { percent: stated.percent, at: [stated.at] };
+  return stated && { percent: stated.percent, from: "stated", at: [stated.at] };
 }
 
 type Judged = Pick<SideSummary, "difference" | "verdict" | "isReached">;

@@ -134,6 +134,12 @@ it("judges by what the table states where it has no counts: 92,85 % is 9,85 over
   expect(units[0]).toMatchObject({ isBothReached: true, bySide: { cases: { difference: 9.85, remaining: undefined }, money: { difference: 24.61, finished: undefined } } });
 });
 
+it("takes a stated rate where a count is blank, and nothing over a base of zero: 4.963 cases finished at 85,42 % (Sơn La, 2021)", () => {
+  const stated = drawnRecords("label | unit | cases.eligible | cases.finished | cases.rate | money.eligible | money.finished | money.rate\nSơn La | Sơn La | - | 4963 | 85.42 | 0 | 0 | 56.68", { period }).set;
+  const { bySide } = summaryOf(asked({ tables: [stated] })).units[0] ?? {};
+  expect(bySide).toMatchObject({ cases: { rate: 85.42, rateFrom: "stated", finished: 4963 }, money: { rate: undefined, rateFrom: undefined } });
+});
+
 it("tells the change of a rate from the rate of then, and else as it is stated: 47,28 % is 0,56 more than 46,72 (Gia Lai, 2022)", () => {
   const stated = drawnRecords("label | unit | cases.rate | samePeriodLastYear:cases.rate | money.rate | money.rateChange\nGia Lai | Gia Lai | 47.28 | 46.72 | 21.61 | 10.51", { period }).set;
   const { bySide } = summaryOf(asked({ tables: [stated] })).units[0] ?? {};
@@ -151,7 +157,7 @@ describe("a figure on which an error is open", () => {
   const finding = (severity: Finding["severity"], rowIndex: number, columnIndex: number): Finding => ({
     ...{ id: "x", ruleId: "CB-01", severity, recordLabel: "", side: "cases", proposals: [], code: "negative", facts: { value: -1 } },
     cells: [{ sheet: "Biểu", rowIndex, columnIndex }],
-  }) as Finding;
+  }) as unknown as Finding;
   const unverified = (found: Finding) => summaryOf(asked({ tables: [national], targets, isDoubted: doubtedCells([found]) })).units.map(({ bySide }) => [...(bySide.cases?.unverified ?? [])]);
 
   it("is not verified, nor is anything that comes from it", () => {
