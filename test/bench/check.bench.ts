@@ -1,4 +1,5 @@
-import { check, recognise, type SheetSnapshot } from "../../src/core";
+import { check, recognise, thoroughCheck, type SheetSnapshot } from "../../src/core";
+import { largeSheet } from "../support/largeSheet";
 import { sampleSnapshot } from "../support/sampleSnapshot";
 import type { Bench } from "./bench";
 
@@ -17,6 +18,22 @@ export const benches: readonly Bench[] = [
     prepare: () => {
       const sheets = sampleSnapshot("national.xlsx");
       return () => check(recognise(sheets));
+    },
+  },
+  {
+    name: "63 provinces with everything: recognised, checked, explained",
+    budgetMillis: 50,
+    prepare: () => {
+      const sheets = sampleSnapshot("national.xlsx");
+      return () => thoroughCheck(recognise(sheets));
+    },
+  },
+  {
+    name: "recognise a table of 100,000 rows and 20 columns",
+    budgetMillis: 1_000,
+    prepare: () => {
+      const sheets = [largeSheet(100_000)];
+      return () => recognise(sheets);
     },
   },
   {
