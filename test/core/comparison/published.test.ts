@@ -1,4 +1,4 @@
-import { compareTables, type ComparedSide, type StatedChange } from "../../../src/core";
+import { compareTables, type ComparedSide } from "../../../src/core";
 import { drawnRecords } from "../../support/recordSet";
 import { months } from "./periods";
 
@@ -42,7 +42,7 @@ it.each([
   ["việc, in percent of 2022", 83.25, 82.5, 0.91, { verdict: "wrong", explanation: "relativeForPoints" }],
 ] as const)("changes of rates are in points: %s %d after %d, stated %d", (_, now, before, stated, verdict) => {
   const { rate } = compared(`cases.rate | cases.rateChange\n${now} | ${stated}`, `cases.rate\n${before}`);
-  const [change] = rate.stated as readonly StatedChange[];
+  const [change] = rate.stated;
   expect(Number(rate.points)).toBeCloseTo(now - before, 10);
   expect(change).toMatchObject({ kind: "points", stated, ...verdict });
 });
