@@ -29,6 +29,20 @@ const cases: readonly (readonly [what: string, step: Step<void>, expected: strin
   ["a setting that is not there", run(({ workbook }) => workbook.settings.getItem("x")), "ItemNotFound at SettingCollection.getItem"],
   ["no shared cells", run((_context, sheet) => sheet.getRange("A1").getIntersection("B2")), "ItemNotFound at Range.getIntersection"],
   ["a comment on two cells", run(({ workbook }) => workbook.comments.add("'Biểu 06'!A1:A2", "x")), "InvalidArgument at CommentCollection.add"],
+  ["a chart over no range", run((_context, sheet) => sheet.charts.add("Line", "A1" as never)), "InvalidArgument at Charts.Add"],
+  ["a chart of a type that is none", run((_context, sheet) => sheet.charts.add("Bánh" as never, sheet.getRange("A1:A3"))), "InvalidArgument at ChartCollection.add"],
+  ["a table over another", run((_context, sheet) => [0, 1].map(() => sheet.tables.add("B2:C4", true))), "InvalidArgument at TableCollection.add"],
+  ["a table with merged cells", run((_context, sheet) => { sheet.getRange("B3:C3").merge(); sheet.tables.add("B2:C4", true); }), "InvalidOperation at TableCollection.add"],
+  ["a table under a name in use", run(({ workbook }, sheet) => { workbook.names.add("tong", sheet.getRange("A1")); sheet.tables.add("B2:C4", true).name = "Tong"; }), "InvalidArgument at Table.name"],
+  ["a rule of two kinds", run((_context, sheet) => (sheet.getRange("C3").dataValidation.rule = { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "a" } })), "InvalidArgument at DataValidation.rule"],
+  ["a list of 256 letters", run((_context, sheet) => (sheet.getRange("C3").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } })), "InvalidArgument at DataValidation.rule"],
+  ["an alert without a rule", run((_context, sheet) => (sheet.getRange("C3").dataValidation.errorAlert = { title: "", message: "", showAlert: true, style: "Stop" })), "InvalidArgument at DataValidation.errorAlert"],
+  ["a title of 33 letters", run((_context, sheet) => { const { dataValidation } = sheet.getRange("C3"); dataValidation.rule = { custom: { formula: "=TRUE" } }; dataValidation.errorAlert = { title: "x".repeat(33), message: "", showAlert: true, style: "Stop" }; }), "InvalidArgument at DataValidation.errorAlert"],
+  ["a link to nowhere", run((_context, sheet) => (sheet.getRange("C3").hyperlink = { screenTip: "x" })), "InvalidArgument at Range.hyperlink"],
+  ["a zoom to no pages", run((_context, sheet) => (sheet.pageLayout.zoom = {})), "InvalidArgument at PageLayout.zoom"],
+  ["a bar's bound of a kind that is none", run((_context, sheet) => (sheet.getRange("C3").conditionalFormats.add("DataBar").dataBar.lowerBoundRule = { type: "Thấp" as never })), "InvalidArgument at DataBarConditionalFormat.lowerBoundRule"],
+  ["a chart on a protected sheet", run((_context, sheet) => { sheet.protection.protect(); sheet.charts.add("Line", sheet.getRange("C3:C4")); }), "AccessDenied at ChartCollection.add"],
+  ["a rule on a protected sheet", run((_context, sheet) => { sheet.protection.protect(); sheet.getRange("C3").dataValidation.clear(); }), "AccessDenied at DataValidation.clear"],
   ["a member that is not emulated", run((_context, sheet) => sheet.shapes.addTextBox("x")), "NotImplemented at Worksheet.shapes"],
   ["a deleted sheet", run((_context, sheet) => { sheet.delete(); sheet.getRange("A1"); }), "ItemNotFound at Worksheet.getRange"],
   ["a range of a deleted sheet", run((_context, sheet) => { const range = sheet.getRange("A1"); sheet.delete(); range.values = [[1]]; }), "ItemNotFound at Range.values"],
@@ -36,6 +50,20 @@ const cases: readonly (readonly [what: string, step: Step<void>, expected: strin
   ["the last visible sheet", run(({ workbook }, sheet) => { workbook.worksheets.getItem("Chỉ tiêu").visibility = "Hidden"; sheet.delete(); }), "InvalidOperation at Worksheet.delete"],
   ["a hidden sheet in front", run(({ workbook }) => { const other = workbook.worksheets.getItem("Chỉ tiêu"); other.visibility = "Hidden"; other.activate(); }), "InvalidOperation at Worksheet.activate"],
 ];
+
+const closed: readonly (readonly [what: string, step: Step<void>, expected: string])[] = [
+  ["a new sheet", run(({ workbook }) => workbook.worksheets.add("Mới")), "AccessDenied at WorksheetCollection.add"],
+  ["no sheet", run((_context, sheet) => sheet.delete()), "AccessDenied at Worksheet.delete"],
+  ["another name", run((_context, sheet) => (sheet.name = "Khác")), "AccessDenied at Worksheet.name"],
+  ["another place", run((_context, sheet) => (sheet.position = 1)), "AccessDenied at Worksheet.position"],
+  ["a hidden sheet", run((_context, sheet) => (sheet.visibility = "Hidden")), "AccessDenied at Worksheet.visibility"],
+  ["a copy", run((_context, sheet) => sheet.copy()), "AccessDenied at Worksheet.copy"],
+  ["a new value, which it takes", run((_context, sheet) => (sheet.getRange("A1").values = [[1]])), ""],
+];
+
+it.each(closed)("a workbook whose structure is protected refuses %s", async (_what, step, expected) => {
+  expect(await refusalOf(step, { content: { ...sampleBook(), isStructureProtected: true } })).toBe(expected);
+});
 
 describe.each(excelVersions)("ExcelApi %s refuses", (excelApi) => {
   it.each(cases)("%s", async (_what, step, expected) => {

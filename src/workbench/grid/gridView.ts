@@ -1,9 +1,10 @@
 import type { Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { DocumentChange, SheetContent, WorkbookDocument } from "../document";
+import type { EngineStep } from "./engineStep";
 import type { GridPair } from "./gridChanges";
 import { showSelection } from "./showSelection";
-import { shownChange, type EngineStep } from "./shownChanges";
+import { shownChange } from "./shownChanges";
 import { workbookData } from "./workbookData";
 
 /** The engine's copy of a document, kept like it. */

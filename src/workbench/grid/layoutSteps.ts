@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Area } from "../../core";
 import type { DocumentChange, WorkbookDocument } from "../document";
-import type { EngineStep } from "./shownChanges";
+import type { EngineStep } from "./engineStep";
 import { pixelsOf } from "./lengths";
 import { rangeData } from "./rangeData";
 

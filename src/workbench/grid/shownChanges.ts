@@ -2,15 +2,10 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { DocumentChange, WorkbookDocument } from "../document";
 import { cellData } from "./cellData";
 import { conditionalFormatData } from "./conditionalFormatData";
+import type { EngineStep } from "./engineStep";
 import { columnWidthSteps, mergeSteps, rowHeightSteps, sheetSteps } from "./layoutSteps";
 import { styleData } from "./styleData";
 import { noteData, noteId } from "./workbookData";
-
-/** Something for the engine to do, by the name that it knows. */
-export interface EngineStep {
-  readonly id: string;
-  readonly params: object;
-}
 
 /** Takes away everything that a cell held; what it shall hold is laid over this. */
 const cleared: ICellData = { v: null, t: null, f: null, si: null, p: null };

@@ -16,10 +16,11 @@ import { chart, chartTypes } from "./chart";
 export const chartCollection: ExcelClass<SheetTarget> = {
   name: "ChartCollection",
   gets: { Count: (target) => extrasOf(target).charts.length },
+  item: named,
   items: (target) => extrasOf(target).charts.map((one) => item(target, one)),
-  item: (target, args) => found(target, args.text(0)) ?? refuse(`the chart "${args.text(0)}"`),
   methods: {
     Add: add,
+    GetItem: named,
     GetCount: (target) => extrasOf(target).charts.length,
     GetItemAt: (target, args) => {
       const at = extrasOf(target).charts[args.whole(0)];
@@ -35,6 +36,10 @@ const newAnchor: Area = { firstRowIndex: 1, firstColumnIndex: 1, lastRowIndex: 1
 
 function item(target: SheetTarget, { id: chartId }: Chart): HostObject {
   return hostObject(chart, { ...target, chartId });
+}
+
+function named(target: SheetTarget, args: CallArguments): HostObject {
+  return found(target, args.text(0)) ?? refuse(`the chart "${args.text(0)}"`);
 }
 
 function found(target: SheetTarget, key: string): HostObject | null {
