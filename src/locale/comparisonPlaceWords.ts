@@ -78,7 +78,6 @@ export interface ComparedUnitWords {
   readonly before: string;
   readonly change: string;
   readonly growth: string;
-  readonly figure: string;
   readonly otherFigures: string;
   /** "+2,50 điểm". */
   readonly points: (signed: string) => string;
@@ -88,7 +87,6 @@ export interface ComparedUnitWords {
   readonly match: (match: UnitMatch, unit: string) => string | undefined;
   readonly wrongStated: (count: number) => string;
   readonly eligibleShare: string;
-  readonly rate: string;
   /** What moved the rate, each in signed points. */
   readonly movement: (parts: { readonly finished: string; readonly eligible: string }) => string;
   readonly statedTitle: string;

@@ -74,7 +74,6 @@ export const comparedUnits: ComparedUnitWords = {
   before: "Before",
   change: "Change",
   growth: "Change (%)",
-  figure: "Figure",
   otherFigures: "Other figures",
   points: (signed) => `${signed}${noBreakSpace}points`,
   unchanged: "unchanged",
@@ -82,7 +81,6 @@ export const comparedUnits: ComparedUnitWords = {
   match: matchText,
   wrongStated: (wrong) => `${plural(wrong, "change")} stated wrongly`,
   eligibleShare: "Share of eligible",
-  rate: "Rate",
   movement: ({ finished, eligible }) => `The rate moved by what was finished: ${finished}; by what was eligible: ${eligible}.`,
   statedTitle: "Changes that the table states",
   statedChange: ({ stated, computed, arithmetic, explanation }) => {

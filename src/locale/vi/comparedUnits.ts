@@ -76,7 +76,6 @@ export const comparedUnits: ComparedUnitWords = {
   before: "Kỳ trước",
   change: "Tăng, giảm",
   growth: "Tăng, giảm (%)",
-  figure: "Chỉ tiêu",
   otherFigures: "Các chỉ tiêu khác",
   points: (signed) => `${signed}${noBreakSpace}điểm`,
   unchanged: "không đổi",
@@ -84,7 +83,6 @@ export const comparedUnits: ComparedUnitWords = {
   match: matchText,
   wrongStated: (wrong) => `${count(wrong)} mức tăng, giảm ghi sai`,
   eligibleShare: "Tỷ lệ có điều kiện",
-  rate: "Tỷ lệ xong",
   movement: ({ finished, eligible }) => `Tỷ lệ thay đổi do số xong: ${finished}; do số có điều kiện: ${eligible}.`,
   statedTitle: "Mức tăng, giảm ghi trong bảng",
   statedChange: ({ stated, computed, arithmetic, explanation }) => {

@@ -42,8 +42,8 @@ export function PeriodChoices({ result, chosen, isBusy, onChoose }: PeriodChoice
           isBusy={isBusy}
           onChoose={(from) => onChoose(from === "any" ? without(chosen, "from") : { ...chosen, from })}
         />
-        {hasProvinceChoice && <ProvinceChoices {...{ chosen, isBusy, onChoose }} />}
       </div>
+      {hasProvinceChoice && <ProvinceChoices {...{ chosen, isBusy, onChoose }} />}
       {isStraddling && <p className={styles.text}>{periods.straddling}</p>}
     </>
   );
