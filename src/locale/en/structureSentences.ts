@@ -50,6 +50,6 @@ const settingSentences: { readonly [Problem in SettingProblem]: (facts: SettingF
   noTolerance: ({ other }) => `Rule ${other} has no tolerance. Empty this cell.`,
   unreadableEquation: ({ text }) => `${quoted(text)} is no rule that can be read. Write one like “việc: phải thi hành = có điều kiện + chưa có điều kiện” or “tiền: xong <= có điều kiện”.`,
   unknownIndicator: ({ text }) => `The rule names ${quoted(text)}, which is no figure of the forms. Use the name of a column, such as “có điều kiện”.`,
-  contradiction: ({ text, other }) => `Rule ${quoted(text)} contradicts rule ${other}: no figures satisfy both. It is not used.`,
+  contradiction: ({ text, other }) => `Rule ${quoted(text)} contradicts rule ${other}: no figures satisfy them all. It is not used.`,
   redundant: ({ text, other }) => `Rule ${quoted(text)} follows from rule ${other} and is not needed.`,
 };

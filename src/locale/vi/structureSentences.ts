@@ -50,6 +50,6 @@ const settingSentences: { readonly [Problem in SettingProblem]: (facts: SettingF
   noTolerance: ({ other }) => `Quy tắc ${other} không có sai số cho phép. Xóa ô này.`,
   unreadableEquation: ({ text }) => `Không đọc được nội dung ${quoted(text)}. Ghi như “việc: phải thi hành = có điều kiện + chưa có điều kiện” hoặc “tiền: xong <= có điều kiện”.`,
   unknownIndicator: ({ text }) => `Không nhận ra chỉ tiêu ${quoted(text)} trong nội dung quy tắc. Dùng tên cột của biểu, ví dụ “có điều kiện”.`,
-  contradiction: ({ text, other }) => `Quy tắc ${quoted(text)} trái với quy tắc ${other}: không số liệu nào thỏa cả hai. Quy tắc này không được dùng.`,
+  contradiction: ({ text, other }) => `Quy tắc ${quoted(text)} trái với quy tắc ${other}: không số liệu nào thỏa tất cả. Quy tắc này không được dùng.`,
   redundant: ({ text, other }) => `Quy tắc ${quoted(text)} đã có trong quy tắc ${other}, nên không cần.`,
 };

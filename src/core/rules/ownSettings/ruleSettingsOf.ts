@@ -4,6 +4,7 @@ import { contentAt, isExcelError, type CellRef, type SheetSnapshot } from "../..
 import { parseVietnameseNumber } from "../../numbers/parseVietnameseNumber";
 import { matchKey, plainKey } from "../../text/matchKey";
 import { conflictOf } from "../pack/conflictOf";
+import { jointConflict } from "../pack/jointConflict";
 import { linearRule } from "../pack/linearRule";
 import { ruleList } from "../ruleList";
 import type { Rule } from "../settings";
@@ -135,14 +136,16 @@ function ownRule(entry: Entry, head: { readonly id: string; readonly severity: S
   return clash?.problem === "contradiction" ? undefined : read.rule;
 }
 
-/** The first rule that a person's own one contradicts or repeats. Rules for different sides never meet. */
+/** What a person's own rule contradicts or repeats: one rule, or several together. Rules for different sides never meet. */
 function clashOf(rule: Rule, ownRules: readonly Rule[]): { readonly problem: SettingProblem; readonly other: string } | undefined {
   const one = linearRule(rule);
-  for (const earlier of [...ruleList, ...ownRules]) {
-    const other = linearRule(earlier);
-    const isApart = rule.side !== undefined && earlier.side !== undefined && rule.side !== earlier.side;
-    const problem = one && other && !isApart ? conflictOf(one, other) : undefined;
-    if (problem) return { problem, other: earlier.id };
+  if (one === undefined) return undefined;
+  const isApart = (other: Rule) => rule.side !== undefined && other.side !== undefined && rule.side !== other.side;
+  const others = [...ruleList, ...ownRules].filter((other) => !isApart(other)).flatMap((other) => linearRule(other) ?? []);
+  for (const other of others) {
+    const problem = conflictOf(one, other);
+    if (problem) return { problem, other: other.id };
   }
-  return undefined;
+  const joint = jointConflict(one, others);
+  return joint && { problem: joint.kind, other: joint.otherIds.join(", ") };
 }

@@ -17,7 +17,7 @@ export function conflictOf(rule: LinearRule, other: LinearRule): Conflict | unde
 }
 
 /** Neither needs a figure in whose presence the other keeps silent. */
-function runTogether(one: LinearRule, other: LinearRule): boolean {
+export function runTogether(one: LinearRule, other: LinearRule): boolean {
   return !one.onlyWithout.some((indicator) => other.coefficients.has(indicator)) && !other.onlyWithout.some((indicator) => one.coefficients.has(indicator));
 }
 

@@ -2,6 +2,7 @@ import { countIndicators } from "../../model/indicator";
 import type { Rule } from "../settings";
 import { toleranceUnitOf } from "../toleranceUnit";
 import { conflictOf } from "./conflictOf";
+import { jointConflict } from "./jointConflict";
 import { linearRule, type LinearRule } from "./linearRule";
 
 /** What is wrong with a set of rules, before any table is checked. */
@@ -10,7 +11,9 @@ export type PackProblem =
   | { readonly kind: "unknownIndicator"; readonly ruleId: string; readonly indicator: string }
   | { readonly kind: "repeatedIndicator"; readonly ruleId: string; readonly indicator: string }
   | { readonly kind: "badTolerance"; readonly ruleId: string; readonly tolerance: number }
-  | { readonly kind: "contradiction" | "redundant"; readonly ruleId: string; readonly otherId: string };
+  | { readonly kind: "contradiction" | "redundant"; readonly ruleId: string; readonly otherId: string }
+  /** Of several rules together, where no two of them are to blame. */
+  | { readonly kind: "jointContradiction" | "jointlyRedundant"; readonly ruleId: string; readonly otherIds: readonly string[] };
 
 /** Everything that is wrong with a set of rules that are to run together: the rules of an edition, or those with a person's own. */
 export function packProblems(rules: readonly Rule[]): readonly PackProblem[] {
@@ -55,10 +58,22 @@ function toleranceProblems(rule: Rule): readonly PackProblem[] {
   return shareMax >= 0 && shareMax <= 1 ? [] : [{ kind: "badTolerance", ruleId, tolerance: shareMax }];
 }
 
-/** Each pair once: the later rule is held against the earlier, and an earlier one is redundant only if the later is not. */
+/**
+ * Each pair once: the later rule is held against the earlier, and an earlier one is redundant only if the later is not. Rules that no pair
+ * blames are held against all before them together.
+ */
 function conflicts(rules: readonly Rule[]): readonly PackProblem[] {
   const linear = rules.flatMap((rule) => linearRule(rule) ?? []);
-  return linear.flatMap((rule, index) => linear.slice(0, index).flatMap((earlier) => conflictBetween(rule, earlier)));
+  return linear.flatMap((rule, index) => {
+    const earlier = linear.slice(0, index);
+    const pairs = earlier.flatMap((other) => conflictBetween(rule, other));
+    return pairs.length > 0 ? pairs : jointProblems(rule, earlier);
+  });
+}
+
+function jointProblems(rule: LinearRule, earlier: readonly LinearRule[]): readonly PackProblem[] {
+  const found = jointConflict(rule, earlier);
+  return found ? [{ kind: found.kind === "contradiction" ? "jointContradiction" : "jointlyRedundant", ruleId: rule.id, otherIds: found.otherIds }] : [];
 }
 
 function conflictBetween(rule: LinearRule, earlier: LinearRule): readonly PackProblem[] {

@@ -29,6 +29,8 @@ describe("the sheet of rules", () => {
     ["R1 | có | lỗi | - | thụ lý + xong <= số cũ + số mới", "E3", "unreadableEquation", "thụ lý + xong <= số cũ + số mới"],
     // With CB-01 (thụ lý = số cũ + số mới) this leaves no new case.
     ["R1 | có | lỗi | - | thụ lý <= số cũ", "E3", "contradiction", "R1"],
+    // Đang thi hành is within có điều kiện, and that within phải thi hành: nothing is left for giảm.
+    ["R1 | có | lỗi | - | đang thi hành = phải thi hành + giảm", "E3", "contradiction", "R1"],
     ["R1 | có | lưu ý | - | xong <= có điều kiện", "E3", "redundant", "R1"],
     ["CB-01 | có | - | - | -\nCB-01 | không | - | - | -", "A4", "repeatedRule", "CB-01"],
     ["__proto__ | có | - | - | -", "A3", "unknownRule", "__PROTO__"],

@@ -49,3 +49,23 @@ describe("a set of rules", () => {
     expect(packProblems([order("A", "finished", "eligible"), silent])).toEqual([]);
   });
 });
+
+/** accepted = carriedIn + entrusted - withdrawn */
+const difference: Rule = { ...common, id: "C", kind: "balance", total: "accepted", parts: [{ indicator: "carriedIn", sign: 1 }, { indicator: "entrusted", sign: 1 }, { indicator: "withdrawn", sign: -1 }], completeWith: [[]] };
+
+/** No two of the rules below contradict or repeat one another. */
+describe("three rules or more", () => {
+  it.each<readonly [string, readonly Rule[], readonly object[]]>([
+    // P = D + K, D = X + Đ and P <= X leave nothing for K and Đ
+    ["that leave no room for a part", [balance("A", "toEnforce", "eligible", "notEligible"), balance("B", "eligible", "finished", "inProgress"), order("C", "toEnforce", "finished")], [{ kind: "jointContradiction", ruleId: "C", otherIds: ["A", "B"] }]],
+    ["in a circle", [order("A", "finished", "eligible"), order("B", "eligible", "toEnforce"), order("C", "toEnforce", "finished")], [{ kind: "jointContradiction", ruleId: "C", otherIds: ["A", "B"] }]],
+    // T = C + M, M = E + O and E = T + O give T = C + T + 2 O, which leaves nothing for C and O
+    ["of sums only", [balance("A", "accepted", "carriedIn", "newlyAccepted"), balance("B", "newlyAccepted", "exOfficio", "onRequest"), balance("C", "exOfficio", "accepted", "onRequest")], [{ kind: "jointContradiction", ruleId: "C", otherIds: ["A", "B"] }]],
+    // a = b and c = d leave a = b + c - d nothing to say
+    ["of which the last follows from the others", [balance("A", "accepted", "carriedIn"), balance("B", "entrusted", "withdrawn"), difference], [{ kind: "jointlyRedundant", ruleId: "C", otherIds: ["A", "B"] }]],
+    // finished <= eligible and enforced <= finished follow from nothing else here
+    ["that go together", [balance("A", "toEnforce", "eligible", "notEligible"), order("B", "finished", "eligible"), order("C", "enforced", "finished")], []],
+  ])("%s", (_, rules, problems) => {
+    expect(packProblems(rules)).toEqual(problems);
+  });
+});
