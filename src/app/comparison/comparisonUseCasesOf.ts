@@ -9,6 +9,7 @@ import type { ReadFile } from "../ports/submissionReader";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { compareWorkbooks } from "./compareWorkbooks";
 import { findingDifferences } from "./findingDifferences";
+import { withWorkbookSettings } from "../settings/workbookSettings";
 import type { VersionComparison } from "./versionComparison";
 import type { ComparisonChoice, WorkbookComparison } from "./workbookComparison";
 import { workbookDifferences } from "./workbookDifferences";
@@ -28,7 +29,9 @@ export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOpti
   return {
     compare: async (before, chosen, options) => {
       const snapshot = await workbook.read(options);
-      return compareWorkbooks(submissionOf("", snapshot.sheets, checkOutcome(snapshot, checkOptions)), before, chosen);
+      const compared = compareWorkbooks(submissionOf("", snapshot.sheets, checkOutcome(snapshot, checkOptions)), before, chosen);
+      const { switchedOff } = withWorkbookSettings(snapshot, checkOptions);
+      return { ...compared, findings: compared.findings.filter(({ ruleId }) => switchedOff?.has(ruleId) !== true) };
     },
 
     compareVersion: async (before, options) => {

@@ -42,6 +42,12 @@ describe("the open workbook beside several earlier files", () => {
     expect(findings.map(({ ruleId, recordLabel }) => [ruleId, recordLabel])).toEqual([["SS-01", "Sơn La"]]);
   });
 
+  it("says nothing by a rule that is off", async () => {
+    const six = await readFile("6 tháng.xlsx", sheet("6 tháng năm 2026", ["Sơn La | 901 | 650 | 400 | 61.54"]));
+    const findingCount = async (switchedOff: ReadonlySet<string>) => (await comparisonUseCasesOf(memoryWorkbook([now]), { switchedOff }).compare([six])).findings.length;
+    expect([await findingCount(new Set()), await findingCount(new Set(["SS-01"]))]).toEqual([1, 0]);
+  });
+
   it("says why there is nothing to compare", async () => {
     const reasonWith = async (...files: readonly ReadFile[]) => (await compareWith(...files)).tables.map((table) => (table.kind === "compared" ? "compared" : table.reason));
     expect(await reasonWith()).toEqual(["noEarlierTable"]);
