@@ -145,13 +145,13 @@ describe("highlighting", () => {
 });
 
 describe("listing findings", () => {
-  it("writes text from cells as text, and links by formula", async () => {
+  it("writes text from cells as text and leads to each cell: no formula anywhere", async () => {
     const evil = drawnSheet("O'Brien \"x\"", `\nĐơn vị | Thụ lý (việc) | Có điều kiện (việc) | Thi hành xong (việc)\n=HYPERLINK("http://x") => =cmd | 10 | 20 | 5\nB | 9 | 8 | 7\n`);
     const workbook = memoryWorkbook([evil]);
-    await useCasesOf(workbook).listFindings(plainWords);
+    await useCasesOf(workbook).listFindings({ ...plainWords, sentence: () => "=1+1" });
     const sheet = workbook.snapshot().sheets.find(({ name }) => name === "Soát lỗi");
-    expect(Object.values(written(sheet)).every((formula) => formula.startsWith(`=HYPERLINK("#'O''Brien ""x""'!`))).toBe(true);
-    expect(written(sheet)).not.toEqual({});
+    expect(written(sheet)).toEqual({});
+    expect(sheet?.contents.slice(2).map((line) => line.slice(3))).toContainEqual(["O'Brien \"x\"!A1", "=1+1"]);
   });
 
   it("does not take the place of a person's sheet of the same name, and is not checked itself", async () => {

@@ -39,6 +39,7 @@ export function findingsTable(files: readonly FileFindings[], words: FindingsTab
       columnWidths: [6, 36, 18, 32, 22, 100],
       frozen: { rowCount: 2, columnCount: 0 },
       print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
+      filter: { firstRowIndex: 1, lastRowIndex: 1 + Math.max(1, rows.length), firstColumnIndex: 0, lastColumnIndex: 5 },
     },
   };
 }

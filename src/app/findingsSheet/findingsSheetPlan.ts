@@ -1,6 +1,5 @@
 import type { CellRef, CheckReport, DesignedCell, Edit, Finding, Severity, SheetDesign } from "../../core";
-import { cellAddress, emptyCell, formulaCell, numberCell, quotedSheet, textCell } from "../../core";
-import { quotedText } from "../fill/quotedText";
+import { cellAddress, emptyCell, numberCell, textCell } from "../../core";
 import { freeSheetName } from "../ports/freeSheetName";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { findingsSheetName, findingsSheetOf } from "./findingsSheet";
@@ -37,6 +36,7 @@ function findingsDesign({ findings }: CheckReport, words: FindingsSheetWords): S
     merges: [titleArea],
     frozen: { rowCount: 2, columnCount: 0 },
     print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
+    filter: { firstRowIndex: 1, lastRowIndex: 1 + Math.max(1, body.length), firstColumnIndex: 0, lastColumnIndex: columnWidths.length - 1 },
   };
 }
 
@@ -56,8 +56,6 @@ function sheetNameFor(snapshot: WorkbookSnapshot, wanted: string): string {
   return findingsSheetOf(snapshot)?.sheet ?? freeSheetName(snapshot, wanted);
 }
 
-function linkCell({ sheet, rowIndex, columnIndex }: CellRef): DesignedCell {
-  const address = cellAddress(rowIndex, columnIndex);
-  const value = `${sheet}!${address}`;
-  return formulaCell("wrapped", `=HYPERLINK(${quotedText(`#${quotedSheet(sheet)}!${address}`)},${quotedText(value)})`, value);
+function linkCell(at: CellRef): DesignedCell {
+  return { ...textCell("wrapped", `${at.sheet}!${cellAddress(at.rowIndex, at.columnIndex)}`), link: at };
 }

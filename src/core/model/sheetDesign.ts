@@ -70,6 +70,7 @@ export interface CellValidation {
   readonly allowed:
     | { readonly kind: "wholeNumber"; readonly min: number }
     | { readonly kind: "decimal"; readonly min: number; readonly max?: number }
+    /** Items without commas, together no longer than 255 characters: spreadsheets have no room for more, and such a list is left out. */
     | { readonly kind: "list"; readonly items: readonly string[] }
     /** A formula that is true for what is allowed, written for the first cell of the area. */
     | { readonly kind: "formula"; readonly formula: string };
@@ -97,16 +98,16 @@ export interface SheetDesign {
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rowCount: number; readonly columnCount: number };
   readonly print?: PrintDesign;
-  /** Makes an area, header row included, a table of the spreadsheet. */
+  /** Makes an area, header row included, a table of the spreadsheet. Where headings are no texts of their own, it has filter buttons only. */
   readonly table?: { readonly name: string; readonly area: Area };
   /** Puts filter buttons on the first row of an area; a table has its own. */
   readonly filter?: Area;
   readonly dataBars?: readonly DataBar[];
   readonly charts?: readonly ChartDesign[];
   readonly validations?: readonly CellValidation[];
-  /** Protects the sheet, without a password, but for these areas. */
+  /** Protects the sheet, without a password, but for these areas within its rows and columns. */
   readonly unlocked?: readonly Area[];
-  /** Names of the workbook that a person sees, and where they point. */
+  /** Names of the workbook that a person sees, and where they point. A name that points to another sheet already is left alone. */
   readonly names?: readonly { readonly name: string; readonly area: Area }[];
 }
 

@@ -1,5 +1,5 @@
 import { useCasesOf, type UseCases, type Workbook, type WorkbookSnapshot } from "../../../src/app";
-import { cellAddress, type SheetSnapshot } from "../../../src/core";
+import { cellAddress } from "../../../src/core";
 import { excelWorkbook } from "../../../src/excel";
 import { hasContent, type PlacedCell, type SheetContent, type WorkbookContent } from "../../../src/workbench/document";
 import { openFile } from "../../../src/workbench/files/openFile";
@@ -34,17 +34,10 @@ export async function bothHosts(bytes: Uint8Array): Promise<BothHosts> {
 function comparable({ sheets, ownedHighlights, ownedNames, activeSheet: _, ...rest }: WorkbookSnapshot): object {
   return {
     ...rest,
-    sheets: sheets.map((sheet) => ({ ...sheet, contents: withoutLinks(sheet), merges: sorted(sheet.merges) })),
+    sheets: sheets.map((sheet) => ({ ...sheet, merges: sorted(sheet.merges) })),
     ownedHighlights: sorted(ownedHighlights.map(({ sheet, style }) => ({ sheet, style }))),
     ownedNames: sorted(ownedNames),
   };
-}
-
-/** The host's engine does not know HYPERLINK and shows nothing for it. */
-const link = "=HYPERLINK(";
-
-function withoutLinks({ contents, formulas }: SheetSnapshot): SheetSnapshot["contents"] {
-  return contents.map((row, rowOffset) => row.map((content, columnOffset) => (formulas[rowOffset]?.[columnOffset]?.startsWith(link) ? null : content)));
 }
 
 function everythingIn({ sheets, names, customXmlParts }: WorkbookContent): object {
@@ -76,7 +69,7 @@ function sheetIn({ name, visibility, frozenRowCount, frozenColumnCount, merges, 
 /** A new sheet is set in the file's own font there, and in the host's standard font here; so fonts are compared without name and size. */
 function cellIn({ content, formula = "", numberFormat, style: { font, ...style } = {} }: PlacedCell): object {
   const { name: _, size: __, ...traits } = font ?? {};
-  return { content: formula.startsWith(link) ? null : content, formula, numberFormat, style, traits };
+  return { content, formula, numberFormat, style, traits };
 }
 
 function isShown({ content = null, formula = "", numberFormat = "General", style = {} }: PlacedCell): boolean {

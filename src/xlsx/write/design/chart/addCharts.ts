@@ -1,4 +1,4 @@
-import type { DesignContext, SheetToDesign } from "../addDesignedSheet";
+import type { DesignContext, SheetToDesign } from "../designContext";
 import { freePart } from "../freePart";
 import { chartXml } from "./chartXml";
 import { drawingXml, type LinkedChart } from "./drawingXml";

@@ -1,4 +1,4 @@
-import type { DesignContext, SheetToDesign } from "../addDesignedSheet";
+import type { DesignContext, SheetToDesign } from "../designContext";
 import { freePart } from "../freePart";
 import { tableHeadings } from "./tableHeadings";
 import { tableXml } from "./tableXml";
