@@ -1,5 +1,6 @@
 import { HostFailure } from "../../app";
 import { openXlsx, patchXlsx } from "../../xlsx";
+import { child, flagOf } from "../../xlsx/xml/element";
 import { openWorkbook, type WorkbookDocument } from "../document";
 import { changesBetween } from "./changesBetween";
 import { workbookContentOf } from "./workbookContentOf";
@@ -18,7 +19,8 @@ export interface OpenedFile {
 export function openFile(bytes: Uint8Array, fileName: string): OpenedFile {
   if (bytes.byteLength > fileBytesMax) throw new HostFailure("payloadTooLarge");
   const opened = openXlsx(bytes);
-  const document = openWorkbook(workbookContentOf(opened.contents, fileName));
+  const isStructureProtected = flagOf(child(opened.layout.root, "workbookProtection"), "lockStructure");
+  const document = openWorkbook({ ...workbookContentOf(opened.contents, fileName), isStructureProtected });
   const before = document.content();
   return { document, save: () => patchXlsx(opened, changesBetween(before, document.content())) };
 }

@@ -1,5 +1,6 @@
 import { openFile } from "../../../src/workbench/files/openFile";
 import { emptyFile, openXlsx } from "../../../src/xlsx";
+import { packageOf, partsOf } from "../../xlsx/support/packageOf";
 
 describe("a file on the workbench", () => {
   it("is saved byte by byte as it was opened when nothing changed", () => {
@@ -32,4 +33,17 @@ describe("a file on the workbench", () => {
   it("is refused above fifty megabytes", () => {
     expect(() => openFile(new Uint8Array(50 * 1024 * 1024 + 1), "a.xlsx")).toThrow(expect.objectContaining({ reason: "payloadTooLarge" }));
   });
+});
+
+it.each([
+  ["", false],
+  ['<workbookProtection lockStructure="1"/>', true],
+  ['<workbookProtection lockStructure="true" lockWindows="1"/>', true],
+  ['<workbookProtection lockStructure="0" lockWindows="1"/>', false],
+  ["<workbookProtection/>", false],
+])("a file that says %p about its structure is locked: %p", (protection, isLocked) => {
+  const parts = partsOf(emptyFile("Calibri"));
+  const path = "xl/workbook.xml";
+  const bytes = packageOf({ ...parts, [path]: (parts[path] ?? "").replace("<sheets>", `${protection}<sheets>`) });
+  expect(openFile(bytes, "a.xlsx").document.isStructureProtected()).toBe(isLocked);
 });
