@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
-import type { PlaceProps } from "../places/LazyPlace";
+import type { PlaceProps } from "../places/placeProps";
 import type { ComparisonKind, ComparisonNotice } from "./comparisonState";
 import { PeriodScreen } from "./PeriodScreen";
 import { useComparison } from "./useComparison";

@@ -1,4 +1,4 @@
-import type { PlaceProps } from "../places/LazyPlace";
+import type { PlaceProps } from "../places/placeProps";
 import { TargetsPlace } from "../targets/TargetsPlace";
 
 /** Where a person puts in what the check works with. */

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { RowListProps } from "./RowList";
+import type { RowListProps } from "./rowListProps";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
-import type { RowListProps } from "./RowList";
+import type { RowListProps } from "./rowListProps";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },

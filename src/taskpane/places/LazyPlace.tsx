@@ -1,20 +1,12 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PlaceName } from "../../locale";
-import type { State } from "../state/state";
-import type { Actions, Joints } from "../useActions";
+import type { PlaceProps } from "./placeProps";
 
 const EntryPlace = lazy(async () => ({ default: (await import("../entry/EntryPlace")).EntryPlace }));
 const ComparisonPlace = lazy(async () => ({ default: (await import("../comparison/ComparisonPlace")).ComparisonPlace }));
 const SummaryPlace = lazy(async () => ({ default: (await import("../summary/SummaryPlace")).SummaryPlace }));
 const ReviewPlace = lazy(async () => ({ default: (await import("../review/ReviewPlace")).ReviewPlace }));
-
-/** What every place is given. */
-export interface PlaceProps {
-  readonly state: State;
-  readonly actions: Actions;
-  readonly joints: Joints;
-}
 
 /** The places besides the check. Their code comes when they are entered. */
 export function LazyPlace({ place, ...given }: PlaceProps & { readonly place: PlaceName }) {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PlaceProps } from "../places/LazyPlace";
+import type { PlaceProps } from "../places/placeProps";
 import { isPending } from "./desk/deskState";
 import { listedRows, wholeView, type ReviewView } from "./desk/listedRows";
 import { returnLists, submissionsOf } from "./desk/reviewRows";

@@ -1,5 +1,5 @@
 import { NarrativePlace } from "../narrative/NarrativePlace";
-import type { PlaceProps } from "../places/LazyPlace";
+import type { PlaceProps } from "../places/placeProps";
 
 /** What leaders read, made of the figures that were checked. */
 export function SummaryPlace({ state: { activity, checked }, actions }: PlaceProps) {
