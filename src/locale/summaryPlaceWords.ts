@@ -1,5 +1,5 @@
 import type { LeaderSheetWords } from "../app";
-import type { ComparisonSet, Period, Rank, Ranking, Region, Side, SummaryFigure } from "../core";
+import type { ComparisonSet, Period, Rank, Ranking, Region, Side } from "../core";
 
 /** A period by its year and months. */
 type PeriodLength = Pick<Period, "year" | "months">;
@@ -19,7 +19,6 @@ export interface SummaryPlaceWords {
   readonly dashboardTitle: string;
   readonly reportTitle: string;
   readonly nothing: string;
-  readonly needsCheck: string;
   readonly unitLabel: string;
   readonly allUnits: (total: string) => string;
   readonly wholeName: (unitCount: number) => string;
@@ -44,7 +43,6 @@ export interface SummaryPlaceWords {
   readonly impossible: string;
   readonly rank: (rank: Rank) => string;
   readonly unverified: string;
-  readonly figures: Readonly<Record<SummaryFigure | "rank" | "unit", string>>;
   readonly both: (counts: { readonly reached: number; readonly judged: number }) => string;
   readonly openErrors: (count: number) => string;
   readonly legend: string;

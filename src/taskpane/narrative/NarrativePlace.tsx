@@ -16,16 +16,18 @@ interface NarrativePlaceProps {
   /** What the last check read; undefined before the first one. */
   readonly outcome: CheckOutcome | undefined;
   readonly isBusy: boolean;
+  /** The text that is to be held against the figures. */
+  readonly text: string;
+  readonly onType: (text: string) => void;
   readonly onCheck: () => void;
   readonly onShowCell: (at: CellRef) => void;
 }
 
 /** The report: the paragraph made of the figures, and a text held against them. */
-export function NarrativePlace({ outcome, isBusy, onCheck, onShowCell }: NarrativePlaceProps) {
+export function NarrativePlace({ outcome, isBusy, text, onType, onCheck, onShowCell }: NarrativePlaceProps) {
   const styles = useStyles();
   const { narrative, pane } = useWords();
   const [chosen, choose] = useState<RecordChoice>();
-  const [text, type] = useState("");
   if (outcome === undefined) {
     return (
       <div className={styles.screen}>
@@ -42,7 +44,7 @@ export function NarrativePlace({ outcome, isBusy, onCheck, onShowCell }: Narrati
     <div className={styles.screen}>
       {choice && <RecordPicker outcome={outcome} choice={choice} onChoose={choose} />}
       {record && <ParagraphCard outcome={outcome} record={record} />}
-      <ReportCheck text={text} onType={type} record={record} onShowCell={onShowCell} />
+      <ReportCheck text={text} onType={onType} record={record} onShowCell={onShowCell} />
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import type { Rank, SideSummary, SummaryFigure } from "../../core";
+import type { SummaryPlaceWords, Words } from "../../locale";
+
+/** What a side tells, line by line, in words. */
+export interface SideTexts {
+  readonly rate: string;
+  readonly lines: readonly string[];
+}
+
+/** The rate, then the target, the change, what is still to do, and the rank. A figure that is not verified says so. */
+export function sideTexts(words: Words, told: SummaryPlaceWords, { side, rank }: { readonly side: SideSummary; readonly rank: Rank | undefined }): SideTexts {
+  const marked = (text: string, figure: SummaryFigure) => (side.unverified.has(figure) ? `${text} (${told.unverified})` : text);
+  return {
+    rate: side.rate === undefined ? told.noRate : marked(words.numbers.percent(side.rate), "rate"),
+    lines: [marked(targetLine(words, told, side), "difference"), marked(changeLine(told, side), "change"), ...toDoLines(words, told, side).map((line) => marked(line, "remaining")), ...(rank ? [told.rank(rank)] : [])],
+  };
+}
+
+function targetLine({ numbers, againstTarget }: Words, told: SummaryPlaceWords, { target, goal, difference }: SideSummary): string {
+  if (target === undefined || goal === undefined) return told.noTarget;
+  const aim = told.target({ percent: numbers.percent(target), isAbove: goal.comparison === "above" });
+  return difference === undefined ? aim : `${againstTarget(difference)} (${aim})`;
+}
+
+function changeLine(told: SummaryPlaceWords, { change }: SideSummary): string {
+  if (change === undefined) return told.noEarlier;
+  return change === 0 ? told.sameAsBefore : told.change(change);
+}
+
+function toDoLines(words: Words, told: SummaryPlaceWords, side: SideSummary): readonly string[] {
+  const { remaining, perMonth, isPossible } = side;
+  if (remaining === undefined) return [];
+  if (remaining === 0) return [told.reached];
+  const amount = (value: number) => amountText(words, value, side);
+  const line = told.toDo({ amount: amount(remaining), perMonth: perMonth === undefined ? undefined : amount(perMonth) });
+  return [isPossible === false ? `${line}: ${told.impossible}` : line];
+}
+
+/** So many cases, or so much money with its unit. */
+export function amountText({ numbers, moneyUnitNames, pane }: Words, value: number, { side, moneyUnit }: Pick<SideSummary, "side" | "moneyUnit">): string {
+  const { cases, money } = pane.targets.standing;
+  const amount = numbers.count(value);
+  return side === "cases" ? cases(amount) : money({ amount, unit: moneyUnit === undefined ? undefined : moneyUnitNames.get(moneyUnit) });
+}
+
