@@ -17,8 +17,7 @@ export function withRole(answers: RecognitionAnswers, { sheet, table }: TableRea
 /** The answers once a person has named the row that the figures begin or end with; without a row that end is as it was read. */
 export function withRowEnd(answers: RecognitionAnswers, { sheet, table }: TableReading, { end, row }: { readonly end: RowEnd; readonly row: string | undefined }): RecognitionAnswers {
   const before = answerAt(answers, "rows", { sheet, table });
-  const first = end === "first" ? row : before?.first;
-  const last = end === "last" ? row : before?.last;
+  const [first, last] = end === "first" ? [row, before?.last] : [before?.first, row];
   if (first === undefined && last === undefined) return withoutAnswer(answers, "rows", { sheet, table });
   return withAnswer(answers, { kind: "rows", sheet, table, ...(first !== undefined && { first }), ...(last !== undefined && { last }) });
 }
