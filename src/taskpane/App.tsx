@@ -15,7 +15,7 @@ import { PlaceTabs } from "./places/PlaceTabs";
 import { next } from "./state/next";
 import { initialState } from "./state/state";
 import { steppedTo } from "./state/steppedTo";
-import { useActions, type Joints } from "./useActions";
+import { useActions, type LoadJoints } from "./useActions";
 
 const useStyles = makeStyles({
   pane: {
@@ -29,17 +29,18 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
-interface AppProps extends Joints {
+interface AppProps {
+  readonly loadJoints: LoadJoints;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The task pane: what can be done, what is being done, and what was found. */
-export function App({ onLanguage, ...joints }: AppProps) {
+export function App({ onLanguage, loadJoints }: AppProps) {
   const styles = useStyles();
   const words = useWords();
   const [state, dispatch] = useReducer(next, initialState);
   const [place, setPlace] = useState<PlaceName>("check");
-  const actions = useActions(joints, dispatch);
+  const actions = useActions(loadJoints, dispatch);
   const { activity, isMapping, notice } = state;
 
   const step = (by: 1 | -1) => {
@@ -61,7 +62,7 @@ export function App({ onLanguage, ...joints }: AppProps) {
         </div>
         {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
         {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
-        {place !== "check" && <LazyPlace {...{ place, state, actions, joints }} />}
+        {place !== "check" && <LazyPlace {...{ place, state, actions, loadJoints }} />}
         {place === "check" && <CheckPlace {...{ state, actions, dispatch }} onStep={step} />}
       </Place>
     </div>

@@ -11,7 +11,7 @@ import { paneThemes } from "./look/paneThemes";
 import type { OfficeColours } from "./look/schemeOf";
 import { useScheme } from "./look/useScheme";
 import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
-import type { Joints } from "./useActions";
+import type { LoadJoints } from "./useActions";
 
 const useStyles = makeStyles({
   ground: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   /** Undefined outside Excel: there is no workbook to work on. */
-  readonly joints: Joints | undefined;
+  readonly loadJoints: LoadJoints | undefined;
   readonly officeColours: OfficeColours | undefined;
 }
 
 /** The pane with its language and its colours, and the last resort for what nobody expected. */
-export function Pane({ joints, officeColours }: PaneProps) {
+export function Pane({ loadJoints, officeColours }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme(officeColours);
   const [language, setLanguage] = useState(rememberedLanguage);
@@ -42,7 +42,7 @@ export function Pane({ joints, officeColours }: PaneProps) {
       <FluentProvider theme={paneThemes[scheme]} className={styles.ground}>
         <main>
           <ErrorBoundary fallback={(restart) => <Crashed onRestart={restart} />}>
-            {joints ? <App {...joints} onLanguage={choose} /> : <OutsideExcel />}
+            {loadJoints ? <App loadJoints={loadJoints} onLanguage={choose} /> : <OutsideExcel />}
           </ErrorBoundary>
         </main>
       </FluentProvider>

@@ -1,24 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { targetUseCasesOf, useCasesOf as joinedUseCases, type NewFiles, type SubmissionReader } from "../app";
-import { excelWorkbook } from "../excel";
+import { loadedOnce } from "./loadedOnce";
 import type { OfficeColours } from "./look/schemeOf";
 import { Pane } from "./Pane";
-import type { Clock } from "./state/state";
 import "./taskpane.css";
-import type { Joints } from "./useActions";
-
-function now(): Clock {
-  const time = new Date();
-  return { hour: time.getHours(), minute: time.getMinutes() };
-}
-
-/** The moment of the machine's clock and its time zone, to the minute: "2026-11-22T08:05". */
-function moment(): string {
-  const time = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, "0");
-  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join("-");
-  return `${date}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
-}
 
 /** Excel tells its colours on some platforms only, whatever the type says. */
 function officeColours(): OfficeColours | undefined {
@@ -34,17 +18,19 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
-/** What reads and makes files comes with the first of them. */
-const files: SubmissionReader & NewFiles = {
-  read: async (file, options) => (await import("./review/pickedFiles")).pickedFiles.read(file, options),
-  make: async (sheets, options) => (await import("./review/pickedFiles")).pickedFiles.make(sheets, options),
-};
+/** The work itself: all that reads, computes and writes. */
+const loadWork = loadedOnce(async () => (await import("./work")).excelJoints);
+
+/** A frame is drawn between the two: what is asked for then does not keep the pane from being seen. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
 
 async function start(container: HTMLElement): Promise<void> {
   const isWithExcel = await isInExcel();
-  const workbook = excelWorkbook;
-  const joints: Joints = { useCases: joinedUseCases(workbook), targets: targetUseCasesOf(workbook), workbook, readFiles: files, newFiles: files, now, moment };
-  createRoot(container).render(<Pane joints={isWithExcel ? joints : undefined} officeColours={isWithExcel ? officeColours() : undefined} />);
+  createRoot(container).render(<Pane loadJoints={isWithExcel ? loadWork : undefined} officeColours={isWithExcel ? officeColours() : undefined} />);
+  // A failure is told when the work is wanted: asking again then may succeed.
+  if (isWithExcel) afterPaint(() => void loadWork().catch(() => undefined));
 }
 
 const container = document.getElementById("pane");

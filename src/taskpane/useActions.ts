@@ -21,6 +21,9 @@ export interface Joints {
   readonly moment: () => string;
 }
 
+/** Joins the pane to the outside. It is asked for late, since the pane is seen before the work has come; the promise is one and the same until it fails. */
+export type LoadJoints = () => Promise<Joints>;
+
 /** What a person can make the pane do. */
 export interface Actions {
   readonly run: (action: ActionName) => Promise<void>;
@@ -35,7 +38,7 @@ export interface Actions {
 }
 
 /** Joins the use cases to the events of the pane. A refusal of the host becomes an event; any other failure reaches the error boundary. */
-export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actions {
+export function useActions(loadJoints: LoadJoints, dispatch: Dispatch<PaneEvent>): Actions {
   const controller = useRef<AbortController | undefined>(undefined);
   const [, throwInRender] = useState<never>();
   const words = useWords();
@@ -52,17 +55,17 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
     }
   };
 
-  const perform = (action: WorkName, work: (options: WorkOptions) => Promise<PaneEvent>): Promise<void> =>
+  const perform = (action: WorkName, work: (joints: Joints, options: WorkOptions) => Promise<PaneEvent>): Promise<void> =>
     orRefused("actionRefused", async () => {
       const { signal } = (controller.current = new AbortController());
       dispatch({ kind: "actionStarted", action });
-      dispatch(await work({ signal, onProgress: (done) => dispatch({ kind: "progressed", done }) }));
+      dispatch(await work(await loadJoints(), { signal, onProgress: (done) => dispatch({ kind: "progressed", done }) }));
     });
 
   return {
-    run: (action) => perform(action, (options) => actionDone(action, { ...joints, words }, options)),
+    run: (action) => perform(action, (joints, options) => actionDone(action, { ...joints, words }, options)),
     decide: (decision) =>
-      perform(decision.kind, async (options) => ({ kind: "decisionDone", decided: await decided(decision, joints, options), at: joints.now() })),
+      perform(decision.kind, async (joints, options) => ({ kind: "decisionDone", decided: await decided(decision, joints, options), at: joints.now() })),
     stop: () => {
       controller.current?.abort();
       dispatch({ kind: "stopAsked" });
@@ -70,12 +73,12 @@ export function useActions(joints: Joints, dispatch: Dispatch<PaneEvent>): Actio
     show: (finding, at) =>
       orRefused("showRefused", async () => {
         dispatch({ kind: "findingChosen", id: finding.id });
-        await joints.workbook.select(at);
+        await (await loadJoints()).workbook.select(at);
       }),
-    showCell: (at) => orRefused("showRefused", () => joints.workbook.select(at)),
-    addRules: () => perform("check", (options) => rulesAdded({ ...joints, words }, options)),
+    showCell: (at) => orRefused("showRefused", async () => (await loadJoints()).workbook.select(at)),
+    addRules: () => perform("check", (joints, options) => rulesAdded({ ...joints, words }, options)),
     answer: (answers) =>
-      perform("check", async (options) => ({ kind: "checkDone", outcome: await joints.useCases.answer(answers, options), at: joints.now() })),
+      perform("check", async (joints, options) => ({ kind: "checkDone", outcome: await joints.useCases.answer(answers, options), at: joints.now() })),
   };
 }
 

@@ -39,7 +39,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 /** The layers that are entered by their index only. */
 const doors = ["core", "app", "locale"];
 const shells = ["excel", "xlsx", "taskpane", "commands", "cli", "workbench"];
-const joints = ["workbench/files/", "workbench/page/", "taskpane/review/worker/index.ts"];
+const joints = ["workbench/files/", "workbench/page/", "taskpane/review/worker/index.ts", "taskpane/work/index.ts"];
 
 /** The layer that a path below src belongs to: the longest name that fits. */
 export function layerOf(path: string): string | undefined {
@@ -65,7 +65,7 @@ export function needsDoor(from: string, to: string): boolean {
   return doors.some((door) => to.startsWith(`${door}/`) && !from.startsWith(`${door}/`) && to !== `${door}/index.ts`);
 }
 
-/** Shells are joined where each is put together: in the index of its own folder, in the pane's worker, and in the workbench's page and files. */
+/** Shells are joined where each is put together: in the index of its own folder, in the pane's worker and its chunk of work, and in the workbench's page and files. */
 function isJoint(path: string): boolean {
   return /^[^/]+\/index\.tsx?$/.test(path) || joints.some((folder) => path.startsWith(folder));
 }

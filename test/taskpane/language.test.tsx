@@ -40,7 +40,7 @@ describe("the language of the pane", () => {
 
 describe("the page outside Excel", () => {
   it("says where it runs, in both languages' letters, and offers nothing that would fail", async () => {
-    render(<Pane joints={undefined} officeColours={undefined} />);
+    render(<Pane loadJoints={undefined} officeColours={undefined} />);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Trang này chạy trong Excel");
     expect(screen.queryByRole("button", { name: "Kiểm tra" })).toBeNull();
     await userEvent.tab();

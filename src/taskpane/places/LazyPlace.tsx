@@ -1,21 +1,22 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense, useState } from "react";
 import type { PlaceName } from "../../locale";
+import type { LoadJoints } from "../useActions";
+import { lazyPlaces } from "./lazyPlaces";
 import type { PlaceProps } from "./placeProps";
 
-const EntryPlace = lazy(async () => ({ default: (await import("../entry/EntryPlace")).EntryPlace }));
-const ComparisonPlace = lazy(async () => ({ default: (await import("../comparison/ComparisonPlace")).ComparisonPlace }));
-const SummaryPlace = lazy(async () => ({ default: (await import("../summary/SummaryPlace")).SummaryPlace }));
-const ReviewPlace = lazy(async () => ({ default: (await import("../review/ReviewPlace")).ReviewPlace }));
+interface LazyPlaceProps extends Omit<PlaceProps, "joints"> {
+  readonly place: Exclude<PlaceName, "check">;
+  readonly loadJoints: LoadJoints;
+}
 
-/** The places besides the check. Their code comes when they are entered. */
-export function LazyPlace({ place, ...given }: PlaceProps & { readonly place: PlaceName }) {
+/** One of the places besides the check, or that it is on its way. */
+export function LazyPlace({ place, loadJoints, ...given }: LazyPlaceProps) {
+  const [places] = useState(() => lazyPlaces(loadJoints));
+  const Place = places[place];
   return (
     <Suspense fallback={<Spinner size="tiny" />}>
-      {place === "entry" && <EntryPlace {...given} />}
-      {place === "comparison" && <ComparisonPlace {...given} />}
-      {place === "summary" && <SummaryPlace {...given} />}
-      {place === "review" && <ReviewPlace {...given} />}
+      <Place {...given} />
     </Suspense>
   );
 }

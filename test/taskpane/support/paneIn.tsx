@@ -52,7 +52,8 @@ export function paneIn({ select = () => Promise.resolve(), targets = noTargets, 
     return select(at);
   };
   const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { ...workbook, select: showing }, readFiles, newFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
-  const page = render(<Pane joints={joints} officeColours={undefined} />);
+  const joined = Promise.resolve(joints);
+  const page = render(<Pane loadJoints={() => joined} officeColours={undefined} />);
   return { ...page, person: userEvent.setup(), shown };
 }
 

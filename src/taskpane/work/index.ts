@@ -1,0 +1,34 @@
+import { targetUseCasesOf, useCasesOf, type NewFiles, type SubmissionReader } from "../../app";
+import { excelWorkbook } from "../../excel";
+import type { Clock } from "../state/state";
+import type { Joints } from "../useActions";
+
+function now(): Clock {
+  const time = new Date();
+  return { hour: time.getHours(), minute: time.getMinutes() };
+}
+
+/** The moment of the machine's clock and its time zone, to the minute: "2026-11-22T08:05". */
+function moment(): string {
+  const time = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, "0");
+  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join("-");
+  return `${date}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+}
+
+/** What reads and makes files comes with the first of them. */
+const files: SubmissionReader & NewFiles = {
+  read: async (file, options) => (await import("../review/pickedFiles")).pickedFiles.read(file, options),
+  make: async (sheets, options) => (await import("../review/pickedFiles")).pickedFiles.make(sheets, options),
+};
+
+/** Everything that works on the open workbook, joined. It is a chunk of its own, so that the pane is seen before it has come. */
+export const excelJoints: Joints = {
+  useCases: useCasesOf(excelWorkbook),
+  targets: targetUseCasesOf(excelWorkbook),
+  workbook: excelWorkbook,
+  readFiles: files,
+  newFiles: files,
+  now,
+  moment,
+};
