@@ -53,7 +53,7 @@ export const summary: SummaryPlaceWords = {
   rank: ({ number, count: of, isTied }) => `rank ${count(number)} of ${count(of)}${isTied ? " (tied)" : ""}`,
   unverified: "not verified",
   both: ({ reached, judged }) => `${count(reached)} of ${plural(judged, "unit")} reached both targets`,
-  openErrors: (errors) => (errors === 0 ? "The last check left no error open." : `${plural(errors, "error")} open; figures that come from such a cell are marked “not verified”.`),
+  openErrors: (errors) => (errors === 0 ? "The last check left no error open." : `${plural(errors, "error")} open; figures that come from such a cell are marked “not verified” or *.`),
   legend: "Dark bar: this period. Light bar: same period last year. Upright line: target.",
   rankingTitle: (side) => `Ranking: ${sideNames[side].toLowerCase()}`,
   notRanked: "not ranked",

@@ -46,7 +46,7 @@ export const summary: SummaryPlaceWords = {
   rank: ({ number, count: of, isTied }) => `hạng ${count(number)}/${count(of)}${isTied ? " (đồng hạng)" : ""}`,
   unverified: "chưa xác minh",
   both: ({ reached, judged }) => `${count(reached)}/${count(judged)} đơn vị đạt cả hai chỉ tiêu`,
-  openErrors: (errors) => (errors === 0 ? "Không còn lỗi nào trong lần kiểm tra gần nhất." : `Còn ${count(errors)} lỗi chưa xử lý; số lấy từ ô có lỗi được ghi “chưa xác minh”.`),
+  openErrors: (errors) => (errors === 0 ? "Không còn lỗi nào trong lần kiểm tra gần nhất." : `Còn ${count(errors)} lỗi chưa xử lý; số lấy từ ô có lỗi được ghi “chưa xác minh” hoặc có dấu *.`),
   legend: "Thanh đậm: kỳ này. Thanh nhạt: cùng kỳ. Vạch dọc: chỉ tiêu.",
   rankingTitle: (side) => `Xếp hạng ${sideNames[side].toLowerCase()}`,
   notRanked: "chưa xếp hạng",

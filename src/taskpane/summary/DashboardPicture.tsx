@@ -24,17 +24,18 @@ export function DashboardPicture({ title, subtitle, unit, drawing }: DashboardPi
     return summary ? [{ summary, name: told.sides[side], ...sideTexts(words, told, { side: summary, rank: unit.ranks[side] }) }] : [];
   });
   const height = top + blocks.length * blockHeight + margin;
-  const label = [title, ...blocks.flatMap(({ name, rate, lines }) => [name, rate, ...lines]), subtitle].join("; ");
+  const label = [title, ...blocks.flatMap(({ name, rate, doubt = "", lines }) => [name, `${rate} ${doubt}`.trim(), ...lines]), subtitle].join("; ");
   return (
     <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={label} fontFamily={font}>
       <rect width={width} height={height} fill="#FFFFFF" />
       <text x={margin} y="36" fontSize="20" fontWeight="600" fill={ink}>
         {title}
       </text>
-      {blocks.map(({ summary, name, rate, lines }, index) => (
+      {blocks.map(({ summary, name, rate, doubt, lines }, index) => (
         <g key={name} transform={`translate(${margin} ${top + index * blockHeight})`}>
           <text y="14" fontSize="14" fontWeight="600" fill={ink}>
             {name}: {rate}
+            {doubt !== undefined && ` (${doubt})`}
           </text>
           <Bar side={summary} />
           {lines.map((line, at) => (

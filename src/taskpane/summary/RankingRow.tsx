@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ranking, Side, SummaryUnit } from "../../core";
 import { noNumber } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import { visuallyHidden } from "../look/visuallyHidden";
 import { DifferenceBar } from "./DifferenceBar";
 import { useSummaryWords } from "./useSummaryWords";
 
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: "break-word" },
   chosen: { overflowWrap: "break-word", fontWeight: tokens.fontWeightBold, textDecorationLine: "underline" },
   figure: { minWidth: "4.5em", textAlign: "right" },
+  hidden: visuallyHidden,
 });
 
 interface RankingRowProps {
@@ -37,11 +39,19 @@ export function RankingRow({ unit, side, ranking, isChosen, greatest }: RankingR
 }
 
 function FigureText({ unit: { bySide }, side, ranking }: Pick<RankingRowProps, "unit" | "side" | "ranking">) {
+  const styles = useStyles();
   const told = useSummaryWords();
   const { numbers } = useWords();
   const summary = bySide[side];
   const figure = summary?.[ranking];
   if (summary === undefined || figure === undefined) return told.notRanked;
   const text = ranking === "difference" ? numbers.signed(figure) : numbers.percent(figure);
-  return summary.unverified.has(ranking) ? `${text} (${told.unverified})` : text;
+  if (!summary.unverified.has(ranking)) return text;
+  return (
+    <>
+      {text}
+      <span aria-hidden>*</span>
+      <span className={styles.hidden}> ({told.unverified})</span>
+    </>
+  );
 }

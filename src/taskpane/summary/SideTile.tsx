@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   side: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   rate: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, overflowWrap: "break-word" },
+  doubt: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular },
   lines: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -28,12 +29,14 @@ interface SideTileProps {
 export function SideTile({ side, rank }: SideTileProps) {
   const styles = useStyles();
   const told = useSummaryWords();
-  const { rate, lines } = sideTexts(useWords(), told, { side, rank });
+  const { rate, doubt, lines } = sideTexts(useWords(), told, { side, rank });
   return (
     <section className={styles.tile} aria-label={told.sides[side.side]}>
       <h2 className={styles.side}>{told.sides[side.side]}</h2>
-      <p className={styles.rate}>{rate}</p>
-      {side.rate !== undefined && <BulletBar rate={side.rate} target={side.target} earlierRate={side.earlierRate} label={[told.sides[side.side], rate, ...lines.slice(0, 2)].join("; ")} />}
+      <p className={styles.rate}>
+        {rate} {doubt !== undefined && <span className={styles.doubt}>({doubt})</span>}
+      </p>
+      {side.rate !== undefined && <BulletBar rate={side.rate} target={side.target} earlierRate={side.earlierRate} label={[told.sides[side.side], rate, ...(doubt === undefined ? [] : [doubt]), ...lines.slice(0, 2)].join("; ")} />}
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -4,14 +4,17 @@ import type { SummaryPlaceWords, Words } from "../../locale";
 /** What a side tells, line by line, in words. */
 export interface SideTexts {
   readonly rate: string;
+  /** Set where the rate is not verified. */
+  readonly doubt: string | undefined;
   readonly lines: readonly string[];
 }
 
 /** The rate, then the target, the change, what is still to do, and the rank. A figure that is not verified says so. */
 export function sideTexts(words: Words, told: SummaryPlaceWords, { side, rank }: { readonly side: SideSummary; readonly rank: Rank | undefined }): SideTexts {
-  const marked = (text: string, figure: SummaryFigure) => (side.unverified.has(figure) ? `${text} (${told.unverified})` : text);
+  const marked = (text: string, figure: SummaryFigure) => (side[figure] !== undefined && side.unverified.has(figure) ? `${text} (${told.unverified})` : text);
   return {
-    rate: side.rate === undefined ? told.noRate : marked(words.numbers.percent(side.rate), "rate"),
+    rate: side.rate === undefined ? told.noRate : words.numbers.percent(side.rate),
+    doubt: side.rate !== undefined && side.unverified.has("rate") ? told.unverified : undefined,
     lines: [marked(targetLine(words, told, side), "difference"), marked(changeLine(told, side), "change"), ...toDoLines(words, told, side).map((line) => marked(line, "remaining")), ...(rank ? [told.rank(rank)] : [])],
   };
 }
