@@ -11,7 +11,7 @@ import { withWorkbookTargets } from "../targets/workbookTargets";
 
 /** Everything that a check gives the person: one finding for each cause, what can be done about it, and what was decided before. */
 export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions): CheckOutcome {
-  const recognition = recognised(snapshot);
+  const recognition = recognised(snapshot, options.memory);
   const inForce = withWorkbookSettings(snapshot, withWorkbookTargets(snapshot, options));
   const { findings, results } = withSettingFindings(thoroughCheck(recognition, inForce), inForce);
   const { open, dismissed } = partedFindings(findings, snapshot);

@@ -1,4 +1,4 @@
-import { settingsColumns, targetColumns } from "../../core";
+import { noMemory, settingsColumns, targetColumns, type Memory, type Purpose, type SheetSnapshot } from "../../core";
 import { ownedSheetNames, ownedSheetsOf } from "../ownership/ownedSheets";
 import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
 
@@ -11,7 +11,10 @@ export function findingsSheetOf(snapshot: WorkbookSnapshot): OwnedName | undefin
 }
 
 /** The sheets that hold figures: everything but our own sheets and those of targets and of rules. */
-export function ownSheetsLeftOut(snapshot: WorkbookSnapshot): WorkbookSnapshot["sheets"] {
+export function ownSheetsLeftOut(snapshot: WorkbookSnapshot, memory: Memory = noMemory): WorkbookSnapshot["sheets"] {
   const ours = new Set(ownedSheetsOf(snapshot).map(({ sheet }) => sheet));
-  return snapshot.sheets.filter((sheet) => !ours.has(sheet.name) && targetColumns(sheet) === undefined && settingsColumns(sheet) === undefined);
+  const isOfFigures = (sheet: SheetSnapshot) => targetColumns(sheet) === undefined && settingsColumns(sheet) === undefined;
+  return snapshot.sheets.filter((sheet) => !ours.has(sheet.name) && memory.kept(holdsFigures, { about: sheet, from: [] }, () => isOfFigures(sheet)));
 }
+
+const holdsFigures: Purpose<boolean> = { name: "whether a sheet is one of figures" };

@@ -1,18 +1,20 @@
-import { ruleSettingsOf, settingFindings, type CheckOptions, type CheckReport, type RuleSettings } from "../../core";
+import { noMemory, ruleSettingsOf, settingFindings, type CheckOptions, type CheckReport, type Memory, type Purpose, type RuleSettings } from "../../core";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
 /** What the workbook's own sheet of rules says; `undefined` without one. Of several the first counts. */
-export function settingsIn(snapshot: WorkbookSnapshot): RuleSettings | undefined {
+export function settingsIn(snapshot: WorkbookSnapshot, memory: Memory = noMemory): RuleSettings | undefined {
   for (const sheet of snapshot.sheets) {
-    const settings = ruleSettingsOf(sheet);
+    const settings = memory.kept(settingsOfSheet, { about: sheet, from: [] }, () => ruleSettingsOf(sheet));
     if (settings) return settings;
   }
   return undefined;
 }
 
+const settingsOfSheet: Purpose<RuleSettings | undefined> = { name: "the rules that a sheet sets" };
+
 /** What a person chose for a check, with the rules as the workbook sets them. Rules that it switches off are off for what is unusual, too. */
 export function withWorkbookSettings(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckOptions {
-  const settings = settingsIn(snapshot);
+  const settings = settingsIn(snapshot, options.memory);
   if (settings === undefined) return options;
   const off = [...settings.byRule].flatMap(([id, { isOff }]) => (isOff ? [id] : []));
   return { ...options, settings, switchedOff: new Set([...(options.switchedOff ?? []), ...off]) };

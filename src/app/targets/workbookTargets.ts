@@ -1,13 +1,15 @@
-import { targetsOf, type CheckOptions, type TargetSheet } from "../../core";
+import { noMemory, targetsOf, type CheckOptions, type Memory, type Purpose, type TargetSheet } from "../../core";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
 /** The sheets of targets in a workbook. */
-export function targetSheetsIn(snapshot: WorkbookSnapshot): readonly TargetSheet[] {
-  return snapshot.sheets.flatMap((sheet) => targetsOf(sheet) ?? []);
+export function targetSheetsIn(snapshot: WorkbookSnapshot, memory: Memory = noMemory): readonly TargetSheet[] {
+  return snapshot.sheets.flatMap((sheet) => memory.kept(targetsOfSheet, { about: sheet, from: [] }, () => targetsOf(sheet)) ?? []);
 }
+
+const targetsOfSheet: Purpose<TargetSheet | undefined> = { name: "the targets of a sheet" };
 
 /** What a person chose for a check, with the targets that the workbook holds. Those of the workbook come last, and so they count. */
 export function withWorkbookTargets(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckOptions {
-  const found = targetSheetsIn(snapshot).flatMap(({ targets }) => targets);
+  const found = targetSheetsIn(snapshot, options.memory).flatMap(({ targets }) => targets);
   return found.length === 0 ? options : { ...options, targets: [...(options.targets ?? []), ...found] };
 }

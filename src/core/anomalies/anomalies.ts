@@ -1,14 +1,16 @@
 import type { Finding, RuleResult } from "../model/finding";
+import { noMemory, type Purpose } from "../model/memory";
 import type { Recognition } from "../model/recognition";
 import type { CheckReport } from "../model/report";
 import { rulesUnderRepair } from "../repair/table/rulesUnderRepair";
 import { sideUnderRepair, type SideUnderRepair } from "../repair/table/sideUnderRepair";
 import { tablesUnderRepair } from "../repair/table/tablesUnderRepair";
-import type { CheckOptions } from "../rules/check";
+import type { CheckOptions } from "../rules/checkOptions";
+import { checkSources } from "../rules/checkSources";
 import { tableSides, type TableSide } from "../rules/tableSide";
 import type { TableUnderCheck } from "../rules/tableUnderCheck";
 import { unitPath } from "../rules/unitPath";
-import { blamedCells } from "./blamedCells";
+import { blamedCells, type BlamedCells } from "./blamedCells";
 import { isLacking, type AnomalySide, type Detected, type Detector, type FoundAnomaly, type Lacking } from "./detector";
 import { detectors } from "./detectors";
 import { withoutRepetition } from "./withoutRepetition";
@@ -18,22 +20,35 @@ import { withoutRepetition } from "./withoutRepetition";
  * Figures that the report blames for a certain error are not asked about again.
  */
 export function anomalies(recognition: Recognition, report: CheckReport, options: CheckOptions = {}): CheckReport {
-  const isBlamed = blamedCells(report.findings);
+  const { memory = noMemory, switchedOff } = options;
+  const { isBlamed, textFor } = blamedCells(report.findings);
   const rules = rulesUnderRepair(options);
   const prepare = (tableSide: TableSide) => sideUnderRepair(tableSide, recognition.tables, rules);
-  const sides = tablesUnderRepair(recognition, options).flatMap((table) => anomalySides(table, prepare, isBlamed));
-  const runs = sides.flatMap((side) =>
-    detectors.map((detector): Run => ({ side, detector, outcome: options.switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })),
+  const sourcesOf = checkSources(recognition.tables, { ...options, targets: [] });
+  const inTables = tablesUnderRepair(recognition, options).map((table) =>
+    memory.kept(unusualInTable, { about: table.set, from: [textFor(table.set), ...sourcesOf(table.set)] }, () => unusualIn(anomalySides(table, prepare, isBlamed), switchedOff)),
   );
-  const found = sides.flatMap((side) => withoutRepetition(runs.filter((run) => run.side === side).flatMap(foundBy)));
   return {
-    findings: found.sort((one, other) => other.anomaly.effect - one.anomaly.effect).map(findingOf),
-    results: runs.map(resultOf),
+    findings: inTables.flatMap(({ found }) => found).sort((one, other) => other.anomaly.effect - one.anomaly.effect).map(findingOf),
+    results: inTables.flatMap(({ results }) => results),
   };
 }
 
+/** What was looked for in a table, and what was found. */
+interface UnusualInTable {
+  readonly results: readonly RuleResult[];
+  readonly found: readonly FoundAnomaly[];
+}
+
+const unusualInTable: Purpose<UnusualInTable> = { name: "what is unusual in a table" };
+
+function unusualIn(sides: readonly AnomalySide[], switchedOff: CheckOptions["switchedOff"]): UnusualInTable {
+  const bySide = sides.map((side) => detectors.map((detector): Run => ({ side, detector, outcome: switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })));
+  return { results: bySide.flat().map(resultOf), found: bySide.flatMap((runs) => withoutRepetition(runs.flatMap(foundBy))) };
+}
+
 /** The sides of a table in its own period, each knowing the other. */
-function anomalySides(table: TableUnderCheck, prepare: (tableSide: TableSide) => SideUnderRepair | undefined, isBlamed: ReturnType<typeof blamedCells>): readonly AnomalySide[] {
+function anomalySides(table: TableUnderCheck, prepare: (tableSide: TableSide) => SideUnderRepair | undefined, isBlamed: BlamedCells["isBlamed"]): readonly AnomalySide[] {
   const sides: readonly AnomalySide[] = tableSides(table).flatMap((tableSide): readonly AnomalySide[] => {
     const side = tableSide.basis === "current" ? prepare(tableSide) : undefined;
     if (!side) return [];

@@ -1,17 +1,31 @@
 import type { Finding } from "../model/finding";
-import { cellOf, type FigureColumn } from "../model/records";
+import { cellOf, type FigureColumn, type RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
 
-/** Tells whether a certain error blames a figure: as the first of its cells, or as one that a proposal would change. */
-export function blamedCells(findings: readonly Finding[]): (column: FigureColumn | undefined, record: number) => boolean {
-  const blamed = new Set(findings.filter(({ severity }) => severity !== "info").flatMap(cellsOf).map(keyOf));
-  return (column, record) => column !== undefined && blamed.has(keyOf(cellOf(column, record)));
+/** The cells that a certain error blames: as the first of its cells, or as one that a proposal would change. */
+export interface BlamedCells {
+  readonly isBlamed: (column: FigureColumn | undefined, record: number) => boolean;
+  /** The blamed cells on the sheets of a table as a text, the same for the same cells. */
+  readonly textFor: (set: RecordSet) => string;
+}
+
+/** Finds the cells that the findings of a check blame. */
+export function blamedCells(findings: readonly Finding[]): BlamedCells {
+  const bySheet = new Map<string, Set<string>>();
+  for (const cell of findings.filter(({ severity }) => severity !== "info").flatMap(cellsOf)) {
+    const keys = bySheet.get(cell.sheet) ?? new Set<string>();
+    bySheet.set(cell.sheet, keys.add(keyOf(cell)));
+  }
+  return {
+    isBlamed: (column, record) => column !== undefined && bySheet.get(column.sheet)?.has(keyOf(cellOf(column, record))) === true,
+    textFor: ({ columns }) => [...new Set([...columns.values()].map(({ sheet }) => sheet))].map((sheet) => [...(bySheet.get(sheet) ?? [])].sort().join(" ")).join("\n"),
+  };
 }
 
 function cellsOf({ cells, proposals }: Finding): readonly CellRef[] {
   return [cells[0], ...proposals.flatMap(({ at, together = [] }) => [at, ...together.map((change) => change.at)])];
 }
 
-function keyOf({ sheet, rowIndex, columnIndex }: CellRef): string {
-  return `${rowIndex},${columnIndex},${sheet}`;
+function keyOf({ rowIndex, columnIndex }: CellRef): string {
+  return `${rowIndex},${columnIndex}`;
 }

@@ -4,7 +4,7 @@ import { explain } from "../repair/explain";
 import { checkAsMeant } from "../repair/stated/checkAsMeant";
 import { meantRecognition } from "../repair/stated/meantRecognition";
 import { withStatedFigures } from "../repair/stated/withStatedFigures";
-import type { CheckOptions } from "../rules/check";
+import type { CheckOptions } from "../rules/checkOptions";
 import { anomalies } from "./anomalies";
 
 /**
@@ -12,8 +12,8 @@ import { anomalies } from "./anomalies";
  * blame and what it was meant to say, and after it what is merely unusual.
  */
 export function thoroughCheck(recognition: Recognition, options: CheckOptions = {}): CheckReport {
-  const meant = meantRecognition(recognition);
-  const explained = withStatedFigures(meant, explain(meant, checkAsMeant(recognition, meant, options), options));
+  const meant = meantRecognition(recognition, options.memory);
+  const explained = withStatedFigures(meant, explain(meant, checkAsMeant(recognition, meant, options), options), options.memory);
   const unusual = anomalies(meant, explained, options);
   return { findings: [...explained.findings, ...unusual.findings], results: [...explained.results, ...unusual.results] };
 }

@@ -1,4 +1,5 @@
 import { partsOfKey, type Side } from "../model/indicator";
+import { noMemory, type Memory, type Purpose } from "../model/memory";
 import type { FigureColumn, RecordSet, RemarkColumn } from "../model/records";
 import { matchKey } from "../text/matchKey";
 
@@ -6,21 +7,36 @@ import { matchKey } from "../text/matchKey";
  * Joins a table of cases with the table of money that lists the same units for the same period, wherever it stands, so that the two sides of
  * a unit are one record. Tables whose units differ in any way stay apart.
  */
-export function joinedSides(tables: readonly RecordSet[]): readonly RecordSet[] {
+export function joinedSides(tables: readonly RecordSet[], memory: Memory = noMemory): readonly RecordSet[] {
   const open = new Map<string, RecordSet[]>();
   const joined = new Map<RecordSet, RecordSet | undefined>();
+  const sideOf = new Map<RecordSet, Side>();
   for (const table of tables) {
-    const side = onlySideOf(table);
+    const { side, units } = memory.kept(halfOfTable, { about: table, from: [] }, () => halfTable(table));
     if (side === undefined) continue;
-    const units = unitsKey(table);
+    sideOf.set(table, side);
     const partners = open.get(units) ?? [];
-    const partner = partners.find((other) => onlySideOf(other) !== side && isOfSamePeriod(other, table) && !joined.has(other));
+    const partner = partners.find((other) => sideOf.get(other) !== side && isOfSamePeriod(other, table) && !joined.has(other));
     if (partner) {
-      joined.set(partner, joinedTable(partner, table));
+      joined.set(partner, memory.kept(tableOfBothSides, { about: partner, from: [table] }, () => joinedTable(partner, table)));
       joined.set(table, undefined);
     } else open.set(units, [...partners, table]);
   }
   return tables.flatMap((table) => (joined.has(table) ? (joined.get(table) ?? []) : table));
+}
+
+/** What a table is known by where it may be one side of another: the only side that it shows, and its units. */
+interface Half {
+  readonly side: Side | undefined;
+  readonly units: string;
+}
+
+const halfOfTable: Purpose<Half> = { name: "what a table is joined by" };
+const tableOfBothSides: Purpose<RecordSet> = { name: "a table joined with its other side" };
+
+function halfTable(table: RecordSet): Half {
+  const side = onlySideOf(table);
+  return { side, units: side === undefined ? "" : unitsKey(table) };
 }
 
 function onlySideOf({ columns, orientation }: RecordSet): Side | undefined {

@@ -1,9 +1,10 @@
-import type { RecognitionAnswers } from "../model/answers";
+import type { RecognitionAnswer, RecognitionAnswers } from "../model/answers";
+import { noMemory, type Memory, type Purpose } from "../model/memory";
 import type { Doubt, Recognition, SheetWithoutTable } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { SheetSnapshot } from "../model/sheet";
 import type { TableReading } from "../model/tableReading";
-import { answerBook } from "./answerBook";
+import { answerBook, type AnswerBook } from "./answerBook";
 import { tableNamer } from "./answerNames";
 import type { FoundTable } from "./foundTable";
 import { headerBlockAt } from "./headerBlock";
@@ -21,23 +22,37 @@ import { titleLines } from "./titleLines";
  * It guesses nothing: what a header does not tell becomes a doubt, and a sheet without a table is listed with the reason.
  * What a person answered settles a doubt and outweighs what was read; answers that fit nothing any more are given back as unused.
  */
-export function recognise(sheets: readonly SheetSnapshot[], answers: RecognitionAnswers = []): Recognition {
+export function recognise(sheets: readonly SheetSnapshot[], answers: RecognitionAnswers = [], memory: Memory = noMemory): Recognition {
   const meaningOf = rememberedMeanings();
+  const answersText = JSON.stringify(answers);
+  const found = sheets.map((sheet) => memory.kept(readSheet, { about: sheet, from: [answersText] }, () => foundIn(sheet, answers, meaningOf)));
   const book = answerBook(answers);
-  const found = sheets.map((sheet) => {
-    const { contents, doubts } = readableContents(sheet, { book, meaningOf });
-    const nameOf = tableNamer();
-    const answersOf = (title: string): TableAnswers => tableAnswers(book, { sheet: sheet.name, table: nameOf(title) });
-    const inSheet = tablesOfSheet({ grid: sheetGrid(sheet, contents), meaningOf, answersOf });
-    return { ...inSheet, doubts: [...doubts, ...inSheet.doubts] };
-  });
+  const usedTexts = new Set(found.flatMap(({ used }) => used.map((answer) => JSON.stringify(answer))));
   return {
-    tables: joinedSides(found.flatMap(({ tables }) => tables)),
+    tables: joinedSides(found.flatMap(({ tables }) => tables), memory),
     sheetsWithoutTable: found.flatMap(({ without }) => without ?? []),
     doubts: found.flatMap(({ doubts }) => doubts),
     readings: found.flatMap(({ readings }) => readings),
-    unusedAnswers: book.unused(),
+    unusedAnswers: book.unused().filter((answer) => !usedTexts.has(JSON.stringify(answer))),
   };
+}
+
+/** All that was read of a sheet, with the answers that were of use for it. */
+interface ReadSheet extends FoundInSheet {
+  readonly used: readonly RecognitionAnswer[];
+}
+
+const readSheet: Purpose<ReadSheet> = { name: "the tables of a sheet" };
+
+function foundIn(sheet: SheetSnapshot, answers: RecognitionAnswers, meaningOf: (label: string) => LabelMeaning): ReadSheet {
+  const used: RecognitionAnswer[] = [];
+  const opened = answerBook(answers);
+  const book: AnswerBook = { ...opened, use: (answer) => void used.push(answer) };
+  const { contents, doubts } = readableContents(sheet, { book, meaningOf });
+  const nameOf = tableNamer();
+  const answersOf = (title: string): TableAnswers => tableAnswers(book, { sheet: sheet.name, table: nameOf(title) });
+  const inSheet = tablesOfSheet({ grid: sheetGrid(sheet, contents), meaningOf, answersOf });
+  return { ...inSheet, doubts: [...doubts, ...inSheet.doubts], used };
 }
 
 function rememberedMeanings(): (label: string) => LabelMeaning {

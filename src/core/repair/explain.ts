@@ -1,7 +1,9 @@
 import type { Finding } from "../model/finding";
+import { noMemory, type Purpose } from "../model/memory";
 import type { Recognition } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { CheckReport } from "../model/report";
+import { checkSources } from "../rules/checkSources";
 import { tableSides } from "../rules/tableSide";
 import type { TableUnderCheck } from "../rules/tableUnderCheck";
 import { causeFinding } from "./report/causeFinding";
@@ -21,10 +23,16 @@ import { tablesUnderRepair, type ExplainOptions } from "./table/tablesUnderRepai
  * A finding that no cause explains stays as it is.
  */
 export function explain(recognition: Recognition, report: CheckReport, options: ExplainOptions = {}): CheckReport {
+  const { memory = noMemory } = options;
   const rules = rulesUnderRepair(options);
-  const causes = tablesUnderRepair(recognition, options).flatMap((table) => tableCauses(table, recognition.tables, rules));
+  const sourcesOf = checkSources(recognition.tables, { ...options, targets: [] });
+  const causes = tablesUnderRepair(recognition, options).flatMap((table) =>
+    memory.kept(causesInTable, { about: table.set, from: sourcesOf(table.set) }, () => tableCauses(table, recognition.tables, rules)),
+  );
   return { ...report, findings: explained(report.findings, causes) };
 }
+
+const causesInTable: Purpose<readonly FoundCause[]> = { name: "the causes of contradictions in a table" };
 
 /** Every cause of contradictions in a table, on both sides and in the earlier periods that it shows. */
 function tableCauses(table: TableUnderCheck, others: readonly RecordSet[], rules: RulesUnderRepair): readonly FoundCause[] {

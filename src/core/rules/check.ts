@@ -1,46 +1,44 @@
 import { editionFor } from "../forms/editionFor";
 import { editionOf } from "../forms/editions";
-import type { EditionId } from "../forms/edition";
 import type { RuleResult } from "../model/finding";
+import { noMemory, type Purpose } from "../model/memory";
 import type { Period } from "../model/period";
 import type { Recognition } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { CheckReport } from "../model/report";
-import type { Target } from "../model/target";
+import type { CheckOptions } from "./checkOptions";
+import { checkSources } from "./checkSources";
 import { findingsOf } from "./findings";
 import { isNotRun, type NotRun, type Outcome } from "./outcome";
 import { rulesInForce, switchedOffIds } from "./ownSettings/rulesInForce";
-import type { RuleSettings } from "./ownSettings/ruleSettingsOf";
 import { readyCheck } from "./readyCheck";
 import type { RuleBreach } from "./ruleBreach";
 import { lastingRules, rulesOf } from "./ruleList";
 import type { Rule } from "./settings";
 import { tableUnderCheck, type TableUnderCheck } from "./tableUnderCheck";
 
-/** What a person chose for a check. */
-export interface CheckOptions {
-  /** Targets that were entered; a target that stands in the table comes first. */
-  readonly targets?: readonly Target[];
-  /** The edition of the forms, where it is not to follow from the period. */
-  readonly edition?: EditionId;
-  /** Ids of rules that are not to run. */
-  readonly switchedOff?: ReadonlySet<string>;
-  /** What the sheet of settings says. */
-  readonly settings?: RuleSettings;
-}
-
 /**
  * Checks every table that was recognised against every rule of its edition. A rule that could not run, or was switched off, is one of
  * the results: what was not checked never looks like what is correct.
  */
 export function check(recognition: Recognition, options: CheckOptions = {}): CheckReport {
+  const { memory = noMemory } = options;
   const workbook: readonly TableUnderCheck[] = recognition.tables.map((set) => prepared(set, options, () => workbook));
-  const checked = workbook.map((table) => checkedTable(table, options));
+  const sourcesOf = checkSources(recognition.tables, options);
+  const checked = workbook.map((table) => memory.kept(breachesOfTable, { about: table.set, from: sourcesOf(table.set) }, () => checkedTable(table, options)));
   return {
     findings: findingsOf(checked.flatMap(({ breaches }) => breaches)),
     results: checked.flatMap(({ results }) => results),
   };
 }
+
+/** What the rules say of one table. */
+interface CheckedTable {
+  readonly results: readonly RuleResult[];
+  readonly breaches: readonly RuleBreach[];
+}
+
+const breachesOfTable: Purpose<CheckedTable> = { name: "what the rules say of a table" };
 
 function prepared(set: RecordSet, { targets = [], edition }: CheckOptions, workbook: TableUnderCheck["workbook"]): TableUnderCheck {
   return tableUnderCheck(set, {
@@ -51,7 +49,7 @@ function prepared(set: RecordSet, { targets = [], edition }: CheckOptions, workb
   });
 }
 
-function checkedTable(table: TableUnderCheck, { settings, switchedOff }: CheckOptions) {
+function checkedTable(table: TableUnderCheck, { settings, switchedOff }: CheckOptions): CheckedTable {
   const off = switchedOffIds(settings, switchedOff);
   const results: RuleResult[] = [];
   const breaches: RuleBreach[] = [];

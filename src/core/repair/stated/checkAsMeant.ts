@@ -1,7 +1,8 @@
-import type { Finding } from "../../model/finding";
+import type { Finding, RuleResult } from "../../model/finding";
 import type { Recognition } from "../../model/recognition";
 import type { CheckReport } from "../../model/report";
-import { check, type CheckOptions } from "../../rules/check";
+import { check } from "../../rules/check";
+import type { CheckOptions } from "../../rules/checkOptions";
 
 /**
  * Checks the figures as they were meant, and how they are stored as they stand. A total that leaves out a number stored as text, as
@@ -13,9 +14,11 @@ export function checkAsMeant(recognition: Recognition, meant: Recognition, optio
   const { findings, results } = check(meant, options);
   const isStored = ({ code }: Finding) => code === "numberAsText";
   const storedRules = new Set(plain.findings.filter(isStored).map(({ ruleId }) => ruleId));
+  const placeOf = ({ ruleId, tableId }: RuleResult) => `${ruleId} ${tableId}`;
+  const plainResults = new Map(plain.results.toReversed().map((result) => [placeOf(result), result]));
   const plainIds = new Set(plain.findings.map(({ id }) => id));
   return {
     findings: [...plain.findings.filter(isStored), ...findings.filter(({ code, id }) => code !== "totalRowDiffers" || plainIds.has(id))],
-    results: results.map((result) => (storedRules.has(result.ruleId) ? (plain.results.find((one) => one.ruleId === result.ruleId && one.tableId === result.tableId) ?? result) : result)),
+    results: results.map((result) => (storedRules.has(result.ruleId) ? (plainResults.get(placeOf(result)) ?? result) : result)),
   };
 }

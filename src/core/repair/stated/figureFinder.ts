@@ -1,4 +1,5 @@
 import { partsOfKey, type FigureKey, type Indicator } from "../../model/indicator";
+import { noMemory, type Memory, type Purpose } from "../../model/memory";
 import type { FigureColumn, RecordSet } from "../../model/records";
 import type { CellRef } from "../../model/sheet";
 
@@ -9,11 +10,31 @@ export interface PlacedFigure {
   readonly record: number;
 }
 
-/** Finds the figure that a cell shows; `undefined` for cells that show none. The index is made when it is first asked. */
-export function figureFinder(tables: readonly RecordSet[]): (at: CellRef) => PlacedFigure | undefined {
-  let index: ReadonlyMap<string, PlacedFigure> | undefined;
-  return (at) => (index ??= indexOf(tables)).get(keyOf(at));
+/** Finds the figure that a cell shows; `undefined` for cells that show none. The index of a table is made when one of its sheets is first asked for. */
+export function figureFinder(tables: readonly RecordSet[], memory: Memory = noMemory): (at: CellRef) => PlacedFigure | undefined {
+  const bySheet = new Map<string, RecordSet[]>();
+  for (const set of tables) {
+    for (const sheet of new Set([...set.columns.values()].map((column) => column.sheet))) bySheet.set(sheet, [set, ...(bySheet.get(sheet) ?? [])]);
+  }
+  const indexes = new Map<RecordSet, FigureIndex>();
+  const indexFor = (set: RecordSet): FigureIndex => {
+    const index = indexes.get(set) ?? memory.kept(figuresOfTable, { about: set, from: [] }, () => indexOf(set));
+    indexes.set(set, index);
+    return index;
+  };
+  return (at) => {
+    const key = keyOf(at);
+    for (const set of bySheet.get(at.sheet) ?? []) {
+      const figure = indexFor(set).get(key);
+      if (figure) return figure;
+    }
+    return undefined;
+  };
 }
+
+type FigureIndex = ReadonlyMap<string, PlacedFigure>;
+
+const figuresOfTable: Purpose<FigureIndex> = { name: "the figures of a table by their cells" };
 
 /** Another figure of the same record, on the same side and of the same period. */
 export function siblingFigure({ set, column, record }: PlacedFigure, indicator: Indicator): PlacedFigure | undefined {
@@ -28,14 +49,12 @@ export function valueOfFigure({ column, record }: PlacedFigure): number {
   return column.values[record] ?? Number.NaN;
 }
 
-function indexOf(tables: readonly RecordSet[]): ReadonlyMap<string, PlacedFigure> {
+function indexOf(set: RecordSet): FigureIndex {
   const index = new Map<string, PlacedFigure>();
-  for (const set of tables) {
-    for (const column of set.columns.values()) {
-      column.rowIndexes.forEach((rowIndex, record) =>
-        index.set(keyOf({ sheet: column.sheet, rowIndex, columnIndex: column.columnIndexes[record] ?? -1 }), { set, column, record }),
-      );
-    }
+  for (const column of set.columns.values()) {
+    column.rowIndexes.forEach((rowIndex, record) =>
+      index.set(keyOf({ sheet: column.sheet, rowIndex, columnIndex: column.columnIndexes[record] ?? -1 }), { set, column, record }),
+    );
   }
   return index;
 }

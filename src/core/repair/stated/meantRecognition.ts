@@ -1,18 +1,28 @@
+import { noMemory, type Memory, type Purpose } from "../../model/memory";
 import type { Recognition } from "../../model/recognition";
-import type { FigureColumn } from "../../model/records";
+import type { FigureColumn, RecordSet } from "../../model/records";
 
 /**
  * The recognition with every number that was stored as text taken for the number that it plainly means, so that one such cell does not
  * make the sums around it look wrong. The same recognition when there is none.
  */
-export function meantRecognition(recognition: Recognition): Recognition {
-  const isMeant = ({ texts }: FigureColumn) => texts !== undefined && [...texts.values()].some(({ value }) => value !== undefined);
-  if (!recognition.tables.some(({ columns }) => [...columns.values()].some(isMeant))) return recognition;
-  const tables = recognition.tables.map((table) => ({
-    ...table,
-    columns: new Map([...table.columns].map(([key, column]) => [key, isMeant(column) ? meantColumn(column) : column])),
-  }));
-  return { ...recognition, tables };
+export function meantRecognition(recognition: Recognition, memory: Memory = noMemory): Recognition {
+  const tables = recognition.tables.map((table) => (hasMeant(table) ? memory.kept(tableAsMeant, { about: table, from: [] }, () => meantTable(table)) : table));
+  return tables.some((table, index) => table !== recognition.tables[index]) ? { ...recognition, tables } : recognition;
+}
+
+const tableAsMeant: Purpose<RecordSet> = { name: "a table as it was meant" };
+
+function hasMeant({ columns }: RecordSet): boolean {
+  return [...columns.values()].some(isMeant);
+}
+
+function isMeant({ texts }: FigureColumn): boolean {
+  return texts !== undefined && [...texts.values()].some(({ value }) => value !== undefined);
+}
+
+function meantTable(table: RecordSet): RecordSet {
+  return { ...table, columns: new Map([...table.columns].map(([key, column]) => [key, isMeant(column) ? meantColumn(column) : column])) };
 }
 
 function meantColumn(column: FigureColumn): FigureColumn {

@@ -1,5 +1,6 @@
 import type { Finding, Proposal } from "../../model/finding";
 import { partsOfKey } from "../../model/indicator";
+import { noMemory, type Memory } from "../../model/memory";
 import type { Recognition } from "../../model/recognition";
 import { cellOf } from "../../model/records";
 import { isSameCell, type CellRef } from "../../model/sheet";
@@ -12,8 +13,8 @@ import { statedProposal } from "./statedProposal";
  * The report with what stated figures have to say: rates, shares and differences worked out anew, numbers that were stored as text.
  * What only follows from a wrong figure stands among the cells of its finding, and is no finding of its own.
  */
-export function withStatedFigures({ tables }: Recognition, report: CheckReport): CheckReport {
-  const figureAt = figureFinder(tables);
+export function withStatedFigures({ tables }: Recognition, report: CheckReport, memory: Memory = noMemory): CheckReport {
+  const figureAt = figureFinder(tables, memory);
   const told = report.findings.map((finding): Finding => {
     const proposal = finding.proposals.length === 0 ? statedProposal(finding, figureAt) : undefined;
     const following = proposal ? followingCells(proposal) : cellsThatWait(finding, figureAt);

@@ -1,6 +1,7 @@
 import type { EditionId } from "../../forms/edition";
 import { editionFor } from "../../forms/editionFor";
 import { editionOf } from "../../forms/editions";
+import type { Memory } from "../../model/memory";
 import type { Recognition } from "../../model/recognition";
 import type { RuleChoices } from "./rulesUnderRepair";
 import { tableUnderCheck, type TableUnderCheck } from "../../rules/tableUnderCheck";
@@ -9,6 +10,8 @@ import { tableUnderCheck, type TableUnderCheck } from "../../rules/tableUnderChe
 export interface ExplainOptions extends RuleChoices {
   /** The edition of the forms, where it is not to follow from the period. */
   readonly edition?: EditionId;
+  /** What was worked out in earlier checks of the workbook. */
+  readonly memory?: Memory;
 }
 
 /** The tables of a workbook, ready to be explained. */
