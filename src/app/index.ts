@@ -1,4 +1,5 @@
 /** The only door of the use cases. */
+export * from "./design/chartNumbers";
 export * from "./design/figureLooks";
 export * from "./outcomes";
 export * from "./design/lookStyles";

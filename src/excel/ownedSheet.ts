@@ -25,9 +25,9 @@ export function ownedSheetSteps({ name, sheet, design }: PutOwnedSheet, ready: R
 }
 
 /** Adds a sheet that is the person's from then on. */
-export function addedSheetSteps({ sheet, design }: AddSheet, { fontSizePoints, takenTableNames }: ReadyWorkbook): readonly WriteStep[] {
+export function addedSheetSteps({ sheet, design }: AddSheet, ready: ReadyWorkbook): readonly WriteStep[] {
   const add: WriteStep = { length: frameLength, queue: (workbook) => void workbook.worksheets.add(sheet) };
-  const fill = designSteps(design, (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(sheet), design, fontSizePoints, takenTableNames }));
+  const fill = designSteps(design, (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(sheet), design, ready }));
   return [add, ...fill];
 }
 

@@ -1,6 +1,6 @@
 import { HostFailure } from "../app";
-import type { Edit } from "../core";
-import { requestNewSheets, refuseNewSheets, type NewSheetsRequest } from "./requestNewSheets";
+import { cellAddress, type Edit } from "../core";
+import { isTakenName, requestNewSheets, refuseNewSheets, type NewSheetsRequest } from "./requestNewSheets";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -11,10 +11,14 @@ export type SheetEdit = Exclude<Edit, WorkbookEdit>;
 /** What is known about a workbook before anything is written to it. */
 export interface ReadyWorkbook {
   readonly sheetNamed: (name: string) => Excel.Worksheet;
+  /** The table that has the cell of an edit among its headings, where there is one. */
+  readonly tableOf: (edit: EditOf<"resizeTable">) => Excel.Table | undefined;
   /** The size of the workbook's own font. */
   readonly fontSizePoints: number;
   /** Names of designed tables that tables on other sheets have, in small letters. */
   readonly takenTableNames: ReadonlySet<string>;
+  /** Designed names that a person gave to something else, in small letters. */
+  readonly takenNames: ReadonlySet<string>;
 }
 
 /** Calibri 11 is what Excel starts with, and what a workbook has that says nothing. */
@@ -25,16 +29,27 @@ export async function readyWorkbook(context: Excel.RequestContext, edits: readon
   const names = new Set(edits.filter(isSheetEdit).map(({ sheet }) => sheet));
   const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
   for (const sheet of sheets.values()) sheet.load("name,protection/protected");
+  const tables = requestTables(sheets, edits);
   const request = requestNewSheets(context.workbook, edits);
   if (sheets.size > 0 || request) await context.sync();
   for (const [name, sheet] of sheets) refuseClosed(name, sheet);
   if (request) refuseNewSheets(request);
-  return { ...knownFrom(request), sheetNamed: (name) => opened(sheets, name) };
+  return { ...knownFrom(request), sheetNamed: (name) => opened(sheets, name), tableOf: (edit) => tables.get(edit)?.items[0] };
+}
+
+/** Queues the question which tables stand where edits look for one. Of a sheet that is gone nothing is asked: it is refused anyway. */
+function requestTables(sheets: ReadonlyMap<string, Excel.Worksheet>, edits: readonly Edit[]): ReadonlyMap<Edit, Excel.TableScopedCollection> {
+  const asked = edits.flatMap((edit) => {
+    const sheet = edit.kind === "resizeTable" ? sheets.get(edit.sheet) : undefined;
+    return edit.kind === "resizeTable" && sheet ? [[edit, sheet.getRange(cellAddress(edit.heading.rowIndex, edit.heading.columnIndex)).getTables(false)] as const] : [];
+  });
+  for (const [, tables] of asked) tables.load("name,showHeaders,showTotals");
+  return new Map(asked);
 }
 
 /** Whether an edit changes a sheet that is there already. */
 export function isSheetEdit(edit: Edit): edit is SheetEdit {
-  return edit.kind === "setCells" || edit.kind === "addHighlight" || edit.kind === "removeHighlight" || edit.kind === "addOwnedName";
+  return edit.kind === "setCells" || edit.kind === "resizeTable" || edit.kind === "addHighlight" || edit.kind === "removeHighlight" || edit.kind === "addOwnedName";
 }
 
 function refuseClosed(name: string, sheet: Excel.Worksheet): void {
@@ -48,8 +63,16 @@ function opened(sheets: ReadonlyMap<string, Excel.Worksheet>, name: string): Exc
   return sheet;
 }
 
-function knownFrom(request: NewSheetsRequest | undefined): Omit<ReadyWorkbook, "sheetNamed"> {
-  if (!request) return { fontSizePoints: usualFontSizePoints, takenTableNames: new Set() };
+function knownFrom(request: NewSheetsRequest | undefined): Omit<ReadyWorkbook, "sheetNamed" | "tableOf"> {
+  if (!request) return { fontSizePoints: usualFontSizePoints, takenTableNames: new Set(), takenNames: new Set() };
   const taken = request.tables.filter(({ table, sheetName }) => !table.isNullObject && table.worksheet.name !== sheetName);
-  return { fontSizePoints: request.farCell.format.font.size || usualFontSizePoints, takenTableNames: new Set(taken.map(({ name }) => name.toLowerCase())) };
+  return {
+    fontSizePoints: request.farCell.format.font.size || usualFontSizePoints,
+    takenTableNames: lowerCase(taken),
+    takenNames: lowerCase(request.names.filter(isTakenName)),
+  };
+}
+
+function lowerCase(named: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(named.map(({ name }) => name.toLowerCase()));
 }

@@ -8,6 +8,17 @@ export interface NewSheetsRequest {
   readonly farCell: Excel.Range;
   readonly places: readonly SheetPlace[];
   readonly tables: readonly { readonly name: string; readonly sheetName: string; readonly table: Excel.Table }[];
+  readonly names: readonly DesignedName[];
+}
+
+/** A name that comes with a new sheet, and what may bear it already. */
+interface DesignedName {
+  readonly name: string;
+  readonly item: Excel.NamedItem;
+  /** The cells that it points to today. */
+  readonly range: Excel.Range;
+  /** Names that point into these sheets go with them: the new sheet's forerunner, and sheets that are taken away. */
+  readonly givingUp: ReadonlySet<string>;
 }
 
 /** The name of a new sheet, and what may stand there already. */
@@ -35,7 +46,23 @@ export function requestNewSheets(workbook: Excel.Workbook, edits: readonly Edit[
     existing.load("name,worksheet/name");
     return [{ name: table.name, sheetName, table: existing }];
   });
-  return { protection, farCell, places, tables };
+  const removed = edits.flatMap((edit) => (edit.kind === "removeOwnedSheet" ? [edit.sheet] : []));
+  const names = added.flatMap(({ sheet, design }) => (design.names ?? []).map(({ name }) => requestName(workbook, name, new Set([sheet, ...removed]))));
+  return { protection, farCell, places, tables, names };
+}
+
+function requestName(workbook: Excel.Workbook, name: string, givingUp: ReadonlySet<string>): DesignedName {
+  const item = workbook.names.getItemOrNullObject(name);
+  item.load("type");
+  const range = item.getRangeOrNullObject();
+  range.load("worksheet/name");
+  return { name, item, range, givingUp };
+}
+
+/** Whether a person gave a name to something else. One whose cells are gone is nobody's any more. */
+export function isTakenName({ item, range, givingUp }: DesignedName): boolean {
+  if (item.isNullObject || item.type === "Error") return false;
+  return range.isNullObject || !givingUp.has(range.worksheet.name);
 }
 
 function requestPlace(workbook: Excel.Workbook, sheetName: string, ownedName: string | undefined): SheetPlace {

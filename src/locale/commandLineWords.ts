@@ -63,6 +63,8 @@ export interface CommandLineWords {
   readonly converted: string;
   readonly writtenTo: (path: string) => string;
   readonly leftAlone: (leftAlone: LeftAlone) => string;
+  /** Why a copy has highlights and no sheet of findings. */
+  readonly noList: string;
   readonly total: (counts: { readonly files: number; readonly clean: number; readonly withFindings: number; readonly failed: number }) => string;
   readonly progress: (counts: { readonly done: number; readonly total: number }) => string;
   readonly report: { readonly title: string; readonly file: string; readonly verdict: string; readonly notChecked: string; readonly proposal: string };

@@ -4,6 +4,7 @@ import type { XlsxChange } from "./change";
 import type { XlsxContents } from "./contents";
 import { openXlsx, type XlsxPackage } from "./openXlsx";
 import { patchXlsx } from "./patchXlsx";
+import { child, flagOf } from "./xml/element";
 import { changesOfEdit } from "./workbook/changesOfEdit";
 import { workbookSnapshotOf } from "./workbook/workbookSnapshotOf";
 
@@ -29,6 +30,7 @@ export function fileWorkbook(original: XlsxPackage): FileWorkbook {
     },
     apply: async (edits, { signal, onProgress } = {}) => {
       if (signal?.aborted) throw new HostFailure("cancelled");
+      refuseLockedStructure(edits, original);
       refuseClosedSheets(edits, current.contents);
       const wanted = [...changes, ...edits.flatMap((edit) => changesOfEdit(edit))];
       current = openXlsx(patchXlsx(original, wanted));
@@ -39,6 +41,13 @@ export function fileWorkbook(original: XlsxPackage): FileWorkbook {
     select: async () => undefined,
     bytes: () => current.archive.bytes,
   };
+}
+
+/** Where a person locked the list of sheets, none is added or taken away, as Excel refuses it. */
+function refuseLockedStructure(edits: readonly Edit[], { layout }: XlsxPackage): void {
+  const isLocked = flagOf(child(layout.root, "workbookProtection"), "lockStructure");
+  const changesSheets = edits.some(({ kind }) => kind === "addSheet" || kind === "putOwnedSheet" || kind === "removeOwnedSheet");
+  if (isLocked && changesSheets) throw new HostFailure("protectedWorkbook");
 }
 
 /** Sheets that are gone or protected are refused before anything is written, as Excel refuses them. */

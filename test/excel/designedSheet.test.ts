@@ -89,11 +89,23 @@ describe.each(versions)("a design in an Excel of requirement set %s", (excelApi)
         valueAxis: { numberFormat: "0.00" },
         categoryAxis: { isReversed: true, tickLabelPosition: "Low" },
         series: [
-          { name: "Tỷ lệ", values: source(area(3, 3, 5, 3)), categories: source(area(3, 1, 5, 1)), fill: "#1F4E79" },
+          { name: "Tỷ lệ", values: source(area(3, 3, 5, 3)), categories: source(area(3, 1, 5, 1)), fill: "#1F4E79", negativeFill: undefined },
           { name: "Chênh lệch", values: source(area(3, 4, 5, 4)), fill: "none", line: { color: "#C55A11", style: "Dash" } },
         ],
       },
     ]);
+  });
+
+  it.each<[string, number, object]>([
+    ["begin at zero where none is below it", 79.32, { minimum: 0 }],
+    ["begin where Excel likes where one is below it", -4.18, { minimum: undefined }],
+  ])("has bars that %s", async (_, value, axis) => {
+    const [chart] = summaryDesign.charts ?? [];
+    if (!chart) throw new Error("the design has no chart");
+    const rows = [[textCell("label", "Sơn La"), numberCell("difference", value)], [textCell("label", "Điện Biên"), numberCell("difference", 2)]];
+    const series = [{ name: "Chênh lệch", values: area(0, 1, 1, 1), look: "difference" as const }];
+    const { sheet } = await addedTo({ rows, columnWidths: [20, 10], charts: [{ ...chart, categories: area(0, 0, 1, 0), series }] }, excelApi);
+    expect(sheet.charts).toMatchObject([{ valueAxis: axis, series: [{ fill: "#548235", negativeFill: "#F4B183" }] }]);
   });
 
   it("is protected but for what is to be filled in", async () => {

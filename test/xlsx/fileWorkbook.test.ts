@@ -106,6 +106,35 @@ describe("an owned sheet", () => {
   });
 });
 
+describe("a workbook with a locked structure", () => {
+  const book = (locked: string) => (workbookParts("")["xl/workbook.xml"] ?? "").replace("<bookViews>", `<workbookProtection ${locked}/><bookViews>`);
+  const locked = packageOf(workbookParts(cells, { "xl/workbook.xml": book('lockStructure="1"') }));
+  const design = { rows: [[textCell("heading", "Nội dung")]], columnWidths: [30] };
+  const putIt: Edit = { kind: "putOwnedSheet", name: "_soat_sheet", sheet: "Danh sách", design };
+
+  it.each<[string, Edit]>([
+    ["an owned sheet", putIt],
+    ["a sheet of the person", { kind: "addSheet", sheet: "Chỉ tiêu", design }],
+    ["the taking away of a sheet", { kind: "removeOwnedSheet", name: "_soat_sheet", sheet: "Danh sách" }],
+  ])("refuses %s, and writes nothing", async (_, edit) => {
+    const workbook = fileWorkbook(openXlsx(locked));
+    await expect(workbook.apply([...edits, edit])).rejects.toMatchObject({ name: "HostFailure", reason: "protectedWorkbook" });
+    expect(workbook.bytes()).toEqual(locked);
+  });
+
+  it("takes everything else", async () => {
+    const workbook = fileWorkbook(openXlsx(locked));
+    await workbook.apply(edits);
+    expect((await workbook.read()).ownedHighlights).toHaveLength(1);
+  });
+
+  it("is one only when its structure is locked, not its windows", async () => {
+    const workbook = fileWorkbook(openXlsx(packageOf(workbookParts(cells, { "xl/workbook.xml": book('lockWindows="1" lockStructure="0"') }))));
+    await workbook.apply([putIt]);
+    expect((await workbook.read()).sheets).toHaveLength(2);
+  });
+});
+
 describe("what a file refuses", () => {
   const empty: Edit = { kind: "setCells", sheet, area: { ...area, lastRowIndex: 2 }, inputs: [[{ kind: "empty" }]], numberFormats: undefined };
 

@@ -9,6 +9,7 @@ export type FileFailureReason =
   | "brokenFile"
   | "notSupported"
   | "protectedSheet"
+  | "protectedWorkbook"
   | "noTable"
   | "fileExists"
   | "diskFull"
@@ -39,7 +40,7 @@ const systemReasons: readonly (readonly [code: string, reason: FileFailureReason
 ];
 
 /** The refusals of a host that mean the same of a file. */
-const hostReasons: readonly FileFailureReason[] = ["payloadTooLarge", "encryptedFile", "brokenFile", "notSupported", "protectedSheet"];
+const hostReasons: readonly FileFailureReason[] = ["payloadTooLarge", "encryptedFile", "brokenFile", "notSupported", "protectedSheet", "protectedWorkbook"];
 
 /** Whatever went wrong with a file, as a reason that a person can be told. What nobody expected is "unknown", and keeps its cause. */
 export function fileFailureOf(error: unknown): FileFailure {

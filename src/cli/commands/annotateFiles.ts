@@ -1,6 +1,6 @@
-import { FileFailure, useCasesOf, type LeftAlone, type UseCases } from "../../app";
+import { FileFailure, HostFailure, useCasesOf, type LeftAlone, type UseCases } from "../../app";
 import type { CheckOptions } from "../../core";
-import { commandLineWordsFor, wordsFor } from "../../locale";
+import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
 import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
 import { outputPath } from "../files/outputPath";
@@ -38,13 +38,26 @@ async function annotateFile(file: InputFile, { run, options, writer }: Annotatio
 async function annotate(useCases: UseCases, { call }: Run): Promise<readonly string[]> {
   const words = wordsFor(call.language);
   const { highlightedCount, leftAlone } = await useCases.highlight();
-  await useCases.listFindings({ ...words.findingsSheet, severity: (severity) => words.severityOfOne[severity], sentence: words.findingSentence });
+  const listing = await listed(useCases, call.language);
   const filled = call.fills ? await useCases.fill() : undefined;
   return [
     words.outcomes.highlighted(highlightedCount),
     ...(filled ? [words.outcomes.filled({ rates: filled.filledRateCount, differences: filled.filledDifferenceCount })] : []),
+    ...listing,
     ...leftAloneTexts([...leftAlone, ...(filled?.leftAlone ?? [])], call.language),
   ];
+}
+
+/** Puts the list of findings; a workbook that takes no sheet keeps its highlights, and the reason is told. */
+async function listed(useCases: UseCases, language: Language): Promise<readonly string[]> {
+  const words = wordsFor(language);
+  try {
+    await useCases.listFindings({ ...words.findingsSheet, severity: (severity) => words.severityOfOne[severity], sentence: words.findingSentence });
+    return [];
+  } catch (error) {
+    if (error instanceof HostFailure && error.reason === "protectedWorkbook") return [commandLineWordsFor(language).noList];
+    throw error;
+  }
 }
 
 /** What was left as it was, each matter once. */

@@ -1,12 +1,11 @@
 import type { SheetDesign } from "../../core";
+import type { ReadyWorkbook } from "../readyWorkbook";
 
 /** A sheet that a design is being made into. */
 export interface NewSheet {
   readonly workbook: Excel.Workbook;
   readonly sheet: Excel.Worksheet;
   readonly design: SheetDesign;
-  /** The size of the workbook's own font, which looks are measured by. */
-  readonly fontSizePoints: number;
-  /** Names of tables that other sheets have already. */
-  readonly takenTableNames: ReadonlySet<string>;
+  /** What was asked of the workbook before. */
+  readonly ready: Pick<ReadyWorkbook, "fontSizePoints" | "takenTableNames" | "takenNames">;
 }

@@ -1,4 +1,4 @@
-import { seriesAppearances } from "../../app";
+import { beginsAtZero, seriesAppearances } from "../../app";
 import type { Area, ChartDesign, ChartSeries } from "../../core";
 import { areaAddress, cellAddress } from "../../core";
 import type { NewSheet } from "./newSheet";
@@ -8,13 +8,16 @@ const lineWeightPoints = 2.25;
 const frameWeightPoints = 1.5;
 
 /** Queues the charts. The API of Excel has no alternative text for them; their titles are read out instead. */
-export function putCharts({ sheet, design: { charts = [] } }: NewSheet): void {
-  for (const chart of charts) putChart(sheet, chart);
+export function putCharts({ sheet, design }: NewSheet): void {
+  for (const chart of design.charts ?? []) {
+    const added = putChart(sheet, chart);
+    if (added && beginsAtZero(chart, design)) added.axes.valueAxis.minimum = 0;
+  }
 }
 
-function putChart(sheet: Excel.Worksheet, design: ChartDesign): void {
+function putChart(sheet: Excel.Worksheet, design: ChartDesign): Excel.Chart | undefined {
   const [first, ...others] = design.series;
-  if (!first) return;
+  if (!first) return undefined;
   const chart = sheet.charts.add(chartTypes[design.kind], sheet.getRange(areaAddress(first.values)), isRow(first.values) ? "Rows" : "Columns");
   const { anchor } = design;
   chart.setPosition(cellAddress(anchor.firstRowIndex, anchor.firstColumnIndex), cellAddress(anchor.lastRowIndex, anchor.lastColumnIndex));
@@ -24,6 +27,7 @@ function putChart(sheet: Excel.Worksheet, design: ChartDesign): void {
   putAxes(chart, design);
   putSeries(chart.series.getItemAt(0), first, { sheet, design });
   for (const other of others) putSeries(chart.series.add(other.name), other, { sheet, design });
+  return chart;
 }
 
 /** The names of units stand at the edge, clear of bars that reach below zero; in bars the first one is on top, as in the table. */
@@ -44,7 +48,7 @@ function putSeries(series: Excel.ChartSeries, { name, values, look }: ChartSerie
   series.name = name;
   series.setValues(sheet.getRange(areaAddress(values)));
   series.setXAxisValues(sheet.getRange(areaAddress(design.categories)));
-  const { fillColor, lineColor, isDashed } = seriesAppearances[look];
+  const { fillColor, negativeFillColor, lineColor, isDashed } = seriesAppearances[look];
   const { fill, line } = series.format;
   line.color = lineColor;
   line.lineStyle = isDashed ? "Dash" : "Continuous";
@@ -52,6 +56,8 @@ function putSeries(series: Excel.ChartSeries, { name, values, look }: ChartSerie
   if (design.kind === "lines") return;
   if (fillColor === undefined) fill.clear();
   else fill.setSolidColor(fillColor);
+  series.invertIfNegative = negativeFillColor !== undefined;
+  if (negativeFillColor !== undefined) series.invertColor = negativeFillColor;
 }
 
 function isRow({ firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex }: Area): boolean {

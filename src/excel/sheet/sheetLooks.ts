@@ -7,7 +7,7 @@ import type { NewSheet } from "./newSheet";
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Queues fonts, fills and alignment: one call for all cells of a look. */
-export function putLooks({ sheet, design, fontSizePoints }: NewSheet): void {
+export function putLooks({ sheet, design, ready: { fontSizePoints } }: NewSheet): void {
   for (const { key, areas } of cellGroups(design.rows, ({ look }) => look)) {
     for (const addresses of addressLists(areas)) putLook(sheet.getRanges(addresses).format, lookStyles[key], fontSizePoints);
   }

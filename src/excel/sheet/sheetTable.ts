@@ -5,7 +5,7 @@ import type { NewSheet } from "./newSheet";
 const tableStyle = "TableStyleLight1";
 
 /** Queues the table of the sheet, or the filter buttons of one that has none. */
-export function putTable({ sheet, design: { table, filter }, takenTableNames }: NewSheet): void {
+export function putTable({ sheet, design: { table, filter }, ready: { takenTableNames } }: NewSheet): void {
   if (table) {
     const added = sheet.tables.add(areaAddress(table.area), true);
     // Under a name that another table has, Excel would refuse; then Excel's own name stays.

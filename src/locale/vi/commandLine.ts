@@ -62,6 +62,7 @@ export const commandLine: CommandLineWords = {
     brokenFile: "tệp bị hỏng hoặc không phải bảng tính nên không đọc được.",
     notSupported: "không đọc được kiểu tệp này. Mở bằng Excel và lưu thành .xlsx.",
     protectedSheet: "có tờ đang được bảo vệ nên chưa ghi được gì.",
+    protectedWorkbook: "cấu trúc sổ đang được bảo vệ nên không thêm hoặc bớt được trang tính.",
     noTable: "không nhận ra bảng số liệu nào nên chưa kiểm tra được.",
     fileExists: "tệp kết quả đã có, giữ nguyên. Thêm --ghi-de để ghi đè.",
     diskFull: "ổ đĩa đã đầy nên chưa ghi được.",
@@ -77,6 +78,7 @@ export const commandLine: CommandLineWords = {
   converted: "tệp kiểu cũ, chỉ đọc số liệu và công thức; bản đánh dấu là tệp .xlsx mới",
   writtenTo: (path) => `Đã ghi ${path}`,
   leftAlone: ({ sheet, reason }) => `Tờ ${quoted(sheet)} để nguyên: ${leftAlone[reason]}.`,
+  noList: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang danh sách phát hiện; các ô vẫn được đánh dấu.",
   total: ({ files, clean, withFindings, failed }) =>
     `${count(files)} tệp: ${count(clean)} không có lỗi, ${count(withFindings)} có lỗi, ${count(failed)} chưa làm được.`,
   progress: ({ done, total }) => `${count(done)}/${count(total)} tệp`,

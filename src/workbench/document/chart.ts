@@ -25,6 +25,8 @@ export interface ChartSeriesContent {
   readonly categories: ChartSource | undefined;
   /** "#RRGGBB"; "" for the colour that the program gives, "none" for no fill. */
   readonly fill: string;
+  /** "#RRGGBB" for bars below zero that look otherwise; undefined where they look like the others, "" where the program gives the colour. */
+  readonly negativeFill: string | undefined;
   readonly line: ChartLine;
 }
 
@@ -70,5 +72,6 @@ export const plainSeries: ChartSeriesContent = {
   values: undefined,
   categories: undefined,
   fill: "",
+  negativeFill: undefined,
   line: { color: "", style: "Automatic", weightPoints: 0.75 },
 };

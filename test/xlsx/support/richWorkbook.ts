@@ -63,7 +63,7 @@ function richBook(sample: string | undefined): string {
   const caches = '<calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId9"/></pivotCaches>';
   const slicers = '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{BBE1A952-AA13-448e-AADC-164F8A28A991}"><x14:slicerCaches><x14:slicerCache r:id="rId10"/></x14:slicerCaches></ext></extLst>';
   const sheets = '<sheet name="Tổng &amp; hợp" sheetId="9" r:id="rId4"/></sheets><externalReferences><externalReference r:id="rId7"/></externalReferences>';
-  const opened = edited(sample, "<bookViews>", '<workbookPr date1904="1" codeName="ThisWorkbook"/><workbookProtection lockStructure="1"/><bookViews>');
+  const opened = edited(sample, "<bookViews>", '<workbookPr date1904="1" codeName="ThisWorkbook"/><workbookProtection lockStructure="0" lockWindows="1"/><bookViews>');
   return edited(edited(opened, "</sheets>", sheets), "</workbook>", `${caches}${slicers}</workbook>`);
 }
 

@@ -60,7 +60,9 @@ function lostNames({ names, lost }: NamesContext): readonly (readonly [string, u
 }
 
 function designedNames({ names, designed, lost }: NamesContext): readonly (readonly [string, NewName])[] {
-  const owners = new Map(names.filter(isOfWorkbook).map(({ name }) => [name.name.toLowerCase(), sheetOf(name)]));
+  // A name whose cells are gone is nobody's any more.
+  const alive = names.filter((name) => isOfWorkbook(name) && !name.name.formula.includes("#REF!"));
+  const owners = new Map(alive.map(({ name }) => [name.name.toLowerCase(), sheetOf(name)]));
   return designed.flatMap((name) => {
     const key = name.name.toLowerCase();
     const owner = owners.get(key);

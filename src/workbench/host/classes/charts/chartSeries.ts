@@ -4,7 +4,7 @@ import { colorOf } from "../../colors";
 import { hostObject, type ExcelClass } from "../../excelClass";
 import type { CallArguments, HostObject } from "../../hostObject";
 import { invalidArgument } from "../../refusal";
-import { choiceOf, numberOf, textOf } from "../../settable";
+import { choiceOf, flagOf, numberOf, textOf } from "../../settable";
 import { chartOf, seriesOf, updateChart, updateSeries, type ChartTarget, type SeriesTarget } from "./chartTargets";
 
 /** Excel.ChartFill, of a series */
@@ -44,8 +44,17 @@ const chartSeriesFormat: ExcelClass<SeriesTarget> = {
 /** Excel.ChartSeries */
 const chartSeries: ExcelClass<SeriesTarget> = {
   name: "ChartSeries",
-  gets: { Name: (target) => seriesOf(target).name },
-  sets: { Name: (target, value) => updateSeries(target, { name: textOf(value) }) },
+  gets: {
+    Name: (target) => seriesOf(target).name,
+    InvertIfNegative: (target) => seriesOf(target).negativeFill !== undefined,
+    InvertColor: (target) => seriesOf(target).negativeFill ?? "",
+  },
+  sets: {
+    Name: (target, value) => updateSeries(target, { name: textOf(value) }),
+    InvertIfNegative: (target, value) => updateSeries(target, { negativeFill: flagOf(value) ? (seriesOf(target).negativeFill ?? "") : undefined }),
+    // Excel keeps the colour apart from whether it is shown; here only a shown one is kept.
+    InvertColor: (target, value) => updateSeries(target, { negativeFill: seriesOf(target).negativeFill === undefined ? undefined : colorOf(value) }),
+  },
   navigations: { Format: (target) => hostObject(chartSeriesFormat, target) },
   actions: {
     Delete: (target) => updateChart(target, { series: chartOf(target).series.toSpliced(target.seriesIndex, 1) }),

@@ -1,6 +1,6 @@
+import { beginsAtZero } from "../../../../app";
 import type { ChartDesign, SheetDesign } from "../../../../core";
 import { elementXml } from "../../../xml/elementXml";
-import { numbersIn } from "./cachedCells";
 import { lineXml, textLookXml, unitsPerPoint } from "./chartShapes";
 
 /** The axes of a chart know each other by these. */
@@ -65,9 +65,4 @@ function valuesAxisXml(chart: ChartDesign, design: SheetDesign): string {
     elementXml("c:crossBetween", { val: "between" }),
   ];
   return elementXml("c:valAx", {}, inside.join(""));
-}
-
-/** The length of a bar says its value only from zero on; a spreadsheet would begin where it likes. */
-function beginsAtZero({ kind, series }: ChartDesign, design: SheetDesign): boolean {
-  return kind !== "lines" && series.every(({ values }) => numbersIn(design, values).every((number) => number === undefined || number >= 0));
 }
