@@ -5,21 +5,24 @@ import { addHighlight } from "./addHighlight";
 import { cellSteps } from "./cellSteps";
 import { addedSheetSteps, ownedSheetSteps, removeOwnedSheet } from "./ownedSheet";
 import { isSheetEdit, type ReadyWorkbook, type SheetEdit, type WorkbookEdit } from "./readyWorkbook";
+import { resizeTable } from "./resizeTable";
 import type { WriteStep } from "./writeStep";
 
 /** What an edit asks of Excel, in steps that each fit in one request. */
 export function stepsOf(edit: Edit, ready: ReadyWorkbook): readonly WriteStep[] {
-  return isSheetEdit(edit) ? stepsOnSheet(edit, ready.sheetNamed(edit.sheet)) : stepsOnWorkbook(edit, ready);
+  return isSheetEdit(edit) ? stepsOnSheet(edit, ready.sheetNamed(edit.sheet), ready) : stepsOnWorkbook(edit, ready);
 }
 
 /** What the protocol needs for a small step, and for each area of one. */
 const smallLength = 100;
 const areaLength = 12;
 
-function stepsOnSheet(edit: SheetEdit, sheet: Excel.Worksheet): readonly WriteStep[] {
+function stepsOnSheet(edit: SheetEdit, sheet: Excel.Worksheet, ready: ReadyWorkbook): readonly WriteStep[] {
   switch (edit.kind) {
     case "setCells":
       return cellSteps(sheet, edit);
+    case "resizeTable":
+      return [small(() => resizeTable(edit, ready.tableOf(edit)))];
     case "addHighlight":
       return [{ length: edit.areas.length * areaLength, queue: () => addHighlight(sheet, edit.style, edit.areas) }];
     case "removeHighlight":

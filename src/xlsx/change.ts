@@ -24,6 +24,8 @@ export type XlsxChange =
   | { readonly kind: "setCell"; readonly at: XlsxPlace; readonly input: XlsxCellInput; readonly numberFormat?: string }
   /** Takes a cell out of the file altogether, its look included. */
   | { readonly kind: "removeCell"; readonly at: XlsxPlace }
+  /** Lets the table that has a cell among its headings end with a row. Other cells have no table, and nothing is changed. */
+  | { readonly kind: "resizeTable"; readonly heading: XlsxPlace; readonly lastRowIndex: number }
   /** Adds a custom-formula rule on top of all others. `formula` is without "=". */
   | {
       readonly kind: "addConditionalFormat";

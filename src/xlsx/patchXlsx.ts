@@ -76,6 +76,7 @@ function changesBySheet(changes: readonly XlsxChange[]): ReadonlyMap<string, rea
 
 function sheetOfChange(change: XlsxChange): string | undefined {
   if (change.kind === "setCell" || change.kind === "removeCell" || change.kind === "setComment") return change.at.sheet;
+  if (change.kind === "resizeTable") return change.heading.sheet;
   if (change.kind === "addConditionalFormat" || change.kind === "removeConditionalFormats") return change.sheet;
   return undefined;
 }

@@ -1,49 +1,34 @@
-import { inOrderOfForce, targetFields, targetRow, textCell, type CellContent, type CellInput, type DesignedCell, type Edit, type TargetDraft, type TargetField, type TargetSheet } from "../../core";
+import { inOrderOfForce, targetFields, targetRow, type Edit, type TargetDraft, type TargetField, type TargetSheet } from "../../core";
 import { freeSheetName } from "../ports/freeSheetName";
 import type { WorkbookSnapshot } from "../ports/workbook";
+import { targetFormats, targetHeadings, targetInput, targetSheetDesign } from "./targetSheetDesign";
 
-/** What stands over each column. The sheet is an official document, so it is Vietnamese in every language of the pane. */
-const headings: { readonly [Field in TargetField]: string } = {
-  year: "Năm",
-  unit: "Đơn vị",
-  side: "Bên",
-  rate: "Chỉ tiêu (%)",
-  comparison: "Trên/từ",
-  effectiveFrom: "Hiệu lực từ",
-  decision: "Số quyết định",
-  state: "Trạng thái",
-  note: "Ghi chú",
-};
-const formats: { readonly [Field in TargetField]: string } = {
-  year: "0",
-  unit: "General",
-  side: "General",
-  rate: "0.00",
-  comparison: "General",
-  effectiveFrom: "dd/mm/yyyy",
-  decision: "@",
-  state: "General",
-  note: "General",
-};
-const columnWidths = [8, 30, 8, 12, 10, 13, 22, 12, 40] as const;
 const sheetName = "Chỉ tiêu";
 
 /** The edits that make a workbook hold these lines of targets, in the place of those of the given sheet; without one, on a new sheet. */
 export function targetSheetPlan(snapshot: WorkbookSnapshot, drafts: readonly TargetDraft[], sheet: TargetSheet | undefined): readonly Edit[] {
   const rows = inOrderOfForce(drafts.map(targetRow));
-  if (!sheet) return [newSheet(snapshot, rows)];
+  if (!sheet) return [{ kind: "addSheet", sheet: freeSheetName(snapshot, sheetName), design: targetSheetDesign(rows) }];
   const { headerRowIndex } = sheet.columns;
   const placed = placedRows(sheet, rows);
   const lastRowIndex = Math.max(headerRowIndex, ...placed.keys());
-  return columnsToWrite(snapshot, sheet, rows).flatMap(({ field, columnIndex, isNew }): readonly Edit[] => {
+  const written = columnsToWrite(snapshot, sheet, rows).flatMap(({ field, columnIndex, isNew }): readonly Edit[] => {
     const firstRowIndex = headerRowIndex + (isNew ? 0 : 1);
     if (lastRowIndex < firstRowIndex) return [];
     const lines = Array.from({ length: lastRowIndex - headerRowIndex }, (_, index) => placed.get(headerRowIndex + 1 + index)?.[field] ?? null);
-    const heading = isNew ? [headings[field]] : [];
+    const heading = isNew ? [targetHeadings[field]] : [];
     const area = { firstRowIndex, firstColumnIndex: columnIndex, lastRowIndex, lastColumnIndex: columnIndex };
-    const inputs = [...heading, ...lines].map((content) => [inputOf(content)]);
-    return [{ kind: "setCells", sheet: sheet.sheet, area, inputs, numberFormats: [...heading.map(() => ["General"]), ...lines.map(() => [formats[field]])] }];
+    const inputs = [...heading, ...lines].map((content) => [targetInput(content)]);
+    return [{ kind: "setCells", sheet: sheet.sheet, area, inputs, numberFormats: [...heading.map(() => ["General"]), ...lines.map(() => [targetFormats[field]])] }];
   });
+  return [...written, ...tableGrowth(sheet, lastRowIndex)];
+}
+
+/** Lines below the last one belong to the table too, where the person's sheet has one. It never ends above a line that it had. */
+function tableGrowth({ sheet, columns: { headerRowIndex, columnIndexes }, lines }: TargetSheet, lastRowIndex: number): readonly Edit[] {
+  const columnIndex = columnIndexes.get("unit");
+  const lastKnown = Math.max(headerRowIndex, ...lines.map(({ rowIndex }) => rowIndex));
+  return columnIndex === undefined || lastRowIndex <= lastKnown ? [] : [{ kind: "resizeTable", sheet, heading: { rowIndex: headerRowIndex, columnIndex }, lastRowIndex }];
 }
 
 /** The row of each line. A line that the sheet has keeps a row of its own unit, since a person may have written beside it; others go below. */
@@ -76,24 +61,4 @@ function columnsToWrite(snapshot: WorkbookSnapshot, { sheet, columns }: TargetSh
     if (columnIndex !== undefined) return [{ field, columnIndex, isNew: false }];
     return rows.some((row) => row[field] !== null && row[field] !== "") ? [{ field, columnIndex: next++, isNew: true }] : [];
   });
-}
-
-function newSheet(snapshot: WorkbookSnapshot, rows: readonly TargetDraft[]): Edit {
-  const lines = rows.map((row) => targetFields.map((field): DesignedCell => ({ look: "entry", input: inputOf(row[field]), numberFormat: formats[field] })));
-  return {
-    kind: "addSheet",
-    sheet: freeSheetName(snapshot, sheetName),
-    design: {
-      rows: [[textCell("title", "CHỈ TIÊU THI HÀNH ÁN DÂN SỰ ĐƯỢC GIAO")], targetFields.map((field) => textCell("heading", headings[field])), ...lines],
-      columnWidths,
-      merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: targetFields.length - 1 }],
-      frozen: { rowCount: 2, columnCount: 0 },
-      print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
-    },
-  };
-}
-
-function inputOf(content: CellContent): CellInput {
-  if (typeof content === "number") return { kind: "number", value: content };
-  return typeof content === "string" && content !== "" ? { kind: "text", text: content } : { kind: "empty" };
 }

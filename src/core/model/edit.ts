@@ -1,5 +1,5 @@
 import type { CellInput } from "./cellInput";
-import type { Area } from "./sheet";
+import type { Area, CellRef } from "./sheet";
 import type { SheetDesign } from "./sheetDesign";
 
 /** The looks of an owned highlight: a certain error, something to confirm, a remark, a figure that the add-in computed. */
@@ -18,6 +18,8 @@ export type Edit =
       readonly inputs: readonly (readonly CellInput[])[];
       readonly numberFormats: readonly (readonly string[])[] | undefined;
     }
+  /** Lets the table whose heading row holds a cell end with a row. Where no table has that cell among its headings, nothing is changed. */
+  | { readonly kind: "resizeTable"; readonly sheet: string; readonly heading: Pick<CellRef, "rowIndex" | "columnIndex">; readonly lastRowIndex: number }
   /** Adds one owned conditional format over areas of a sheet. */
   | { readonly kind: "addHighlight"; readonly sheet: string; readonly style: HighlightStyle; readonly areas: readonly Area[] }
   /** Takes one owned conditional format away, by the id that the snapshot gave. Others stay. */

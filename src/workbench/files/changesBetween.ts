@@ -1,3 +1,4 @@
+import { areaAddress } from "../../core";
 import type { XlsxChange } from "../../xlsx";
 import type { SheetContent, WorkbookContent } from "../document";
 import { attachmentChanges } from "./attachmentChanges";
@@ -17,6 +18,7 @@ export function changesBetween(before: WorkbookContent, after: WorkbookContent):
       const origin = earlier.get(sheet.id);
       return origin ? sheetChanges(origin, sheet) : additions(sheet, after);
     }),
+    ...resizings(before, after),
     ...attachmentChanges(before, after),
   ];
 }
@@ -35,6 +37,17 @@ function additions(sheet: SheetContent, { tables }: WorkbookContent): readonly X
     ...conditionalFormatChanges([], sheet),
     ...visibilityChanges("visible", sheet),
   ];
+}
+
+/** Tables that end with another row than they did; of one that stands elsewhere nothing can be said. */
+function resizings(before: WorkbookContent, after: WorkbookContent): readonly XlsxChange[] {
+  const earlier = new Map(before.tables.map((table) => [table.id, table]));
+  return after.tables.flatMap(({ id, sheetId, area }): readonly XlsxChange[] => {
+    const was = earlier.get(id)?.area;
+    const sheet = after.sheets.find((one) => one.id === sheetId)?.name;
+    if (!was || sheet === undefined || areaAddress({ ...was, lastRowIndex: area.lastRowIndex }) !== areaAddress(area) || was.lastRowIndex === area.lastRowIndex) return [];
+    return [{ kind: "resizeTable", heading: { sheet, rowIndex: area.firstRowIndex, columnIndex: area.firstColumnIndex }, lastRowIndex: area.lastRowIndex }];
+  });
 }
 
 function visibilityChanges(before: SheetContent["visibility"], { name, visibility }: SheetContent): readonly XlsxChange[] {

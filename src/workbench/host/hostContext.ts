@@ -68,5 +68,6 @@ export interface HostObjects {
   readonly conditionalFormats: (cells: Cells) => HostObject;
   readonly names: (target: ListTarget) => HostObject;
   readonly tables: (target: ListTarget) => HostObject;
+  readonly tablesOver: (cells: Cells) => HostObject;
   readonly comments: (target: ListTarget) => HostObject;
 }

@@ -11,6 +11,7 @@ type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
 /** What each kind of edit comes to. A kind that is missing here does not compile. */
 const changesByKind: { readonly [Kind in Edit["kind"]]: (edit: EditOf<Kind>) => readonly XlsxChange[] } = {
   setCells: cellChanges,
+  resizeTable: ({ sheet, heading, lastRowIndex }) => [{ kind: "resizeTable", heading: { sheet, ...heading }, lastRowIndex }],
   addHighlight: ({ sheet, areas, style }) => {
     return [{ kind: "addConditionalFormat", sheet, areas, formula: highlightFormula(style).slice(1), style: overlayOf(style) }];
   },

@@ -12,6 +12,7 @@ import { dimensionSplice } from "./cells/dimensionSplice";
 import { patchComments } from "./comments/patchComments";
 import type { PackageDraft } from "./packageDraft";
 import type { PackageLinks } from "./packageLinks";
+import { resizeTables } from "./resizeTables";
 import { rulePlanOf, ruleSplices } from "./rules/ruleSplices";
 import type { StyleTable } from "./styles/styleTable";
 
@@ -44,6 +45,7 @@ export function patchSheet(sheet: XlsxSheet, part: { readonly path: string; read
   const cells = [...cellSplices(text, outline, plans), ...dimensionSplice(text, outline.root, { sheet, plans })];
   for (const splice of cells) draft.splice(part.path, splice);
   patchComments({ draft, links: context.links, sheetPath: part.path }, part.changes);
+  resizeTables(draft, part);
   const removedRules = patchRules(part, outline, context);
   return { lostFormulas: lostFormulas(sheet, plans), relievedStyles: relievedStyles(sheet, plans), removedRules };
 }

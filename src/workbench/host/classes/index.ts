@@ -25,7 +25,7 @@ import { rangeFont } from "./rangeFont";
 import { rangeFormat } from "./rangeFormat";
 import { runtime } from "./runtime";
 import { settingClasses } from "./settings";
-import { tableClasses, tableCollection } from "./tables";
+import { tableClasses, tableCollection, tableScopedCollection } from "./tables";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
@@ -43,6 +43,7 @@ export const classObjects: HostObjects = {
   conditionalFormats: (cells) => hostObject(conditionalFormatCollection, cells),
   names: (target) => hostObject(namedItemCollection, target),
   tables: (target) => hostObject(tableCollection, target),
+  tablesOver: (cells) => hostObject(tableScopedCollection, cells),
   comments: (target) => hostObject(commentCollection, target),
 };
 

@@ -1,4 +1,6 @@
 import type { Cells } from "../hostContext";
+import type { CallArguments, HostObject } from "../hostObject";
+import { notEmulated } from "../refusal";
 import { hostObject, type ExcelClass } from "../excelClass";
 import { dataValidation } from "./dataValidation";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
@@ -9,6 +11,11 @@ import { cellProperties, columnProperties, rowProperties } from "./rangeProperti
 import { rangeReads } from "./rangeReads";
 import { rangeWrites } from "./rangeWrites";
 import { specialCells } from "./specialCells";
+
+function tablesOver(cells: Cells, args: CallArguments): HostObject {
+  if (args.flag(0)) throw notEmulated("Range.getTables of whole tables only");
+  return cells.context.objects.tablesOver(cells);
+}
 
 /** Excel.Range */
 export const range: ExcelClass<Cells> = {
@@ -24,6 +31,7 @@ export const range: ExcelClass<Cells> = {
   methods: {
     ...rangeMoves,
     ...specialCells,
+    GetTables: (cells, args) => tablesOver(cells, args),
     Insert: (cells, args) => insertCells(cells, args.text(0)),
     GetRowProperties: (cells, args) => rowProperties(cells, args.json(0)),
     GetColumnProperties: (cells, args) => columnProperties(cells, args.json(0)),

@@ -35,6 +35,19 @@ export function renameTable(context: HostContext, table: Table, name: string): v
   context.change({ kind: "tableSet", table: { ...table, name } });
 }
 
+/** Gives a table other cells: with its headings in the same row, and no cell of another table. */
+export function resizeTable(context: HostContext, table: Table, args: CallArguments): void {
+  const area = areaOfCells(cellsOfObject(args.object(0)) ?? cellsAt(context, args.text(0), table.sheetId));
+  const sheet = context.document.sheet(table.sheetId);
+  if (sheet) demandAllowed(sheet);
+  const { firstColumnIndex, lastColumnIndex } = table.area;
+  if (area.firstRowIndex !== table.area.firstRowIndex || area.lastRowIndex <= area.firstRowIndex) throw invalidArgument("the headings of the table would not stay in their row");
+  if (area.firstColumnIndex !== firstColumnIndex || area.lastColumnIndex !== lastColumnIndex) throw notEmulated("Table.resize to other columns");
+  const others = context.document.tables().filter(({ id, sheetId }) => id !== table.id && sheetId === table.sheetId);
+  if (others.some((other) => overlap(other.area, area))) throw invalidArgument("the table would lie over another");
+  context.change({ kind: "tableSet", table: { ...table, area } });
+}
+
 function headingsOf(cells: Cells): readonly string[] {
   const { firstRowIndex, firstColumnIndex, lastColumnIndex } = areaOfCells(cells);
   const names: string[] = [];

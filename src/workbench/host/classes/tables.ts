@@ -1,9 +1,9 @@
 import type { Area } from "../../../core";
-import type { Table } from "../../document";
-import { cellsOf } from "../cells";
+import { overlap, type Table } from "../../document";
+import { areaOfCells, cellsOf, sheetOf } from "../cells";
 import { hostObject, type ExcelClass } from "../excelClass";
-import { addTable, renameTable } from "./tableChanges";
-import type { KeyTarget, ListTarget } from "../hostContext";
+import { addTable, renameTable, resizeTable } from "./tableChanges";
+import type { Cells, KeyTarget, ListTarget } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { invalidArgument, itemNotFound } from "../refusal";
 import { gridOf } from "./rangeReads";
@@ -73,6 +73,21 @@ const table: ExcelClass<KeyTarget> = {
     GetHeaderRowRange: (target) => rangeOf(target, headerArea(tableOf(target))),
     GetTotalRowRange: (target) => rangeOf(target, totalArea(tableOf(target))),
   },
+  actions: { Resize: (target, args) => resizeTable(target.context, tableOf(target), args) },
+};
+
+/** Excel.TableScopedCollection: the tables that share cells with a range. */
+export const tableScopedCollection: ExcelClass<Cells> = {
+  name: "TableScopedCollection",
+  gets: { Count: (cells) => tablesOver(cells).length },
+  items: (cells) => tablesOver(cells).map(({ id }) => hostObject(table, { context: cells.context, key: id })),
+  methods: {
+    GetCount: (cells) => tablesOver(cells).length,
+    GetFirst: (cells) => {
+      const [first] = tablesOver(cells);
+      return first ? hostObject(table, { context: cells.context, key: first.id }) : refuse("a table of the range");
+    },
+  },
 };
 
 /** Excel.TableCollection: tables of the workbook, or of one sheet. */
@@ -94,10 +109,16 @@ export const tableCollection: ExcelClass<ListTarget> = {
 };
 
 /** The classes of tables. */
-export const tableClasses = { table, tableCollection, tableColumn, tableColumnCollection };
+export const tableClasses = { table, tableCollection, tableScopedCollection, tableColumn, tableColumnCollection };
 
 function tablesOf({ context, sheetId }: ListTarget): readonly Table[] {
   return context.document.tables().filter((other) => sheetId === undefined || other.sheetId === sheetId);
+}
+
+function tablesOver(cells: Cells): readonly Table[] {
+  const { id } = sheetOf(cells);
+  const area = areaOfCells(cells);
+  return cells.context.document.tables().filter((other) => other.sheetId === id && overlap(other.area, area));
 }
 
 function found(list: ListTarget, key: string): HostObject | null {
