@@ -2,6 +2,7 @@ import type { Side } from "../../model/indicator";
 import type { Period } from "../../model/period";
 import { keyedText, originalRange, type KeyedText } from "../text/keyedText";
 import { withoutOtherNumbers } from "../text/notFigures";
+import { restoredAccents } from "../text/restoredAccents";
 import type { Claim } from "./claim";
 import { countMeaning, rankMeaning } from "./countMeaning";
 import type { Meaning } from "./meaning";
@@ -10,8 +11,9 @@ import { percentMeaning } from "./percentMeaning";
 import { periodSaid } from "./periodSaid";
 import { scopeSaid } from "./scopeSaid";
 import { sideSaid } from "./sideSaid";
-import { situationsOf, type Situation } from "./situation";
-import { unitSaid } from "./unitSaid";
+import { sidesInTurn } from "./sidesInTurn";
+import { situationOf, type Situation } from "./situation";
+import { unitSaid, type UnitSaid } from "./unitSaid";
 
 /** A report is some pages; what lies beyond is left unread rather than read slowly. */
 const lengthMax = 200_000;
@@ -23,10 +25,17 @@ interface Course {
   period: Period | undefined;
   unit: string | undefined;
   scope: string | undefined;
+  /** The sides of the next figures, where a sentence gives them in turn. */
+  turns: readonly Side[];
+  /** How far the text has been followed. */
+  end: number;
 }
 
 interface Reader {
+  /** As it was given, and with the accents that it may lack. */
+  readonly given: string;
   readonly text: string;
+  readonly plain: string;
   readonly keyed: KeyedText;
   readonly course: Course;
 }
@@ -38,33 +47,47 @@ interface Reader {
  * @example claimsIn("đã thi hành xong 8.529 việc, đạt tỷ lệ 86,44%").map(({ kind }) => kind) // ["count", "rate"]
  */
 export function claimsIn(text: string): readonly Claim[] {
-  const read = text.slice(0, lengthMax);
+  const read = restoredAccents(text.slice(0, lengthMax));
   const keyed = keyedText(read);
   const plain = withoutOtherNumbers(keyed.key);
-  const course: Course = { claims: [], side: undefined, period: undefined, unit: undefined, scope: undefined };
-  for (const situation of situationsOf(plain, mentionsIn(plain))) addClaim({ text: read, keyed, course }, situation);
+  const course: Course = { claims: [], side: undefined, period: undefined, unit: undefined, scope: undefined, turns: [], end: 0 };
+  const reader: Reader = { given: text, text: read, plain, keyed, course };
+  let gapStart = 0;
+  mentionsIn(plain).forEach((mention, index, mentions) => {
+    const nextStart = mentions[index + 1]?.start ?? plain.length;
+    if (hasClaim(reader, situationOf(plain, mention, { gapStart, nextStart }))) gapStart = mention.end;
+  });
   return course.claims;
 }
 
-function addClaim(reader: Reader, situation: Situation): void {
+/** Adds the claim of a number; a number that claims nothing is only a word on the way to the next one. */
+function hasClaim(reader: Reader, situation: Situation): boolean {
   const { course } = reader;
   const unit = followed(reader, situation);
   const meaning = meaningOf(situation, course);
-  if (meaning === undefined) return;
+  if (meaning === undefined) return false;
   if (meaning.side !== undefined && situation.mention.unit !== "percent") course.side = meaning.side;
   course.claims.push(claimOf(reader, situation, { ...meaning, unit }));
+  return true;
 }
 
-/** Follows the text to the number: sides, units, periods and parts that it names on the way. */
-function followed({ text, keyed, course }: Reader, { gap, gapStart, mention, before }: Situation): string | undefined {
-  const range = originalRange(keyed, gapStart, Math.max(gapStart + 1, mention.start));
-  const original = gap === "" ? "" : text.slice(range.start, range.end);
-  course.side = sideSaid(gap) ?? course.side;
+/** Follows the text from the number before to this one: sides, units, periods and parts that it names on the way. */
+function followed({ text, plain, keyed, course }: Reader, { mention, before, gap }: Situation): string | undefined {
+  const way = plain.slice(course.end, mention.start);
+  const range = originalRange(keyed, course.end, mention.start);
+  const original = text.slice(range.start, range.end);
+  course.end = mention.end;
+  course.turns = sidesInTurn(before, gap, course.turns);
+  course.side = course.turns[0] ?? sideSaid(way) ?? course.side;
   course.period = periodSaid(original) ?? course.period;
-  course.scope = scopeSaid(gap, before, course.scope);
-  const said = unitSaid(gap, original);
-  if (said && !said.isOfList) course.unit = said.name;
-  return said?.isOfList ? said.name : course.unit;
+  course.scope = scopeSaid(way, before, course.scope);
+  return unitOf(course, unitSaid(way, original));
+}
+
+function unitOf(course: Course, said: UnitSaid | undefined): string | undefined {
+  if (said?.isOfList) return said.name;
+  course.unit = said?.name ?? course.unit;
+  return course.unit;
 }
 
 function meaningOf(situation: Situation, { claims, side }: Course): Meaning | undefined {
@@ -79,14 +102,14 @@ function meaningOf(situation: Situation, { claims, side }: Course): Meaning | un
   }
 }
 
-function claimOf({ text, keyed, course }: Reader, { mention }: Situation, meaning: Meaning & { readonly unit: string | undefined }): Claim {
+function claimOf({ given, keyed, course }: Reader, { mention }: Situation, meaning: Meaning & { readonly unit: string | undefined }): Claim {
   const { start, end } = originalRange(keyed, mention.start, mention.end);
   const sign = meaning.direction ?? 1;
   return {
     index: course.claims.length,
     start,
     end,
-    text: text.slice(start, end),
+    text: given.slice(start, end),
     kind: meaning.kind,
     side: meaning.side,
     indicator: meaning.indicator,

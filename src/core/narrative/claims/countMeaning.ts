@@ -1,8 +1,9 @@
 import type { CountIndicator, Side } from "../../model/indicator";
-import { words, wordsAtEnd } from "../text/pattern";
+import { keyedSource, words, wordsAtEnd } from "../text/pattern";
 import type { Claim } from "./claim";
-import { directionIn, endsWithDirection, isOnlyLink } from "./cues";
+import { directionIn, endsWithDirection, endsWithEarlier } from "./cues";
 import { firstSaid, isOnlyFiller, lastSaid } from "./indicatorWords";
+import { continued, partnerOf } from "./links";
 import { lastOf, type Discourse, type Meaning } from "./meaning";
 import { sideSaid } from "./sideSaid";
 import type { Situation } from "./situation";
@@ -11,14 +12,20 @@ import type { Situation } from "./situation";
 const distanceMax = 30;
 /** A ranking farther off than this is not of the figure before it. */
 const rankDistanceMax = 40;
-const eligiblePart = words("(?:có|đủ) điều kiện(?: thi hành)?(?: nhưng| còn| đã| phải)* chuyển (?:sang )?(?:kỳ|năm) sau");
+const eligiblePart = words("(?:có|đủ) điều kiện(?: thi hành)?(?: nhưng| còn| đã| phải| năm [#]{4})* chuyển (?:sang |qua )?(?:kỳ|năm) (?:sau|[#]{4})");
+const earlierInBrackets = wordsAtEnd("so với [^,;.()]*[(] ?(?:là )?");
+const entrusting = words("ủy thác|hủy|quyết định");
+const plainRecovery = keyedSource("thu hồi");
+/** After a bare number: its sentence goes on, and nothing else is counted. */
+const nothingCounted = new RegExp(`^\\s*(?:[,;.:()¶-]|$|${words("so với|với|trong|do|vì|và|về|ở|của|nhưng").source})`, "u");
 const limit = wordsAtEnd("(?:đến|dưới|từ|từ trên) ");
 
 /** A place in a ranking: of what was counted right before, unless the ranking names it. */
 export function rankMeaning({ before, afterClause, gap }: Situation, { claims, side }: Discourse): Meaning {
   const last = claims.at(-1);
-  const near = gap.length > rankDistanceMax ? undefined : last?.indicator;
-  const indicator = lastSaid(before)?.indicator ?? near;
+  const near = gap.length > rankDistanceMax ? undefined : last;
+  const said = near?.kind === "share" ? undefined : lastSaid(before);
+  const indicator = (said ?? near)?.indicator;
   return { kind: "rank", side: sideSaid(afterClause) ?? side, indicator, about: last?.indicator === indicator ? last : undefined };
 }
 
@@ -26,19 +33,34 @@ export function rankMeaning({ before, afterClause, gap }: Situation, { claims, s
 export function countMeaning(situation: Situation, discourse: Discourse): Meaning | undefined {
   const side = sideOf(situation, discourse);
   if (endsWithDirection(situation.before)) return changeMeaning(situation, discourse, side);
-  const said = indicatorSaid(situation);
-  const follows = said ? undefined : followed(situation, discourse);
-  const indicator = said ?? follows?.indicator;
+  const partner = partnerOf(situation, discourse);
+  const indicator = partner ? partner.indicator : ownIndicator(situation, discourse, side);
   if (!mayCount(situation, indicator, side)) return undefined;
   if (limit.test(situation.before)) return { kind: "unknown", side };
-  return { kind: side === "money" ? "money" : "count", side, indicator, part: partOf(situation, follows) };
+  const basis = isEarlier(situation) ? "samePeriodLastYear" : "current";
+  const about = isWholeOfPair(situation, discourse.previous) ? discourse.previous : undefined;
+  return { kind: side === "money" ? "money" : "count", side, indicator, basis, about, part: partOf(situation, partner) };
 }
 
-const partOf = ({ before }: Situation, follows: Claim | undefined): string | undefined => (eligiblePart.test(before) ? "eligible" : follows?.scope);
+const partOf = ({ before }: Situation, partner: Claim | undefined): string | undefined => (eligiblePart.test(before) ? "eligible" : partner?.scope);
 
-/** "32 việc/6,92 tỉ đồng", "2.883 việc tương ứng với 519 tỷ đồng": the second is of what the first is of. */
-function followed({ gap }: Situation, { previous }: Discourse): Claim | undefined {
-  return isOnlyLink(gap) && !gap.includes(",") ? previous : undefined;
+/** "so với số cùng kỳ (480 việc)", "cùng kỳ năm 2023 là 480 việc". */
+const isEarlier = ({ before }: Situation): boolean => earlierInBrackets.test(before) || endsWithEarlier(before);
+
+/** What the words say; else what an earlier figure was of; else what the sentence before was about. */
+function ownIndicator(situation: Situation, { claims, previous }: Discourse, side: Side | undefined): CountIndicator | undefined {
+  const said = indicatorSaid(situation);
+  if (said) return isCollected(situation, said, side) ? "finished" : said.indicator;
+  if (isWholeOfPair(situation, previous)) return "eligible";
+  return (isEarlier(situation) ? lastOf(claims, ["count", "money"], side) : continued(situation, claims))?.indicator;
+}
+
+/** "thi hành xong 363/830 việc": 363 of those that could be enforced. */
+const isWholeOfPair = ({ gap }: Situation, previous: Claim | undefined): boolean => gap.trim() === "/" && previous?.indicator === "finished";
+
+/** "thu hồi 34 tỷ đồng" is money that came in; beside what was entrusted it is a decision that was taken back. */
+function isCollected({ before }: Situation, { indicator, text }: NearSaid, side: Side | undefined): boolean {
+  return indicator === "withdrawn" && side === "money" && text === plainRecovery && !entrusting.test(before);
 }
 
 function sideOf({ mention }: Situation, discourse: Discourse): Side | undefined {
@@ -46,12 +68,13 @@ function sideOf({ mention }: Situation, discourse: Discourse): Side | undefined 
 }
 
 /** "tăng 446 việc": of what was counted right before, unless something else is named. */
-function changeMeaning({ before, mention }: Situation, { claims, previous }: Discourse, side: Side | undefined): Meaning | undefined {
-  const isOfRate = previous?.kind === "rate";
-  const base = isOfRate ? aboutOf(claims, previous) : lastOf(claims, ["count", "money"], side);
-  if (mention.unit === "bare" && base === undefined) return undefined;
-  const indicator = isOfRate ? "finished" : changedIn(before, base);
-  return { kind: side === "money" ? "moneyChange" : "countChange", side, indicator, direction: directionIn(before), about: ifOf(indicator, base) };
+function changeMeaning({ before, after, mention }: Situation, { claims, previous }: Discourse, side: Side | undefined): Meaning | undefined {
+  const rate = previous?.kind === "rate" ? previous : undefined;
+  const base = rate ? aboutOf(claims, rate) : lastOf(claims, ["count", "money"], side);
+  if (mention.unit === "bare" && !(base && nothingCounted.test(after))) return undefined;
+  const indicator = rate ? "finished" : changedIn(before, base);
+  const about = ifOf(indicator, base);
+  return { kind: side === "money" ? "moneyChange" : "countChange", side, indicator, direction: directionIn(before), about, part: about?.scope };
 }
 
 const ifOf = (indicator: CountIndicator | undefined, base: Claim | undefined): Claim | undefined => (base?.indicator === indicator ? base : undefined);
@@ -59,13 +82,25 @@ const changedIn = (before: string, base: Claim | undefined): CountIndicator | un
 
 const aboutOf = (claims: readonly Claim[], { about }: Claim): Claim | undefined => (about === undefined ? undefined : claims[about]);
 
+/** An indicator that is said near a number, and the words for it; none when they stand behind the number. */
+interface NearSaid {
+  readonly indicator: CountIndicator;
+  readonly text: string;
+}
+
 /** Words right before a number weigh more than words right behind it, and those more than words farther off. */
-function indicatorSaid({ before, after }: Situation): CountIndicator | undefined {
+function indicatorSaid({ before, after }: Situation): NearSaid | undefined {
   const said = lastSaid(before);
   const between = said ? before.slice(said.end) : "";
-  if (said && isOnlyFiller(between)) return said.indicator;
+  const near = said && { indicator: said.indicator, text: before.slice(said.start, said.end) };
+  if (isOnlyFiller(between)) return near ?? behind(after);
   const isNear = between.length <= distanceMax && !/[,;)]/.test(between);
-  return firstSaid(after) ?? (isNear ? said?.indicator : undefined);
+  return behind(after) ?? (isNear ? near : undefined);
+}
+
+function behind(after: string): NearSaid | undefined {
+  const indicator = firstSaid(after);
+  return indicator && { indicator, text: "" };
 }
 
 const mayCount = (situation: Situation, indicator: CountIndicator | undefined, side: Side | undefined): boolean =>

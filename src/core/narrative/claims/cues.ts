@@ -13,7 +13,7 @@ const cuePatterns: readonly (readonly [PercentCue, RegExp])[] = [
   ["direction", words(`${upwards}|${downwards}`)],
   ["share", words("chiếm(?: tỷ lệ| khoảng| gần| hơn| trên)*|tỷ lệ (?:phân loại|có điều kiện|án có điều kiện)")],
   ["rate", words("tỷ lệ|đạt|tỷ suất|kết quả|thi hành xong|giải quyết xong|hoàn thành|thấp như|cao như|cao là|thấp là")],
-  ["target", words("chỉ tiêu|kế hoạch giao|phấn đấu|mục tiêu")],
+  ["target", words("chỉ tiêu|kế hoạch giao|phấn đấu|mục tiêu|(?:ct|kh)(?: được)?(?: giao)?(?=[ :]*$)")],
 ];
 
 /** The cue nearest before the number. */
@@ -38,7 +38,7 @@ export function directionIn(before: string): Direction | undefined {
 /** Where the last word of direction begins. */
 export const directionAt = (before: string): number => lastMatch(words(`${upwards}|${downwards}`), before)?.index ?? 0;
 
-const changeEnd = wordsAtEnd(`(?:${upwards}|${downwards})(?: (?:thêm|hơn|gần|trên|khoảng|được|tới|đến|lên|là|so với cùng kỳ))* ?[:(]?`);
+const changeEnd = wordsAtEnd(`(?:${upwards}|${downwards})(?: (?:thêm|hơn|gần|trên|khoảng|được|tới|là|so với (?:cùng kỳ(?: năm)?|năm)(?: trước| ngoái| [#]+)?))* ?[:(]?`);
 /** Whether a word of direction stands right before the number. */
 export const endsWithDirection = (before: string): boolean => changeEnd.test(before.trimEnd()) || changeEnd.test(before);
 
@@ -47,6 +47,14 @@ export const saysProgress = (text: string): boolean => words("tiến độ").tes
 export const saysEarlier = (text: string): boolean => words("cùng kỳ|năm trước|kỳ trước|năm [#]{4}").test(text);
 export const saysOverOrShort = (text: string): boolean => words("vượt|thiếu|hụt").test(text);
 export const saysAim = (text: string): boolean => words("phấn đấu|đảm bảo (?:đạt |thi hành )?(?:tỷ lệ|đạt|xong|từ|trên)|mục tiêu").test(text);
+const overTargetEnd = wordsAtEnd("(?:vượt|thiếu|hụt|chưa đạt|không đạt) (?:so với )?(?:chỉ tiêu|kế hoạch|định mức)[^,;()]*(?:là|:)? ?(?:hơn |gần |trên )?");
+/** "vượt chỉ tiêu được giao là 1,41 %": how far, not how much; a number too large for a distance is the target itself. */
+export const endsWithDistance = (before: string, value: number): boolean => value < distanceMax && overTargetEnd.test(before);
+const distanceMax = 25;
+/** "đạt 25 % trên tổng số việc" is a rate, unless the whole that it names is another. */
+export const saysOtherWhole = (after: string): boolean => words("phải thi hành|thụ lý|giải quyết").test(after);
+/** The share is of a larger whole than the record's own: the country's, the system's. */
+export const saysLargerWhole = (after: string): boolean => words("(?:của|trong|so với)[^,;.()]* (?:toàn hệ thống|cả nước|toàn quốc|toàn ngành|hệ thống)").test(after);
 export const beginsWithTargetRatio = (after: string): boolean => wordsAtStart(" ?(?:(?:so với|trên|của) )?(?:chỉ tiêu|kế hoạch)").test(after);
 export const beginsWithShare = (after: string): boolean =>
   wordsAtStart(" ?(?:(?:trong|trên|của|so với) )?(?:tổng số|tổng)").test(after) || wordsAtStart(" ?(?:trong|trên|của|so với) (?:số )?(?:việc |tiền )?phải thi hành").test(after);
@@ -63,4 +71,4 @@ export const saysRate = (text: string): boolean => words("tỷ lệ|phân loại
 export const isOnlyLink = (between: string): boolean => linkOnly.test(between);
 
 const earlierEnd = wordsAtEnd("(?:năm trước|kỳ trước|cùng kỳ(?: năm (?:trước|[#]+))?|so với năm [#]+)(?: (?:chỉ )?(?:là|đạt))? ?[(:]? ?");
-const linkOnly = new RegExp(`^${words("(?:[ ,;()/=-]|và|lẫn|còn|nhưng|cả|về|số|việc|tiền|vụ việc|giá trị|là|trên|hơn|gần|khoảng|tương đương|tương ứng|với|bằng)*").source}$`, "u");
+const linkOnly = new RegExp(`^${words("(?:[ ,;()/=-]|và|lẫn|còn|nhưng|cả|về|số|việc|tiền|vụ việc|giá trị|là|trên|hơn|gần|khoảng|trong|tổng|tương đương|tương ứng|với|bằng)*").source}$`, "u");

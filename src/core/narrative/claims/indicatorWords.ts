@@ -8,9 +8,9 @@ const sayings: readonly (readonly [indicator: CountIndicator, saying: string])[]
   ["newlyAccepted", "thụ lý mới|mới thụ lý|số mới|mới phát sinh|phát sinh mới|(?:tiếp )?nhận mới|thụ lý trong kỳ"],
   ["withdrawn", "thu hồi,? (?:và )?hủy(?: quyết định)?(?: thi hành án| tha)?|hủy quyết định(?: thi hành án)?|thu hồi quyết định(?: thi hành án)?|(?:cục )?rút (?:lên|hồ sơ)(?: lên)?(?: thi hành)?|thu hồi|hủy"],
   ["entrusted", "ủy thác(?: đi)?(?: thi hành án| thi hành)?"],
-  ["notEligible", "(?:chưa|không) (?:có|đủ) (?:đủ )?điều kiện(?: (?:để )?(?:thi hành|giải quyết|thu))?(?: án)?"],
-  ["eligible", "(?:có|đủ) (?:đủ )?điều kiện(?: (?:để )?(?:thi hành|giải quyết|thu))?(?: án)?"],
-  ["toEnforce", "(?:còn )?phải (?:tổ chức )?thi hành(?: án)?|phải thu"],
+  ["notEligible", "ccđk|(?:chưa|không) (?:có|đủ) (?:đủ )?điều kiện(?: (?:để )?(?:thi hành|giải quyết|thu))?(?: án)?"],
+  ["eligible", "cđk|(?:có|đủ) (?:đủ )?điều kiện(?: (?:để )?(?:thi hành|giải quyết|thu))?(?: án)?"],
+  ["toEnforce", "(?:còn )?phải (?:tổ chức )?thi hành(?: án)?|phải thu|(?:đã )?tổ chức thi hành|số (?:việc|tiền) thi hành(?: án)?(?= (?:là|gồm)|:)"],
   ["accepted", "(?:tổng số |tổng )?(?:việc |vụ việc |tiền |án )?(?:đã |phải )?(?:thụ lý|giải quyết)(?! xong)(?: giải quyết)?"],
   ["otherNotEligible", "hoãn,? (?:và )?tạm đình chỉ(?:,? khác)?"],
   ["suspended", "tạm đình chỉ(?: thi hành án)?"],
@@ -18,8 +18,8 @@ const sayings: readonly (readonly [indicator: CountIndicator, saying: string])[]
   ["terminated", "đình chỉ(?: thi hành án)?"],
   ["reduced", "(?:xét )?miễn,? giảm|giảm (?:thi hành án|nghĩa vụ)"],
   ["inProgress", "đang (?:tổ chức )?(?:thi hành|giải quyết)|thi hành dở dang"],
-  ["carriedOut", "chuyển (?:sang )?(?:kỳ|năm) sau|(?:số )?tồn chuyển (?:kỳ|năm) sau|số (?:còn )?tồn|còn tồn|còn lại"],
-  ["finished", "(?:đã )?(?:tổ chức )?(?:thi hành|giải quyết|thực hiện|hoàn thành)(?: án)?(?: đã)? (?:xong|dứt điểm)|đã xong|xong|(?:đã )?hoàn thành|kết quả thi hành án(?: đã)? đạt|(?:đã )?(?:thi hành|thu|giải quyết) được|thu được|đã (?:tổ chức )?thi hành"],
+  ["carriedOut", "năm [#]{4} chuyển (?:sang|qua) (?:năm|kỳ) [#]{4}|chuyển (?:sang )?(?:kỳ|năm) sau|(?:số )?tồn chuyển (?:kỳ|năm) sau|số (?:còn )?tồn|còn tồn|còn lại"],
+  ["finished", "(?:đã )?(?:tổ chức )?(?:thi hành|giải quyết|thực hiện|hoàn thành)(?: án)?(?: đã)? (?:xong|dứt điểm)|đã xong|xong|(?:đã )?hoàn thành|kết quả thi hành án(?: đã)? đạt|(?:đã )?(?:thi hành|thu|giải quyết) được|thu được|thu về|đã thi hành|đã thu hồi|thu hồi (?:được|thành công|số tiền|tài sản|cho)|thx|th xong|tha xong|thi hành án xong"],
   ["exOfficio", "(?:ra quyết định |thi hành án )?chủ động"],
   ["onRequest", "theo (?:đơn )?yêu cầu"],
 ];
@@ -36,7 +36,7 @@ const atStart = sayings.map(([indicator, saying]) => [indicator, wordsAtStart(` 
 
 /** Words that may stand between an indicator and its number. */
 const filler = wordsAtEnd(
-  "(?:[ :,(=-]|là|được|có|đạt|gồm|với|tổng số|tổng|số|án|việc|vụ việc|vụ|tiền|về|tới|đến nay|hơn|gần|trên|khoảng|trong (?:năm|kỳ)(?: [#]+)?|năm [#]+|thi hành án|thads|hiện|hiện nay|lên|giá trị|tương ứng|mới|cũng|thêm|chỉ)*",
+  "(?:[ :,(=-]|là|được|có|đạt|gồm|với|tổng số|tổng|số|án|việc|vụ việc|vụ|tiền|về|tới|đến nay|hơn|gần|trên|khoảng|trong (?:năm|kỳ)(?: [#]+)?|năm [#]+|thi hành án|thads|hiện|hiện nay|lên|giá trị|tương ứng|mới|cũng|thêm|chỉ|tăng mạnh|tăng cao|tăng lên|tăng đột biến|giảm xuống|giảm mạnh|đến|của toàn (?:tỉnh|ngành|quốc)|trong toàn (?:tỉnh|ngành|quốc)|toàn (?:tỉnh|ngành|quốc))*",
 );
 
 /** The last indicator that a text speaks of; of two that end together, the longer. */

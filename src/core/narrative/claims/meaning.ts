@@ -28,7 +28,7 @@ const changeKinds: readonly ClaimKind[] = ["countChange", "moneyChange", "pointC
 /** Whether a claim is of something going up or down. */
 export const isChange = ({ kind }: Claim): boolean => changeKinds.includes(kind);
 
-/** The last claim of one of the kinds, on a side where one is named. */
+/** The last claim of one of the kinds about the period itself, on a side where one is named. */
 export function lastOf(claims: readonly Claim[], kinds: readonly ClaimKind[], side?: Side | undefined): Claim | undefined {
-  return claims.findLast((claim) => kinds.includes(claim.kind) && (side === undefined || claim.side === undefined || claim.side === side));
+  return claims.findLast((claim) => claim.basis === "current" && kinds.includes(claim.kind) && (side === undefined || claim.side === undefined || claim.side === side));
 }

@@ -5,9 +5,9 @@ import type { Approximation, Mention, MentionUnit } from "./mention";
 
 const digits = String.raw`\d+(?:[.,]\d+)*`;
 const multiple = "(?:nghìn|ngàn|triệu|tr|tỷ)";
-const amount = String.raw`(${digits})(?: ?(nghìn|ngàn) (?=tỷ|tỉ))? ?(?:(${multiple})(?!\p{L}))`;
+const amount = String.raw`(${digits})(?: ?(nghìn|ngàn) (?=tỷ|tỉ))? ?(?:(${multiple})(?!(?!đ(?!\p{L}))\p{L}))`;
 const dong = String.raw` ?[.]?(?:đồng|vnđ|vnd|đ)(?!\p{L})`;
-const cases = String.raw` ?(?:vụ việc|việc|vụ)(?!\p{L})`;
+const cases = String.raw` ?(?:vụ(?:,|/)? ?việc|việc|vụ)(?!\p{L})`;
 
 const keyed = (source: string, flags: string): RegExp => new RegExp(keyedSource(source), flags);
 const money = keyed(`(?:${amount} ?)+(?:(${digits})(?=${dong}))?(?:${dong})?`, "uy");

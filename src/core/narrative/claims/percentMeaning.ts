@@ -5,6 +5,7 @@ import { lastSaid } from "./indicatorWords";
 import { isChange, lastOf, type Discourse, type Meaning } from "./meaning";
 import { sideBehind } from "./sideSaid";
 import type { Situation } from "./situation";
+import { words } from "../text/pattern";
 
 type Sided = Situation & { readonly side: Side | undefined };
 type Judge = (situation: Sided, discourse: Discourse) => Meaning | undefined;
@@ -58,14 +59,15 @@ function ownWords(before: string, gap: string, previous: Claim | undefined): str
 function changeOfLast({ side, direction }: Pick<Meaning, "side" | "direction">, claims: readonly Claim[], base: Claim | undefined): Meaning {
   if (base && isRatio(base)) return { kind: "pointChange", side, direction, indicator: base.indicator, about: lastOf(claims, [base.kind], side) };
   const about = lastOf(claims, ["count", "money", "countChange", "moneyChange"], side);
-  return { kind: "relativeChange", side, direction, indicator: about?.indicator, about };
+  return { kind: "relativeChange", side, direction, indicator: about?.indicator, about, part: about?.scope };
 }
 
 const isRatio = ({ kind }: Claim): boolean => kind === "rate" || kind === "share";
 const isCount = ({ kind }: Claim): boolean => kind === "count" || kind === "money";
 const isCountChange = ({ kind }: Claim): boolean => kind === "countChange" || kind === "moneyChange";
 const isPercent = ({ kind }: Claim): boolean => kind === "rate" || kind === "share" || kind === "pointChange" || kind === "relativeChange";
-const afterFirstClause = (before: string): string => before.slice(/[,;(:]/.exec(before)?.index ?? before.length);
+const clauseStart = new RegExp(`[,;(:)]|${words("nhưng|trong khi").source}`, "u");
+const afterFirstClause = (before: string): string => before.slice(clauseStart.exec(before)?.index ?? before.length);
 
 /** What a chain of changes began with: a rate or a count. Targets and ranks are passed over. */
 function rooted(claims: readonly Claim[], claim: Claim): Claim | undefined {
@@ -75,21 +77,28 @@ function rooted(claims: readonly Claim[], claim: Claim): Claim | undefined {
 }
 
 const target: Judge = (situation, { claims }) => {
-  const { before, side } = situation;
+  const { before, mention, side } = situation;
   const cue = cues.lastCue(before);
   const isAimed = (cue === "rate" || cue === "target") && cues.saysAim(before);
   if (cue !== "target" && !isAimed) return undefined;
   const about = lastOf(claims, ["rate"], side);
-  const isDifference = !isAimed && cues.directionIn(before) !== undefined && !cues.endsWithTargetValue(before);
-  return isDifference ? { kind: "targetDifference", side, direction: cues.directionIn(before), about } : { kind: "target", side, about };
+  return !isAimed && isDistance(before, mention.value) ? { kind: "targetDifference", side, direction: cues.directionIn(before), about } : { kind: "target", side, about };
 };
 
+function isDistance(before: string, value: number): boolean {
+  return cues.directionIn(before) !== undefined && (cues.endsWithDistance(before, value) || !cues.endsWithTargetValue(before));
+}
+
 const share: Judge = ({ before, after, side }, { claims }) => {
-  const isShare = cues.lastCue(before) === "share" || (cues.beginsWithShare(after) && !cues.beginsWithEligible(after));
-  if (!isShare) return undefined;
+  const cue = cues.lastCue(before);
+  if (cue !== "share" && !isOfWhole(after, cue)) return undefined;
   const about = lastOf(claims, ["count", "money"], side);
-  return { kind: "share", side, indicator: lastSaid(before)?.indicator ?? about?.indicator, about };
+  const part = cues.saysLargerWhole(after) ? "toàn hệ thống" : undefined;
+  return { kind: "share", side, indicator: lastSaid(before)?.indicator ?? about?.indicator, about, part };
 };
+
+const isOfWhole = (after: string, cue: cues.PercentCue | undefined): boolean =>
+  cues.beginsWithShare(after) && !cues.beginsWithEligible(after) && (cue !== "rate" || cues.saysOtherWhole(after));
 
 const stated: Judge = ({ before, side }, { claims, previous }) => {
   if (cues.lastCue(before) !== "rate") return undefined;
@@ -98,13 +107,13 @@ const stated: Judge = ({ before, side }, { claims, previous }) => {
 };
 
 /** A figure of a list goes on as the one before it. */
-const listed: Judge = ({ before, gap, afterClause, side }, discourse) => {
+const listed: Judge = ({ before, gap, after, afterClause, side }, discourse) => {
   const { previous } = discourse;
   if (previous === undefined) return undefined;
   const direction = previous.value < 0 ? -1 : 1;
   if (isChange(previous) && cues.saysTarget(afterClause)) return differenceMeaning({ before, gap, afterClause, side }, discourse, direction);
-  if (isCountChange(previous)) return { kind: "relativeChange", side: previous.side, direction, indicator: previous.indicator, about: previous };
-  return isCount(previous) ? ofCount(previous, gap) : nextOfList(previous, gap, { side, direction });
+  if (isCountChange(previous)) return { kind: "relativeChange", side: previous.side, direction, indicator: previous.indicator, about: previous, part: previous.scope };
+  return isCount(previous) ? ofCount(previous, { gap, side: sideBehind(after) ?? previous.side }) : nextOfList(previous, gap, { side, direction });
 };
 
 function nextOfList(previous: Claim, gap: string, { side, direction }: Pick<Meaning, "side" | "direction">): Meaning | undefined {
@@ -113,10 +122,10 @@ function nextOfList(previous: Claim, gap: string, { side, direction }: Pick<Mean
 }
 
 /** "4.918 việc (90,7 %)" is a rate of what is done, and a share of anything else. */
-function ofCount(previous: Claim, gap: string): Meaning | undefined {
+function ofCount(previous: Claim, { gap, side }: Pick<Sided, "gap" | "side">): Meaning | undefined {
   if (!cues.isOnlyLink(gap)) return undefined;
   const kind = previous.indicator === "finished" || previous.indicator === "enforced" ? "rate" : "share";
-  return { kind, side: previous.side, indicator: previous.indicator, about: previous };
+  return { kind, side, indicator: previous.indicator, about: previous, part: previous.scope };
 }
 
 const named: Judge = ({ after, side }, { claims }) => (sideBehind(after) === undefined ? undefined : { kind: "rate", side, about: finishedIn(claims, side) });

@@ -3,7 +3,7 @@ import { periodIn } from "../../recognition/periodIn";
 import { tidyText } from "../../text/tidyText";
 
 /** Years that belong to what is compared with, to what was carried over, or to a plan. */
-const otherYears = /(?:so với|bằng|cùng kỳ|hơn)[^,.;()]*?năm\s+\d{4}|cùng kỳ(?:\s+năm\s+\d{4})?|năm\s+\d{4}(?=\s+chuyển)|(?:kế hoạch|phương hướng|nhiệm vụ)[^,.;()]*?năm\s+\d{4}|ngày\s+\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\s*(?:đến|-))/giu;
+const otherYears = /(?:so với|bằng|cùng kỳ|hơn)[^,.;()]*?năm\s+\d{4}|cùng kỳ(?:\s+năm\s+\d{4})?|năm\s+\d{4}(?=\s+chuyển)|(?<=chuyển\s+(?:sang|qua|đến)\s+)năm\s+\d{4}|giao(?:\s+(?:cho|trong))?\s+năm\s+\d{4}|(?:kế hoạch|phương hướng|nhiệm vụ)[^,.;()]*?năm\s+\d{4}|ngày\s+\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\s*(?:đến|-))/giu;
 const footnoteBehindYear = /(năm\s+20\d\d)\d(?!\d)/giu;
 const isPeriod = /năm\s+20\d\d|tháng|quý|từ (?:ngày )?\d/iu;
 

@@ -6,7 +6,7 @@ const money = "(?:về|số|tổng số|tổng|cả) (?:số )?(?:tiền|giá tr
 const either = words(`${cases}|${money}`);
 const moneyWord = words("tiền|giá trị");
 const atEnd = wordsAtEnd("(?:vụ việc|việc|tiền|giá trị)[ :(]*(?:đạt|là)? ?[(:]? ?");
-const trailing = wordsAtStart(" ?\\)? ?(?:về |số |tổng số )?(?:vụ việc|việc|tiền|giá trị)");
+const trailing = wordsAtStart(" ?\\)? ?(?:(?:trong|trên|của|so với) )?(?:về |tổng )?(?:số )?(?:lượng )?(?:vụ việc|việc|tiền|giá trị)");
 
 const sideOf = (found: string): Side => (moneyWord.test(found) ? "money" : "cases");
 

@@ -18,15 +18,15 @@ export interface Situation {
 const sentenceEnd = /(?<!\.)[.!?;](?!\.)(?=\s|¶|"|”|$)|¶/gu;
 const clauseEnd = /[,;.:()¶]/u;
 
-/** Puts every number among its words. */
-export function situationsOf(text: string, mentions: readonly Mention[]): readonly Situation[] {
-  return mentions.map((mention, index) => {
-    const gapStart = mentions[index - 1]?.end ?? 0;
-    const gap = text.slice(gapStart, mention.start);
-    const after = upTo(firstSentenceEnd, text.slice(mention.end, mentions[index + 1]?.start ?? text.length));
-    return { mention, before: ownSentence(gap), after, afterClause: upTo(clauseEnd, after), gap, gapStart };
-  });
+/** Puts a number among its words: those since the figure before it, which ended at `gapStart`, and those up to the number that comes next. */
+export function situationOf(text: string, mention: Mention, { gapStart, nextStart }: { readonly gapStart: number; readonly nextStart: number }): Situation {
+  const gap = text.slice(gapStart, mention.start);
+  const after = upTo(firstSentenceEnd, text.slice(mention.end, nextStart));
+  return { mention, before: ownSentence(gap), after, afterClause: upTo(clauseEnd, after), gap, gapStart };
 }
+
+/** Whether a sentence, or a part of it up to a semicolon, ends within a stretch of text. */
+export const endsSentence = (gap: string): boolean => firstSentenceEnd.test(gap);
 
 const firstSentenceEnd = new RegExp(sentenceEnd.source, "u");
 const upTo = (end: RegExp, text: string): string => text.slice(0, end.exec(text)?.index ?? text.length);

@@ -1,3 +1,4 @@
+import { provinceNamed } from "../../units/provinceNamed";
 import { provinces } from "../../units/provinces";
 import { lastMatch, words } from "../text/pattern";
 
@@ -33,7 +34,7 @@ const firstWord = /^(?:Về|Trong|Tổng|Số|Kết|Cụ|Chỉ|Đến|Theo)(?!\p
 function officeIn(key: string, composed: string, province: RegExpMatchArray | undefined): string | undefined {
   const office = [...composed.matchAll(local)].at(-1);
   if (office === undefined || isProvince(office[1] ?? "")) return undefined;
-  return isLater(office, province, { key, composed }) ? office[0] : undefined;
+  return isLater(office, province, { key, composed }) ? (provinceNamed(office[0])?.name ?? office[0]) : undefined;
 }
 
 const canonicalName = (name: string): string => canonical.get(name.replace(/[\s-]+/g, " ").toLowerCase()) ?? name;

@@ -63,10 +63,13 @@ function addLetter(writing: Writing, written: string, range: Range): void {
 function addOther(writing: Writing, written: string, { text, ...range }: Range & { readonly text: string }): void {
   closeWord(writing);
   if (!/^\s/.test(written)) return add(writing, dash.test(written) ? "-" : written, range);
-  const isNewItem = /^\n/.test(written) && newItem.test(text.slice(range.start, range.start + 40));
+  const isNewItem = /^\n/.test(written) && isNewParagraph(writing.key, text.slice(range.start, range.start + 40));
   if (isNewItem) add(writing, paragraphMark, range);
   else if (!/[ ¶]$/.test(writing.key)) add(writing, " ", range);
 }
+
+/** A line that begins after the end of a sentence begins a paragraph; within a sentence it may be mere wrapping. */
+const isNewParagraph = (key: string, ahead: string): boolean => newItem.test(ahead) || (/[.:;!?] ?$/.test(key) && /^\n\s*[\p{Lu}\d"“(]/u.test(ahead));
 
 /** The tone stands behind its word, as in `matchKey`. */
 function closeWord(writing: Writing): void {

@@ -3,9 +3,17 @@ import { matchKey } from "../../text/matchKey";
 /** What is left as it is in the source of a pattern: escapes. What is keyed: runs of letters. */
 const sourceParts = /\\p\{[^}]+\}|\\.|\p{L}+/gu;
 
+/** What officials write short, in whatever words it stands. */
+const abbreviations: readonly (readonly [words: string, short: string])[] = [
+  ["điều kiện", "(?:điều kiện|đk)"],
+  ["cùng kỳ", "(?:cùng kỳ|ck)"],
+  ["quyết định", "(?:quyết định|qđ)"],
+];
+
 /** The source of a pattern over keyed text, from one that is written in plain Vietnamese. */
 export function keyedSource(source: string): string {
-  return source.replace(sourceParts, (part) => (part.startsWith("\\") ? part : matchKey(part)));
+  const full = abbreviations.reduce((text, [phrase, either]) => text.replaceAll(phrase, either), source);
+  return full.replace(sourceParts, (part) => (part.startsWith("\\") ? part : matchKey(part)));
 }
 
 /**

@@ -32,7 +32,7 @@ function rateComparison(claim: Claim, block: Block, other: Block | undefined): C
 
 /** The wholes that a share may be of, the likeliest first. */
 function wholesOf(indicator: CountIndicator): readonly CountIndicator[] {
-  if (indicator === "carriedIn" || indicator === "newlyAccepted" || indicator === "entrusted" || indicator === "withdrawn") return ["accepted"];
+  if (indicator === "toEnforce" || indicator === "carriedIn" || indicator === "newlyAccepted" || indicator === "entrusted" || indicator === "withdrawn") return ["accepted"];
   return indicator === "finished" || indicator === "inProgress" ? ["toEnforce", "eligible", "accepted"] : ["toEnforce", "accepted"];
 }
 
@@ -40,9 +40,15 @@ function shareComparison(claim: Claim, block: Block, other: Block | undefined): 
   const { indicator } = claim;
   if (indicator === undefined) return undefined;
   const sharesIn = (one: Block) => wholesOf(indicator).map((whole) => ratio("shareOfWhole", countOf(one, indicator), countOf(one, whole))).filter((share) => share !== undefined);
-  const shares = sharesIn(block);
-  const expected = shares.find((share) => fits(claim, share)) ?? shares[0];
+  const fitting = sharesIn(block).find((share) => fits(claim, share));
+  const expected = fitting ?? shareOfFirst(block, indicator);
   return expected && explained(claim, expected, [["otherSide", other && sharesIn(other)[0]]]);
+}
+
+/** Only a share of the whole that is meant where none is named speaks against a figure; others may only speak for it. */
+function shareOfFirst(block: Block, indicator: CountIndicator): Expectation | undefined {
+  const [whole] = wholesOf(indicator);
+  return whole && ratio("shareOfWhole", countOf(block, indicator), countOf(block, whole));
 }
 
 /** A comparison; where it fails, with the first explanation that fits. */
