@@ -41,9 +41,12 @@ export async function runBatch(request: BatchRequest, room: BatchRoom): Promise<
   return { Results: results, TraceIds: traceIds };
 }
 
+/** Methods that look at what formulas show. To wait for the engine before every other one would cost a batch of many sheets and merges minutes. */
+const methodsOfValues: ReadonlySet<string> = new Set(["GetSpecialCells", "GetSpecialCellsOrNullObject"]);
+
 function isReading(action: Action): boolean {
   const { ActionType: type } = action;
-  if (type === actionType.method) return action.Name !== "_KeepReference";
+  if (type === actionType.method) return methodsOfValues.has(action.Name);
   return type === actionType.query || type === actionType.queryAsJson;
 }
 
