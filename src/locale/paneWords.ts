@@ -1,4 +1,5 @@
 import type { Severity } from "../core";
+import type { FindingFilterWords } from "./findingFilterWords";
 import type { Language } from "./language";
 import type { MappingWords } from "./mappingWords";
 import type { TargetWords } from "./targetWords";
@@ -48,7 +49,6 @@ export interface PaneResultWords {
   readonly rulesTitle: string;
   readonly rulesFared: (counts: { readonly passed: number; readonly failed: number; readonly undecided: number; readonly notRun: number }) => string;
   readonly findingsLabel: string;
-  readonly sheetFilterLabel: string;
   readonly allSheets: string;
   readonly position: (counts: { readonly number: number; readonly count: number }) => string;
   readonly shown: (counts: { readonly shown: number; readonly count: number }) => string;
@@ -83,6 +83,7 @@ export interface PaneWords extends PaneResultWords {
   readonly crashed: Message;
   readonly restart: string;
   readonly outsideExcel: Message;
+  readonly filter: FindingFilterWords;
   readonly mapping: MappingWords;
   readonly targets: TargetWords;
 }

@@ -78,6 +78,7 @@ describe("a check that finds something", () => {
     expect(listed()).toBe(3);
     await person.click(button("1 Cần xác nhận"));
     expect([listed(), button("1 Cần xác nhận").getAttribute("aria-pressed")]).toEqual([1, "true"]);
+    await person.click(button("Lọc danh sách"));
     await person.selectOptions(screen.getByRole("combobox", { name: "Tờ" }), "Biểu 04");
     expect(screen.getByText("Không có mục nào khớp với bộ lọc.")).toBeVisible();
     await person.click(button("Hiện tất cả"));

@@ -40,7 +40,6 @@ export const paneResults: PaneResultWords = {
   rulesFared: ({ passed, failed, undecided, notRun }) =>
     `${count(passed)} agree, ${count(failed)} fail, ${count(undecided)} undecided, ${count(notRun)} not run`,
   findingsLabel: "What to look at",
-  sheetFilterLabel: "Sheet",
   allSheets: "All sheets",
   position: ({ number, count: total }) => `${count(number)} / ${count(total)}`,
   shown: ({ shown, count: total }) => (shown === total ? plural(total, "item") : `${count(shown)} of ${plural(total, "item")}`),

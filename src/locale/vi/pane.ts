@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { findingFilter } from "./findingFilter";
 import { mapping } from "./mapping";
 import { paneResults } from "./paneResults";
 import { targets } from "./targets";
@@ -6,6 +7,7 @@ import { targets } from "./targets";
 /** The labels of the pane. */
 export const pane: PaneWords = {
   ...paneResults,
+  filter: findingFilter,
   mapping,
   targets,
   productName: "Soát Chỉ Tiêu",

@@ -43,7 +43,6 @@ export const paneResults: PaneResultWords = {
   rulesFared: ({ passed, failed, undecided, notRun }) =>
     `${count(passed)} khớp, ${count(failed)} sai, ${count(undecided)} chưa kết luận, ${count(notRun)} chưa chạy`,
   findingsLabel: "Danh sách cần xem",
-  sheetFilterLabel: "Tờ",
   allSheets: "Tất cả các tờ",
   position: ({ number, count: total }) => `${count(number)} / ${count(total)}`,
   shown: ({ shown, count: total }) => (shown === total ? `${count(total)} mục` : `${count(shown)} / ${count(total)} mục`),

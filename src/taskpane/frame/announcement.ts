@@ -1,17 +1,22 @@
 import type { CheckOutcome } from "../../app";
 import type { Words } from "../../locale";
-import { countsBySeverity } from "../state/findings";
-import type { State } from "../state/state";
+import { countsBySeverity, isFiltered, isLetThrough } from "../state/findings";
+import type { Filter, State } from "../state/state";
 import { verdictOf } from "../state/verdict";
 import { noticeSentence } from "./noticeText";
 import { runningText } from "./runningText";
 import { verdictMessage } from "./verdictMessage";
 
 /** What a screen reader says when the state changes: the work that began, or what came of it. */
-export function announcement(words: Words, { activity, checked, notice }: State): readonly string[] {
+export function announcement(words: Words, { activity, checked, filter, notice }: State): readonly string[] {
   if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : runningText(words, activity.action)];
   if (notice !== undefined) return [noticeSentence(words, notice)];
-  return checked === undefined ? [] : [...checkAnnouncement(words, checked.outcome), ...helpWanted(words, checked.outcome)];
+  if (checked === undefined) return [];
+  return isFiltered(filter) ? [shownOf(words, checked.outcome, filter)] : [...checkAnnouncement(words, checked.outcome), ...helpWanted(words, checked.outcome)];
+}
+
+function shownOf({ pane }: Words, { report: { findings } }: CheckOutcome, filter: Filter): string {
+  return pane.shown({ shown: findings.filter(isLetThrough(filter)).length, count: findings.length });
 }
 
 function helpWanted({ pane }: Words, { recognition: { doubts } }: CheckOutcome): readonly string[] {

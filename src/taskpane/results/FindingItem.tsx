@@ -4,11 +4,8 @@ import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { SeverityIcon } from "../look/SeverityIcon";
 import { visuallyHidden } from "../look/visuallyHidden";
-import { useDecisions } from "./DecisionsContext";
-import { DismissForm } from "./DismissForm";
-import { legalReferences } from "./legalReferences";
-import { Offers } from "./Offers";
-import { WhyRule } from "./WhyRule";
+import { Dismissal } from "./Dismissal";
+import { FindingMore } from "./FindingMore";
 
 const useStyles = makeStyles({
   finding: {
@@ -50,8 +47,6 @@ const useStyles = makeStyles({
   },
   meta: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   sentence: { display: "block", overflowWrap: "break-word" },
-  more: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`, display: "grid", rowGap: tokens.spacingVerticalXXS },
-  also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   hidden: visuallyHidden,
 });
 
@@ -70,7 +65,7 @@ export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingIt
   const [at, ...others] = finding.cells;
   const tabIndex = isTabStop ? 0 : -1;
   return (
-    <div className={mergeClasses(styles.finding, isCurrent && styles.current)}>
+    <Dismissal {...{ finding, tabIndex }} className={mergeClasses(styles.finding, isCurrent && styles.current)}>
       <button
         type="button"
         className={styles.jump}
@@ -93,45 +88,7 @@ export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingIt
           {isCurrent && others.length > 0 && <span className={styles.meta}>{words.pane.otherCells(others.length)}</span>}
         </span>
       </button>
-      <More finding={finding} isCurrent={isCurrent} tabIndex={tabIndex} onShow={onShow} />
-    </div>
-  );
-}
-
-type MoreProps = Pick<FindingItemProps, "finding" | "isCurrent" | "onShow"> & { readonly tabIndex: 0 | -1 };
-
-/** What would mend the finding; of the current one also the way to set it aside, and its background. */
-function More({ finding, isCurrent, tabIndex, onShow }: MoreProps) {
-  const styles = useStyles();
-  const { instead } = useDecisions();
-  if (finding.proposals.length === 0 && !isCurrent) return null;
-  return (
-    <div className={styles.more}>
-      {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
-      {isCurrent && <Background finding={finding} />}
-      {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
-      {isCurrent && !instead && <DismissForm {...{ finding, tabIndex }} />}
-    </div>
-  );
-}
-
-/** What else fails for the same cause, and where the rule comes from. */
-function Background({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  const words = useWords();
-  const legalReference = legalReferences.get(finding.ruleId);
-  return (
-    <>
-      {finding.alsoBroken?.map((report, index) => (
-        <p key={index} className={styles.also}>
-          {words.pane.sameCause}: {words.findingSentence(report)}
-        </p>
-      ))}
-      {legalReference !== undefined && (
-        <p className={styles.also}>
-          {words.pane.legalReference}: {legalReference}
-        </p>
-      )}
-    </>
+      <FindingMore {...{ finding, isCurrent, tabIndex, onShow }} />
+    </Dismissal>
   );
 }

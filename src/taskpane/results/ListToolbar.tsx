@@ -1,93 +1,80 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
-import type { ReactElement } from "react";
+import { Filter20Filled, Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { useId, useState } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
-import { sheetsOf } from "../state/findings";
+import { soughtFindings } from "../state/soughtFindings";
+import type { Filter } from "../state/state";
+import { FilterFields } from "./FilterFields";
+import { ListPosition } from "./ListPosition";
+import { ToolButton } from "./ToolButton";
 
 const useStyles = makeStyles({
   toolbar: {
     position: "sticky",
     top: 0,
     zIndex: 1,
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  sheets: { flexGrow: 1, minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
-  position: {
-    marginRight: "auto",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-  },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
+  search: { flex: "1 1 0", minWidth: 0 },
 });
 
 interface ListToolbarProps {
   readonly findings: readonly Finding[];
   readonly listed: readonly Finding[];
   readonly currentId: string | undefined;
-  readonly sheet: string | undefined;
-  readonly onSheet: (sheet: string | undefined) => void;
+  readonly filter: Filter;
+  readonly onFilter: (change: Partial<Filter>) => void;
+  readonly onClear: () => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onRecheck: () => void;
 }
 
-/** Where one is in the list, and the way on. It stays in sight while the list scrolls. */
-export function ListToolbar({ findings, listed, currentId, sheet, onSheet, onStep, onRecheck }: ListToolbarProps) {
+/** What is sought in the list, where one is in it, and the way on. It stays in sight while the list scrolls. */
+export function ListToolbar({ findings, listed, currentId, filter, onFilter, onClear, onStep, onRecheck }: ListToolbarProps) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const sheets = sheetsOf(findings);
-  const number = listed.findIndex(({ id }) => id === currentId) + 1;
-  const place =
-    number > 0 ? pane.position({ number, count: listed.length }) : pane.shown({ shown: listed.length, count: findings.length });
+  const words = useWords();
+  const { pane } = words;
+  const chosenCount = [filter.sheet, filter.unit, filter.ruleId].filter((chosen) => chosen !== undefined).length;
+  const [isOpen, setIsOpen] = useState(chosenCount > 0);
+  const fieldsId = useId();
   return (
     <div className={styles.toolbar}>
-      {sheets.length > 1 && <SheetFilter sheets={sheets} sheet={sheet} onSheet={onSheet} />}
-      <span className={styles.position}>{place}</span>
-      <ToolButton label={pane.previous} icon={<ChevronUp20Regular />} onPress={() => onStep(-1)} />
-      <ToolButton label={pane.next} icon={<ChevronDown20Regular />} onPress={() => onStep(1)} />
-      <ToolButton label={pane.recheck} icon={<ArrowClockwise20Regular />} onPress={onRecheck} />
+      <div className={styles.line}>
+        <Input
+          className={styles.search}
+          size="small"
+          type="search"
+          aria-label={pane.filter.searchLabel}
+          placeholder={pane.filter.searchHint}
+          contentBefore={<Search16Regular aria-hidden />}
+          value={filter.sought?.text ?? ""}
+          onChange={(_, { value }) => onFilter({ sought: soughtFindings(words, value) })}
+        />
+        <ToolButton
+          label={pane.filter.toggle(chosenCount)}
+          icon={chosenCount > 0 ? <Filter20Filled /> : <Filter20Regular />}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? fieldsId : undefined}
+          onClick={() => setIsOpen((before) => !before)}
+        />
+        <ToolButton label={pane.previous} icon={<ChevronUp20Regular />} onClick={() => onStep(-1)} />
+        <ToolButton label={pane.next} icon={<ChevronDown20Regular />} onClick={() => onStep(1)} />
+        <ToolButton label={pane.recheck} icon={<ArrowClockwise20Regular />} onClick={onRecheck} />
+      </div>
+      {isOpen && (
+        <div id={fieldsId}>
+          <FilterFields {...{ findings, filter, onFilter }} />
+        </div>
+      )}
+      <ListPosition {...{ listed, currentId, onClear }} count={findings.length} />
     </div>
-  );
-}
-
-interface ToolButtonProps {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly onPress: () => void;
-}
-
-function ToolButton({ label, icon, onPress }: ToolButtonProps) {
-  return <Button size="small" appearance="subtle" icon={icon} title={label} aria-label={label} onClick={onPress} />;
-}
-
-type SheetFilterProps = Pick<ListToolbarProps, "sheet" | "onSheet"> & { readonly sheets: readonly string[] };
-
-/** The empty value stands for all sheets, so the name of a sheet bears a sign in front. */
-function SheetFilter({ sheets, sheet, onSheet }: SheetFilterProps) {
-  const styles = useStyles();
-  const { pane } = useWords();
-  return (
-    <Select
-      className={styles.sheets}
-      size="small"
-      aria-label={pane.sheetFilterLabel}
-      value={sheet === undefined ? "" : `=${sheet}`}
-      onChange={(_, { value }) => onSheet(value === "" ? undefined : value.slice(1))}
-    >
-      <option value="">{pane.allSheets}</option>
-      {sheets.map((name) => (
-        <option key={name} value={`=${name}`}>
-          {name}
-        </option>
-      ))}
-    </Select>
   );
 }

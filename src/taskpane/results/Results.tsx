@@ -70,9 +70,9 @@ function WorkList({ findings, filter, currentId, placeId, dispatch, onShow, onSt
   return (
     <div>
       <ListToolbar
-        {...{ findings, listed, currentId, onStep, onRecheck }}
-        sheet={filter.sheet}
-        onSheet={(sheet) => dispatch({ kind: "sheetChosen", sheet })}
+        {...{ findings, listed, currentId, filter, onStep, onRecheck }}
+        onFilter={(change) => dispatch({ kind: "filterChanged", change })}
+        onClear={() => dispatch({ kind: "filterCleared" })}
       />
       {listed.length === 0 ? (
         <p className={styles.none}>

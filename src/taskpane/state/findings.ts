@@ -6,10 +6,24 @@ export const severities = ["error", "confirm", "info"] as const satisfies readon
 
 /** The findings that a filter lets through, the gravest first, otherwise in the order of the report. */
 export function listedFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
-  const inSheet = filter.sheet === undefined ? findings : findings.filter(({ cells }) => cells[0].sheet === filter.sheet);
-  return severities
-    .filter((severity) => filter.severity === undefined || filter.severity === severity)
-    .flatMap((severity) => inSheet.filter((finding) => finding.severity === severity));
+  const letThrough = findings.filter(isLetThrough(filter));
+  return severities.flatMap((severity) => letThrough.filter((finding) => finding.severity === severity));
+}
+
+/** Whether a filter asks for anything. */
+export function isFiltered(filter: Filter): boolean {
+  return Object.values(filter).some((asked) => asked !== undefined);
+}
+
+/** Whether a filter lets a finding through. */
+export function isLetThrough({ severity, sheet, unit, ruleId, sought }: Filter): (finding: Finding) => boolean {
+  const isAsked = (asked: string | undefined, has: string) => asked === undefined || asked === has;
+  return (finding) =>
+    isAsked(severity, finding.severity) &&
+    isAsked(sheet, finding.cells[0].sheet) &&
+    isAsked(unit, finding.recordLabel) &&
+    isAsked(ruleId, finding.ruleId) &&
+    (sought === undefined || sought.isIn(finding));
 }
 
 /** How many findings there are of each severity. */
@@ -22,6 +36,16 @@ export function countsBySeverity(findings: readonly Finding[]): Readonly<Record<
 /** The sheets that findings lie in, in the order of their first finding. */
 export function sheetsOf(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.map(({ cells }) => cells[0].sheet))];
+}
+
+/** The rows that findings are about, in the order of the alphabet; the empty label of a whole table comes first. */
+export function unitsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ recordLabel }) => recordLabel))].sort(new Intl.Collator("vi", { numeric: true }).compare);
+}
+
+/** The rules that findings break, in the order of their ids. */
+export function ruleIdsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
 }
 
 /** The finding after or before another one, round and round; without a place to start from, the first or the last. */

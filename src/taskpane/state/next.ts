@@ -1,5 +1,5 @@
 import { settledId } from "./decision";
-import { listedFindings } from "./findings";
+import { isLetThrough, listedFindings } from "./findings";
 import type { EventFacts, EventKind, PaneEvent } from "./paneEvent";
 import { noFilter, type Activity, type Checked, type State } from "./state";
 
@@ -41,7 +41,7 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
     ...state,
     filter: { ...state.filter, severity: state.filter.severity === severity ? undefined : severity },
   }),
-  sheetChosen: (state, { sheet }) => ({ ...state, filter: { ...state.filter, sheet } }),
+  filterChanged: (state, { change }) => ({ ...state, filter: { ...state.filter, ...change } }),
   filterCleared: (state) => ({ ...state, filter: noFilter }),
   mappingOpened: (state) => ({ ...state, isMapping: state.checked !== undefined }),
   mappingClosed: (state) => ({ ...state, isMapping: false }),
@@ -58,15 +58,11 @@ function whileWorking(state: State, change: Partial<Pick<Working, "done" | "isSt
 /** A new check keeps the place and the filter where they still mean something. */
 function withCheck(state: State, checked: Checked): State {
   const { findings } = checked.outcome.report;
-  const { severity, sheet } = state.filter;
-  const isListed = findings.some(
-    (finding) => (severity ?? finding.severity) === finding.severity && (sheet ?? finding.cells[0].sheet) === finding.cells[0].sheet,
-  );
   return {
     ...state,
     checked,
     isMapping: false,
-    filter: isListed ? state.filter : noFilter,
+    filter: findings.some(isLetThrough(state.filter)) ? state.filter : noFilter,
     currentId: findings.some(({ id }) => id === state.currentId) ? state.currentId : undefined,
     placeId: undefined,
   };

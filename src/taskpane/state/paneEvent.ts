@@ -1,7 +1,7 @@
 import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFailureReason } from "../../app";
 import type { Severity } from "../../core";
 import type { Decided } from "./decision";
-import type { Clock, WorkName } from "./state";
+import type { Clock, Filter, WorkName } from "./state";
 
 interface Refusal {
   readonly reason: HostFailureReason;
@@ -25,7 +25,7 @@ export interface EventFacts {
   readonly showRefused: Refusal;
   readonly noticeDismissed: Record<never, never>;
   readonly severityChosen: { readonly severity: Severity };
-  readonly sheetChosen: { readonly sheet: string | undefined };
+  readonly filterChanged: { readonly change: Partial<Filter> };
   readonly filterCleared: Record<never, never>;
   readonly mappingOpened: Record<never, never>;
   readonly mappingClosed: Record<never, never>;

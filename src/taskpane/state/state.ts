@@ -1,5 +1,5 @@
 import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFailureReason } from "../../app";
-import type { Severity } from "../../core";
+import type { Finding, Severity } from "../../core";
 import type { ActionName, DecisionName } from "../../locale";
 import type { Decided } from "./decision";
 
@@ -32,10 +32,20 @@ export interface Checked {
   readonly at: Clock;
 }
 
+/** What a person seeks, and which findings speak of it. */
+export interface Sought {
+  readonly text: string;
+  readonly isIn: (finding: Finding) => boolean;
+}
+
 /** Which findings are listed; undefined lists all. */
 export interface Filter {
   readonly severity: Severity | undefined;
   readonly sheet: string | undefined;
+  /** The label of a row; the empty one stands for what is wrong with a whole table. */
+  readonly unit?: string | undefined;
+  readonly ruleId?: string | undefined;
+  readonly sought?: Sought | undefined;
 }
 
 /** Everything that the pane shows follows from this value. */

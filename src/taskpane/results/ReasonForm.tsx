@@ -7,36 +7,10 @@ import { useDecisions } from "./DecisionsContext";
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  open: { justifySelf: "start" },
 });
 
-interface DismissFormProps {
-  readonly finding: Finding;
-  readonly tabIndex: 0 | -1;
-}
-
-/** A button that asks why, and sets the finding aside with the answer. */
-export function DismissForm({ finding, tabIndex }: DismissFormProps) {
-  const styles = useStyles();
-  const { decisions } = useWords();
-  const { isBusy } = useDecisions();
-  const [isAsking, setIsAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !isAsking) opener.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (isAsking) return <ReasonForm finding={finding} onCancel={() => setIsAsking(false)} />;
-  return (
-    <Button ref={opener} className={styles.open} size="small" appearance="subtle" tabIndex={tabIndex} disabledFocusable={isBusy} onClick={() => setIsAsking(true)}>
-      {decisions.dismiss}
-    </Button>
-  );
-}
-
-/** Escape takes the question back. Without a reason nothing is set aside. */
-function ReasonForm({ finding, onCancel }: { readonly finding: Finding; readonly onCancel: () => void }) {
+/** Asks why a finding is to be set aside. Escape takes the question back. Without a reason nothing is set aside. */
+export function ReasonForm({ finding, onCancel }: { readonly finding: Finding; readonly onCancel: () => void }) {
   const styles = useStyles();
   const { decisions } = useWords();
   const { isBusy, onDecide } = useDecisions();

@@ -1,0 +1,13 @@
+/** The words for listing some findings of many. */
+export interface FindingFilterWords {
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  /** Unfolds the choices; the count is of those in force. */
+  readonly toggle: (count: number) => string;
+  readonly sheet: string;
+  readonly unit: string;
+  readonly rule: string;
+  readonly allUnits: string;
+  readonly allRules: string;
+  readonly clear: string;
+}

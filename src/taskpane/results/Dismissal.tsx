@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { EyeOff16Regular } from "@fluentui/react-icons/svg/eye-off";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { Finding } from "../../core";
+import { cellName } from "../../locale";
+import { useWords } from "../frame/WordsContext";
+import { useDecisions } from "./DecisionsContext";
+import { ReasonForm } from "./ReasonForm";
+import { ToolButton } from "./ToolButton";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
+  corner: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0 0` },
+  reason: { gridColumn: "1 / -1", margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px` },
+});
+
+interface DismissalProps {
+  readonly finding: Finding;
+  readonly tabIndex: 0 | -1;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A finding with the button beside it that asks why it is to be set aside, so that nobody has to open it first. */
+export function Dismissal({ finding, tabIndex, className, children }: DismissalProps) {
+  const styles = useStyles();
+  const { decisions } = useWords();
+  const { instead, isBusy } = useDecisions();
+  const [isAsking, setIsAsking] = useState(false);
+  const corner = useFocusBack(isAsking);
+  if (instead) return <div className={className}>{children}</div>;
+  const label = `${decisions.dismiss}: ${cellName(finding.cells[0])}`;
+  return (
+    <div className={className}>
+      <div className={styles.row}>
+        <div>{children}</div>
+        <div ref={corner} className={styles.corner}>
+          <ToolButton label={label} icon={<EyeOff16Regular />} tabIndex={tabIndex} isBusy={isBusy} aria-expanded={isAsking} onClick={() => setIsAsking((before) => !before)} />
+        </div>
+        {isAsking && (
+          <div className={styles.reason}>
+            <ReasonForm finding={finding} onCancel={() => setIsAsking(false)} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The button that asked has the focus again when the question is taken back. */
+function useFocusBack(isAsking: boolean) {
+  const corner = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) corner.current?.querySelector("button")?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  return corner;
+}

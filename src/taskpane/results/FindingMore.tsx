@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellRef, Finding } from "../../core";
+import { useWords } from "../frame/WordsContext";
+import { useDecisions } from "./DecisionsContext";
+import { legalReferences } from "./legalReferences";
+import { Offers } from "./Offers";
+import { WhyRule } from "./WhyRule";
+
+const useStyles = makeStyles({
+  more: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`, display: "grid", rowGap: tokens.spacingVerticalXXS },
+  also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface FindingMoreProps {
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onShow: (finding: Finding, at: CellRef) => void;
+}
+
+/** What would mend a finding; of the current one also its background. */
+export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMoreProps) {
+  const styles = useStyles();
+  const { instead } = useDecisions();
+  if (finding.proposals.length === 0 && !isCurrent) return null;
+  return (
+    <div className={styles.more}>
+      {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
+      {isCurrent && <Background finding={finding} />}
+      {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
+    </div>
+  );
+}
+
+/** What else fails for the same cause, and where the rule comes from. */
+function Background({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const words = useWords();
+  const legalReference = legalReferences.get(finding.ruleId);
+  return (
+    <>
+      {finding.alsoBroken?.map((report, index) => (
+        <p key={index} className={styles.also}>
+          {words.pane.sameCause}: {words.findingSentence(report)}
+        </p>
+      ))}
+      {legalReference !== undefined && (
+        <p className={styles.also}>
+          {words.pane.legalReference}: {legalReference}
+        </p>
+      )}
+    </>
+  );
+}
