@@ -8,6 +8,7 @@ export * from "./ports/hostFailure";
 export * from "./ports/newFiles";
 export * from "./ports/submissionReader";
 export * from "./ports/workbook";
+export * from "./ports/workbookChange";
 export { ownSheetsLeftOut } from "./findingsSheet/findingsSheet";
 export type { FindingsSheetWords } from "./findingsSheet/findingsSheetPlan";
 export * from "./useCases";

@@ -3,10 +3,15 @@ import { applyEdits } from "./applyEdits";
 import { inExcel } from "./inExcel";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./selectCell";
+import { ownWrites } from "./watch/ownWrites";
+import { watchWorkbook } from "./watch/watchWorkbook";
+
+const own = ownWrites();
 
 /** The open workbook. No folder but this one names Excel. */
 export const excelWorkbook: Workbook = {
   read: (options) => inExcel((context) => readWorkbook(context, options)),
-  apply: (edits) => inExcel((context) => applyEdits(context, edits)),
+  apply: (edits) => own.during(() => inExcel((context) => applyEdits(context, edits))),
   select: (at) => inExcel((context) => selectCell(context, at)),
+  watch: (listener) => watchWorkbook(listener, own),
 };

@@ -1,3 +1,4 @@
+import type { SheetCells } from "../app";
 import type { SheetSnapshot, SheetVisibility } from "../core";
 import { areaOf } from "../core";
 import { contentOf, formulaOf } from "./cellContents";
@@ -15,23 +16,30 @@ const visibilities: ReadonlyMap<string, SheetVisibility> = new Map([
 export function snapshotOf(sheet: Excel.Worksheet, grid: GridRequest | undefined, details: DetailRequest | undefined): SheetSnapshot {
   const header = { name: sheet.name, visibility: visibilities.get(sheet.visibility) ?? "visible", isProtected: sheet.protection.protected };
   if (!grid || !details || grid.used.isNullObject) return { ...header, ...emptyGrid };
-  const { used, blocks } = grid;
-  const formulas = blocks.flatMap((block) => block.formulas.map((row, rowOffset) => row.map((formula, columnOffset) => formulaOf(formula, block.values[rowOffset]?.[columnOffset]))));
-  const values = blocks.flatMap((block) => block.values);
   return {
     ...header,
-    origin: { rowIndex: used.rowIndex, columnIndex: used.columnIndex },
-    contents: values.map((row, rowOffset) => row.map((value, columnOffset) => contentOf(value, formulas[rowOffset]?.[columnOffset] ?? ""))),
-    formulas,
-    numberFormats: blocks.flatMap((block) => block.numberFormat.map((row) => row.map((format) => (typeof format === "string" ? format : "General")))),
-    merges: mergesOf(grid.merged),
+    ...gridCells(grid),
     hiddenRowIndexes: hiddenRowsOf(grid, details),
     hiddenColumnIndexes: hiddenColumnsOf(grid, details),
     legacyFonts: legacyFontsOf(grid, details.fonts),
   };
 }
 
-const emptyGrid = {
+/** The cells of a sheet as plain data, and which of them are merged. */
+export function gridCells({ used, blocks, merged }: GridRequest): Omit<SheetCells, "name"> {
+  const formulas = blocks.flatMap((block) => block.formulas.map((row, rowOffset) => row.map((formula, columnOffset) => formulaOf(formula, block.values[rowOffset]?.[columnOffset]))));
+  const values = blocks.flatMap((block) => block.values);
+  return {
+    origin: { rowIndex: used.rowIndex, columnIndex: used.columnIndex },
+    contents: values.map((row, rowOffset) => row.map((value, columnOffset) => contentOf(value, formulas[rowOffset]?.[columnOffset] ?? ""))),
+    formulas,
+    numberFormats: blocks.flatMap((block) => block.numberFormat.map((row) => row.map((format) => (typeof format === "string" ? format : "General")))),
+    merges: mergesOf(merged),
+  };
+}
+
+/** The cells of a sheet that holds nothing. */
+export const emptyGrid = {
   origin: { rowIndex: 0, columnIndex: 0 },
   contents: [],
   formulas: [],

@@ -32,6 +32,7 @@ it("every member of Excel that the product uses is emulated", () => {
   );
   const used = usedMembers(["src/excel", "src/commands", "src/taskpane"]);
   expect([...used.keys()]).toContain("WorksheetCollection.getActiveWorksheet");
-  const missing = [...used].filter(([member]) => !emulated.has(member.toLowerCase()));
+  // The client keeps those who listen itself; that the events come is seen in test/excel/watch.test.ts.
+  const missing = [...used].filter(([member]) => !/\.on[A-Z]/.test(member) && !emulated.has(member.toLowerCase()));
   expect(missing.map(([member, file]) => `${member} in ${file}`)).toEqual([]);
 });

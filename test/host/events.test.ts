@@ -16,6 +16,7 @@ async function heardWhen(happen: (document: WorkbookDocument) => void): Promise<
     sheet.onChanged.add(note);
     sheet.onSelectionChanged.add(note);
     sheet.onFormatChanged.add(note);
+    sheet.onCalculated.add(note);
     context.workbook.worksheets.onActivated.add(note);
     context.workbook.worksheets.onAdded.add(note);
     context.workbook.worksheets.onDeleted.add(note);
@@ -48,7 +49,11 @@ it.each<readonly [what: string, happen: (document: WorkbookDocument) => void, ex
     (document) => document.apply({ kind: "cellsSet", sheetId: "s1", cells: [{ rowIndex: 4, columnIndex: 1, style: { fillColor: "#FF0000" } }] }, "grid"),
     [{ type: "WorksheetFormatChanged", address: "B5", worksheetId: "s1" }],
   ],
-  ["a recalculation", (document) => document.apply({ kind: "calculated", sheetId: "s1", values: [{ rowIndex: 3, columnIndex: 2, content: 1 }] }, "calculator"), []],
+  [
+    "a recalculation",
+    (document) => document.apply({ kind: "calculated", sheetId: "s1", values: [{ rowIndex: 3, columnIndex: 2, content: 1 }] }, "calculator"),
+    [{ type: "WorksheetCalculated", address: "C4", worksheetId: "s1" }],
+  ],
   [
     "inserted rows",
     (document) => document.apply({ kind: "rowsInserted", sheetId: "s1", rowIndex: 1, count: 2 }, "grid"),

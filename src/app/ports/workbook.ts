@@ -1,4 +1,5 @@
 import type { Area, CellRef, Edit, HighlightStyle, SheetSnapshot } from "../../core";
+import type { ChangeListener, StopWatching } from "./workbookChange";
 
 /** An owned name and where it points today. `area` is undefined when the cells were deleted. */
 export interface OwnedName {
@@ -44,4 +45,6 @@ export interface Workbook {
   readonly apply: (edits: readonly Edit[], options?: WorkOptions) => Promise<void>;
   /** Shows a cell to the person. */
   readonly select: (at: CellRef) => Promise<void>;
+  /** Begins to tell what happens to the workbook; absent where nobody else can change it, as in a file. */
+  readonly watch?: (listener: ChangeListener) => Promise<StopWatching>;
 }

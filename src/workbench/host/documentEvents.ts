@@ -5,7 +5,7 @@ import { eventType, type EventRegistry } from "./events";
 import type { JsonObject } from "./json";
 import { columnLimit, rowLimit } from "./sheetLimits";
 
-/** Turns changes of the document into the events that an add-in hears. Recalculation is no edit and is not told as one. */
+/** Turns changes of the document into the events that an add-in hears. Recalculation is no edit, and is told as what it is. */
 export function raiseEvents(document: WorkbookDocument, events: EventRegistry): (change: DocumentChange, source: ChangeSource) => void {
   let activeSheetId = document.activeSheetId();
   const followActive = (): void => {
@@ -40,6 +40,7 @@ const eventMakers: EventMakers = {
   rowsDeleted: ({ sheetId, rowIndex, count }) => changed(sheetId, "RowDeleted", rowsFrom(rowIndex, count)),
   columnsInserted: ({ sheetId, columnIndex, count }) => changed(sheetId, "ColumnInserted", columnsFrom(columnIndex, count)),
   columnsDeleted: ({ sheetId, columnIndex, count }) => changed(sheetId, "ColumnDeleted", columnsFrom(columnIndex, count)),
+  calculated: ({ sheetId, values }) => ({ type: eventType.calculated, sheetId, message: { worksheetId: sheetId, address: localAddress(boundsOf(values)) } }),
   selected: ({ sheetId, areas }) => ({
     type: eventType.selectionChanged,
     sheetId,

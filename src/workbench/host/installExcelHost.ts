@@ -86,7 +86,7 @@ function documentContext(locale: string, requirementSets: { readonly [name: stri
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => "",
     GetInstanceId: () => "workbench",
-    GetSupportedMatrix: () => JSON.stringify(requirementSets),
+    GetSupportedMatrix: () => JSON.stringify({ DelayForCellEdit: "1.1", ...requirementSets }),
     GetHostFullVersion: () => "16.0.18000.20000",
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () => "{}",
