@@ -17,6 +17,33 @@ export interface ToDoFacts {
   readonly isPossible: boolean;
 }
 
+/** What is still to do for one side of all units. Amounts are written out already. */
+export interface ToDoInAllFacts {
+  readonly side: Side;
+  readonly amount: string;
+  readonly perMonth: string | undefined;
+  readonly monthsLeft: number;
+  readonly impossibleCount: number;
+}
+
+/** The words for special goals of an interim period. */
+export interface InterimWords {
+  readonly title: (period: string) => string;
+  readonly periodLabel: string;
+  readonly labels: Readonly<Record<Side, string>>;
+  readonly hint: string;
+  readonly wrong: string;
+  readonly rest: string;
+  /** As a person types that a goal must be exceeded. */
+  readonly aboveSign: string;
+  readonly none: string;
+  /** One goal in words. */
+  readonly tier: (facts: { readonly side: Side; readonly caseload: string | undefined; readonly percent: string; readonly isAbove: boolean }) => string;
+  readonly save: string;
+  readonly saved: (facts: { readonly period: string; readonly count: number }) => string;
+  readonly noPeriod: string;
+}
+
 /** The words of the screen on which targets are entered and units are judged. */
 export interface TargetWords {
   readonly title: string;
@@ -40,20 +67,23 @@ export interface TargetWords {
   readonly save: string;
   readonly saved: (facts: { readonly sheet: string; readonly count: number }) => string;
   readonly unsaved: string;
+  /** Lines of the sheet whose numbers or days are texts, by their numbers, and the offer to write them anew. */
+  readonly textLines: { readonly told: (lineNumbers: readonly number[]) => string; readonly rewrite: string };
   readonly wrongLines: (count: number) => string;
   readonly problem: (problem: TargetProblem) => string;
   readonly standing: {
     readonly title: string;
     readonly modeLabel: string;
     readonly modes: Readonly<Record<JudgingMode["kind"], string>>;
-    readonly tiersLabel: string;
-    readonly tiersHint: string;
-    readonly tiersWrong: string;
+    /** Said with every result, so that no two ways of judging are taken for one another. */
+    readonly modeSaid: (facts: { readonly mode: JudgingMode; readonly months: number | undefined }) => string;
+    readonly tiers: InterimWords;
     readonly noTable: string;
     readonly noPeriod: string;
     readonly both: (counts: { readonly reached: number; readonly judged: number }) => string;
-    readonly total: (amounts: { readonly cases: string; readonly money: string | undefined }) => string;
+    readonly total: (facts: ToDoInAllFacts) => string;
     readonly noGoal: string;
+    readonly noInterimGoal: string;
     readonly goal: (facts: { readonly percent: string; readonly isAbove: boolean; readonly since: string | undefined }) => string;
     readonly toDo: (facts: ToDoFacts) => string;
     readonly cases: (count: string) => string;

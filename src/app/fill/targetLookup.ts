@@ -35,9 +35,14 @@ function unitOf(record: RecordInfo, day: Parameters<typeof targetUnitOf>[1]): st
   return record.role === "detail" ? undefined : targetUnitOf(record, day);
 }
 
+/** The line that the formula finds. It does not see rates and days that the sheet keeps as text. */
 function lineInForce({ lines }: TargetSheet, question: Parameters<typeof targetFor>[1]): TargetLine | undefined {
-  const target = targetFor(lines.flatMap((line) => line.target ?? []), question);
+  const target = targetFor(lines.flatMap((line) => (line.target && isSeen(line) ? line.target : [])), question);
   return target && lines.find((line) => line.target === target);
+}
+
+function isSeen({ draft: { rate, effectiveFrom } }: TargetLine): boolean {
+  return typeof rate === "number" && typeof effectiveFrom !== "string";
 }
 
 /** The formula compares with what is written, whatever we read in it. */
@@ -46,6 +51,6 @@ function wordsOf({ draft: { year, unit, side } }: TargetLine): Record<"year" | "
 }
 
 function valueOf(line: TargetLine | undefined, scale: RateScale): number | "" {
-  if (!line?.target || typeof line.draft.rate !== "number") return "";
+  if (!line?.target) return "";
   return scale === "percent" ? percentOf(line.target.rate) : line.target.rate;
 }

@@ -1,5 +1,6 @@
-import type { RecordSet, TargetDraft, TargetLine, TargetSheet } from "../../core";
+import { withInterimGoals, type InterimGoals, type RecordSet, type TargetDraft, type TargetLine, type TargetSheet } from "../../core";
 import { recognised } from "../answers/recognised";
+import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import { HostFailure } from "../ports/hostFailure";
 import { applied } from "../ports/applied";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
@@ -13,6 +14,8 @@ export interface TargetOutcome {
   readonly lines: readonly TargetLine[];
   /** The tables whose units the targets are for. */
   readonly tables: readonly RecordSet[];
+  /** The special goals of interim periods, as the workbook remembers them. */
+  readonly interimGoals: readonly InterimGoals[];
 }
 
 /** What a person does with targets. Every member rejects with a `HostFailure` when the host refuses. */
@@ -20,6 +23,8 @@ export interface TargetUseCases {
   readonly read: (options?: WorkOptions) => Promise<TargetOutcome>;
   /** Makes the workbook hold these lines in the place of those that it held, on a sheet that stays when traces are cleared. */
   readonly save: (drafts: readonly TargetDraft[], options?: WorkOptions) => Promise<TargetOutcome>;
+  /** Makes the workbook remember the special goals of a period in the place of its earlier ones; gives those of all periods. */
+  readonly saveInterimGoals: (goals: InterimGoals, options?: WorkOptions) => Promise<readonly InterimGoals[]>;
 }
 
 /** The use cases of targets over a workbook. */
@@ -33,6 +38,14 @@ export function targetUseCasesOf(workbook: Workbook): TargetUseCases {
       await applied(workbook, targetSheetPlan(snapshot, drafts, sheet), options);
       return outcomeOf(await workbook.read(options));
     },
+    saveInterimGoals: async (changed, options) => {
+      const { ledgerText } = await workbook.read(options);
+      const ledger = ledgerOf(ledgerText);
+      const interimGoals = withInterimGoals(ledger.interimGoals ?? [], changed);
+      const text = textOfLedger({ ...ledger, interimGoals });
+      if (text !== ledgerText) await applied(workbook, [{ kind: "setLedger", text }], options);
+      return interimGoals;
+    },
   };
 }
 
@@ -43,5 +56,5 @@ function editedSheet(snapshot: WorkbookSnapshot): TargetSheet | undefined {
 
 function outcomeOf(snapshot: WorkbookSnapshot): TargetOutcome {
   const sheet = editedSheet(snapshot);
-  return { sheet: sheet?.sheet, lines: sheet?.lines ?? [], tables: recognised(snapshot).tables };
+  return { sheet: sheet?.sheet, lines: sheet?.lines ?? [], tables: recognised(snapshot).tables, interimGoals: ledgerOf(snapshot.ledgerText).interimGoals ?? [] };
 }

@@ -17,6 +17,11 @@ export interface SideStanding {
   readonly judged: (TargetJudgement & StillToDo & { readonly isReached: boolean }) | undefined;
 }
 
+/** The months in which a goal can still be worked for. A goal of the period itself has none: the period is over. */
+export function monthsLeftFor(mode: JudgingMode, { period }: JudgedRecord["set"]): number {
+  return mode.kind === "fullYear" ? 12 - (period?.months ?? 12) : 0;
+}
+
 /** How a record stands on one side; `undefined` where it has no rate. */
 export function sideStanding({ set, side, recordIndex }: JudgedRecord, targets: readonly Target[], mode: JudgingMode): SideStanding | undefined {
   const source = rateSource(set, side);
@@ -28,6 +33,6 @@ export function sideStanding({ set, side, recordIndex }: JudgedRecord, targets: 
   const goal = goalOf(target, mode, { side, months, caseload: caseloadOf(set, recordIndex) });
   if (!goal) return { rate: reached, goal, target, judged: undefined };
   const judgement = judge(reached, { rate: goalRate(goal) });
-  const todo = stillToDo(goal, { finished, eligible, monthsLeft: 12 - months });
+  const todo = stillToDo(goal, { finished, eligible, monthsLeft: monthsLeftFor(mode, set) });
   return { rate: reached, goal, target: mode.kind === "interim" ? undefined : target, judged: { ...judgement, ...todo, isReached: isReached(judgement, goal.comparison) } };
 }

@@ -1,9 +1,11 @@
 import { sides, type Side } from "../model/indicator";
 import type { RecordSet } from "../model/records";
 import type { Target } from "../model/target";
+import { decimalPlaces } from "../numbers/decimalPlaces";
 import { exactSum } from "../numbers/exactSum";
 import type { JudgingMode } from "./goal";
-import { sideStanding, type SideStanding } from "./standing";
+import { monthsLeftFor, sideStanding, type SideStanding } from "./standing";
+import { monthlyPace } from "./stillToDo";
 
 /** How one unit stands on both sides. */
 export interface UnitStanding {
@@ -23,6 +25,10 @@ export interface TableStanding {
   readonly judgedBothCount: number;
   readonly reachedBothCount: number;
   readonly remaining: { readonly [S in Side]: number };
+  /** What is left to do in all, for each month that is left; `undefined` where no month is. */
+  readonly perMonth: { readonly [S in Side]: number | undefined };
+  /** How many units cannot reach a goal any more with today's có điều kiện. */
+  readonly impossibleCount: { readonly [S in Side]: number };
 }
 
 /** How every unit and total of a table stands against its targets. Details below a unit have none. */
@@ -35,12 +41,18 @@ export function standingsOf(set: RecordSet, targets: readonly Target[], mode: Ju
   });
   const units = all.filter(({ isTotal }) => !isTotal);
   const remainingOf = (side: Side) => exactSum(units.map(({ bySide }) => bySide[side]?.judged?.remaining ?? 0));
+  const remaining = { cases: remainingOf("cases"), money: remainingOf("money") };
+  const monthsLeft = monthsLeftFor(mode, set);
+  const perMonthOf = (side: Side) => monthlyPace(remaining[side], { monthsLeft, decimals: decimalPlaces(remaining[side]) });
+  const impossibleOf = (side: Side) => units.filter(({ bySide }) => bySide[side]?.judged?.isPossible === false).length;
   return {
     set,
     units: all,
     judgedBothCount: units.filter(({ isBothReached }) => isBothReached !== undefined).length,
     reachedBothCount: units.filter(({ isBothReached }) => isBothReached).length,
-    remaining: { cases: remainingOf("cases"), money: remainingOf("money") },
+    remaining,
+    perMonth: { cases: perMonthOf("cases"), money: perMonthOf("money") },
+    impossibleCount: { cases: impossibleOf("cases"), money: impossibleOf("money") },
   };
 }
 

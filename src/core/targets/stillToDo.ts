@@ -33,12 +33,17 @@ export function stillToDo(goal: Goal, { finished, eligible, monthsLeft }: Finish
   const decimals = Math.min(decimalsMax, Math.max(decimalPlaces(finished), decimalPlaces(eligible)));
   const [done, base] = [inSteps(finished, decimals), inSteps(eligible, decimals)];
   const needed = stepsNeeded(goal, base);
-  const remaining = needed > done ? needed - done : 0n;
-  return {
-    remaining: fromSteps(remaining, decimals),
-    perMonth: monthsLeft > 0 ? fromSteps(ceilingOf(remaining, BigInt(monthsLeft)), decimals) : undefined,
-    isPossible: needed <= base,
-  };
+  const remaining = fromSteps(needed > done ? needed - done : 0n, decimals);
+  return { remaining, perMonth: monthlyPace(remaining, { monthsLeft, decimals }), isPossible: needed <= base };
+}
+
+/**
+ * How much has to be finished in each month that is left, rounded up to a whole step; `undefined` when none is left.
+ *
+ * @example monthlyPace(26, { monthsLeft: 3, decimals: 0 }) // 9
+ */
+export function monthlyPace(remaining: number, { monthsLeft, decimals }: { readonly monthsLeft: number; readonly decimals: number }): number | undefined {
+  return monthsLeft > 0 ? fromSteps(ceilingOf(inSteps(remaining, decimals), BigInt(monthsLeft)), decimals) : undefined;
 }
 
 /** The fewest steps that reach the goal: base × percent × twelfths ÷ 1200, and one more than that where it must be exceeded. */

@@ -39,6 +39,8 @@ export interface TargetProblemFacts {
   readonly stateUnknown: { readonly text: string };
   /** Another line says the same unit, year, side and day; the later one counts. `otherLine` is an index among the lines. */
   readonly duplicate: { readonly otherLine: number };
+  /** A number or a day that the sheet keeps as text: it counts when it is checked, but formulas do not see it. */
+  readonly keptAsText: { readonly text: string };
   readonly belowNation: { readonly percent: number; readonly nationPercent: number };
 }
 export type TargetProblemCode = keyof TargetProblemFacts;

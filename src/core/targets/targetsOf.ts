@@ -34,8 +34,18 @@ export function targetsOf(sheet: SheetSnapshot): TargetSheet | undefined {
     if (!isBlankDraft(draft)) typed.push({ rowIndex, draft });
   }
   const read = readTargets(typed.map(({ draft }) => draft));
-  const lines = typed.map((line, index) => ({ ...line, target: read[index]?.target, problems: read[index]?.problems ?? [] }));
+  const lines = typed.map((line, index) => ({ ...line, target: read[index]?.target, problems: [...(read[index]?.problems ?? []), ...(read[index]?.target ? textProblems(line.draft) : [])] }));
   return { sheet: sheet.name, columns, lines, targets: lines.flatMap(({ target }) => target ?? []) };
+}
+
+/** Fields that formulas can only reckon with as numbers. */
+const numberFields = ["year", "rate", "effectiveFrom"] as const;
+
+function textProblems(draft: TargetDraft): readonly TargetProblem[] {
+  return numberFields.flatMap((field): readonly TargetProblem[] => {
+    const text = textOf(draft[field]);
+    return typeof draft[field] !== "string" || text === "" ? [] : [{ code: "keptAsText", facts: { text }, field, weight: "remark" }];
+  });
 }
 
 /** Whether nothing was typed in a line. */

@@ -19,5 +19,6 @@ export const targetProblems: TargetProblemSentences = {
   dateOutsideYear: ({ year }) => `This day is outside of ${year} (01/10/${year - 1} to 30/09/${year}).`,
   stateUnknown: ({ text }) => `The state is blank or “Dự thảo”, not “${text}”.`,
   duplicate: ({ otherLine }) => `The same as line ${otherLine + 1}. The lower one counts.`,
+  keptAsText: ({ text }) => `“${text}” is kept as text: the check can read it, formulas of the sheet cannot.`,
   belowNation: ({ percent: own, nationPercent }) => `${percent(own)} is below the country's ${percent(nationPercent)}. Check the decision.`,
 };

@@ -35,20 +35,45 @@ export const targets: TargetWords = {
   save: "Save in the workbook",
   saved: ({ sheet, count: lines }) => `Saved ${plural(lines, "line")} on the sheet “${sheet}”.`,
   unsaved: "There are changes that are not saved.",
+  textLines: {
+    told: (lines) => `${lines.length === 1 ? "Line" : "Lines"} ${lines.map(count).join(", ")} of the sheet of targets keep numbers or days as text. The check reads them and formulas do not, so the two may find different targets.`,
+    rewrite: "Write them as numbers and days",
+  },
   wrongLines: (lines) => `${plural(lines, "line")} cannot be used yet.`,
   problem: (problem) => targetProblemSentence(targetProblems, problem),
   standing: {
     title: "Against the targets",
     modeLabel: "How an interim period is judged",
     modes: { fullYear: "Against the full year's target", proRata: "Against its pace: target × months/12", interim: "Against special goals of the period by caseload" },
-    tiersLabel: "Goals for cases by caseload",
-    tiersHint: "For example: 5,000: 75; 10,000: 74; 15,000: 72; rest: 70",
-    tiersWrong: "The goals by caseload could not be read.",
+    modeSaid: ({ mode, months }) => {
+      if (mode.kind === "fullYear") return "Held against the full year's target.";
+      if (mode.kind === "proRata") return months === undefined ? "Held against the pace." : `Held against the pace of ${plural(months, "month")}: target × ${count(months)}/12.`;
+      return mode.tiers.length === 0 ? "This period has no special goals yet." : "Held against special goals of the period, not against the full year's target.";
+    },
+    tiers: {
+      title: (period) => `Special goals: ${period}`,
+      periodLabel: "Period with special goals",
+      labels: { cases: "Goals for cases by accepted caseload", money: "Goals for money by accepted caseload" },
+      hint: "For example: 5.000: 75; 10.000: 74; rest: > 70",
+      wrong: "Could not be read. Each step says “up to so many cases: so many %”, parted by semicolons.",
+      rest: "rest",
+      aboveSign: ">",
+      none: "No steps yet.",
+      tier: ({ side, caseload, percent, isAbove }) => `${side === "cases" ? "Cases" : "Money"}: ${caseload === undefined ? "all other units" : `units with up to ${caseload} cases`}, ${isAbove ? "above" : "from"} ${percent}`,
+      save: "Save the special goals",
+      saved: ({ period, count: tiers }) => (tiers === 0 ? `Took away the special goals of ${period}.` : `Saved ${plural(tiers, "step")} of special goals of ${period} in the workbook.`),
+      noPeriod: "No table tells its period, so there is none to have special goals.",
+    },
     noTable: "No table of figures was recognised in the workbook.",
     noPeriod: "The table does not tell its period, so no target can be found.",
     both: ({ reached, judged }) => `${count(reached)} of ${plural(judged, "unit")} reach both targets`,
-    total: ({ cases, money }) => `In all the units must still finish ${cases}${money === undefined ? "" : ` and ${money}`}`,
+    total: ({ side, amount, perMonth, monthsLeft, impossibleCount }) => {
+      const pace = perMonth === undefined ? "" : `, ${perMonth} in each of ${plural(monthsLeft, "month")} left`;
+      const impossible = impossibleCount === 0 ? "" : `; out of reach for ${plural(impossibleCount, "unit")}`;
+      return `${side === "cases" ? "Cases" : "Money"}: in all the units must still finish ${amount}${pace}${impossible}`;
+    },
     noGoal: "no target yet",
+    noInterimGoal: "no special goal for this caseload yet",
     goal: ({ percent, isAbove, since }) => `${isAbove ? "above" : "from"} ${percent}${since === undefined ? "" : `, in force from ${since}`}`,
     toDo: ({ amount, perMonth, monthsLeft, isPossible }) => {
       const pace = perMonth === undefined ? "" : `, ${perMonth} in each of ${plural(monthsLeft, "month")} left`;

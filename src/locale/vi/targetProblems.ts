@@ -20,5 +20,6 @@ export const targetProblems: TargetProblemSentences = {
   dateOutsideYear: ({ year }) => `Ngày này nằm ngoài năm ${year} (01/10/${year - 1} đến 30/09/${year}).`,
   stateUnknown: ({ text }) => `Trạng thái chỉ để trống hoặc ghi “Dự thảo”, không phải “${text}”.`,
   duplicate: ({ otherLine }) => `Trùng với dòng ${otherLine + 1}. Dòng dưới được dùng.`,
+  keptAsText: ({ text }) => `“${text}” đang lưu dạng văn bản: phần kiểm tra đọc được, công thức trong bảng không đọc được.`,
   belowNation: ({ percent: own, nationPercent }) => `${percent(own)} thấp hơn chỉ tiêu toàn quốc ${percent(nationPercent)}. Hãy xem lại quyết định.`,
 };

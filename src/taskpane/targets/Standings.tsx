@@ -1,17 +1,14 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { sides, standingsOf, type JudgingMode, type RecordSet, type Target } from "../../core";
+import { interimModeOf, withInterimGoals, type InterimGoals, type JudgingMode, type RecordSet, type Target } from "../../core";
 import { useWords } from "../frame/WordsContext";
-import { interimTiers } from "./interimTiers";
-import { amountText, standingText } from "./standingText";
+import { InterimGoalFields } from "./InterimGoalFields";
+import { TableStandingView } from "./TableStandingView";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  unit: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  sides: { margin: 0, padding: 0, listStyleType: "none", fontWeight: tokens.fontWeightRegular },
 });
 
 const modes = ["fullYear", "proRata", "interim"] as const;
@@ -19,16 +16,19 @@ const modes = ["fullYear", "proRata", "interim"] as const;
 interface StandingsProps {
   readonly tables: readonly RecordSet[];
   readonly targets: readonly Target[];
+  readonly interimGoals: readonly InterimGoals[];
+  readonly isBusy: boolean;
+  readonly onSaveGoals: (goals: InterimGoals) => void;
 }
 
-/** How the units of the workbook stand against the targets on the screen, saved or not. */
-export function Standings({ tables, targets }: StandingsProps) {
+/** How the units of the workbook stand against the targets and goals on the screen, saved or not. */
+export function Standings({ tables, targets, interimGoals, isBusy, onSaveGoals }: StandingsProps) {
   const styles = useStyles();
   const { standing } = useWords().pane.targets;
   const [kind, setKind] = useState<JudgingMode["kind"]>("fullYear");
-  const [tiersText, setTiersText] = useState("");
-  const tiers = interimTiers(tiersText);
-  const mode: JudgingMode = kind === "interim" ? { kind, tiers: tiers ?? [] } : { kind };
+  const [typed, setTyped] = useState<InterimGoals>();
+  const goals = typed ? withInterimGoals(interimGoals, typed) : interimGoals;
+  const modeOf = ({ period }: RecordSet): JudgingMode => (kind === "interim" ? interimModeOf(goals, period) : { kind });
   return (
     <section className={styles.section} aria-label={standing.title}>
       <h3 className={styles.title}>{standing.title}</h3>
@@ -41,53 +41,11 @@ export function Standings({ tables, targets }: StandingsProps) {
           ))}
         </Select>
       </Field>
-      {kind === "interim" && (
-        <Field label={standing.tiersLabel} size="small" hint={standing.tiersHint} validationMessage={tiersText !== "" && !tiers ? standing.tiersWrong : undefined}>
-          <Input size="small" value={tiersText} onChange={(_, { value }) => setTiersText(value)} />
-        </Field>
-      )}
+      {kind === "interim" && <InterimGoalFields {...{ tables, interimGoals, isBusy }} onType={setTyped} onSave={onSaveGoals} />}
       {tables.length === 0 && <p className={styles.text}>{standing.noTable}</p>}
       {tables.map((set) => (
-        <TableStandingView key={set.id} {...{ set, targets, mode }} />
+        <TableStandingView key={set.id} {...{ set, targets }} mode={modeOf(set)} />
       ))}
     </section>
-  );
-}
-
-function TableStandingView({ set, targets, mode }: { readonly set: RecordSet; readonly targets: readonly Target[]; readonly mode: JudgingMode }) {
-  const styles = useStyles();
-  const words = useWords();
-  const { standing, sides: sideNames } = words.pane.targets;
-  const { units, judgedBothCount, reachedBothCount, remaining } = standingsOf(set, targets, mode);
-  const left = (side: "cases" | "money") => amountText(words, remaining[side], { set, side });
-  return (
-    <div>
-      <h4 className={styles.title}>
-        {set.sheet}
-        {set.period && `: ${words.periodName(set.period)}`}
-      </h4>
-      {!set.period && <p className={styles.text}>{standing.noPeriod}</p>}
-      {judgedBothCount > 0 && <p className={styles.text}>{standing.both({ reached: reachedBothCount, judged: judgedBothCount })}</p>}
-      {remaining.cases + remaining.money > 0 && <p className={styles.text}>{standing.total({ cases: left("cases"), money: remaining.money > 0 ? left("money") : undefined })}</p>}
-      <ul className={styles.list}>
-        {units.map(({ label, recordIndex, bySide }) => (
-          <li key={recordIndex} className={styles.unit}>
-            {label}
-            <ul className={styles.sides}>
-              {sides.map((side) => {
-                const one = bySide[side];
-                return (
-                  one && (
-                    <li key={side}>
-                      {sideNames[side]}: {standingText(words, one, { set, side })}
-                    </li>
-                  )
-                );
-              })}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import { PasteBox } from "./PasteBox";
 import { shownYear } from "./shownYear";
 import { Standings } from "./Standings";
 import { TargetLineFields } from "./TargetLineFields";
+import { TextLines } from "./TextLines";
 import type { TargetsNotice, TargetsState } from "./targetsState";
 import { useTargets, type TargetsScreen } from "./useTargets";
 
@@ -42,21 +43,22 @@ export function TargetsPlace({ targets, readFiles }: TargetsPlaceProps) {
 
 function Notice({ words, notice }: { readonly words: Words; readonly notice: TargetsNotice }) {
   return (
-    <MessageBar intent={notice.kind === "refused" ? "error" : notice.kind === "saved" ? "success" : "info"} layout="multiline">
+    <MessageBar intent={notice.kind === "refused" ? "error" : notice.kind === "saved" || notice.kind === "goalsSaved" ? "success" : "info"} layout="multiline">
       <MessageBarBody>{noticeText(words, notice)}</MessageBarBody>
     </MessageBar>
   );
 }
 
-function noticeText({ pane, hostFailures }: Words, notice: TargetsNotice): string {
+function noticeText({ pane, hostFailures, periodName }: Words, notice: TargetsNotice): string {
   if (notice.kind === "saved") return pane.targets.saved(notice);
+  if (notice.kind === "goalsSaved") return pane.targets.standing.tiers.saved({ period: periodName(notice.goals), count: notice.goals.tiers.length });
   return notice.kind === "taken" ? pane.targets.taken(notice.count) : hostFailures[notice.reason](notice.sheet);
 }
 
-function TargetList({ screen: { state, dispatch, save, take } }: { readonly screen: TargetsScreen }) {
+function TargetList({ screen: { state, dispatch, save, saveGoals, take } }: { readonly screen: TargetsScreen }) {
   const styles = useStyles();
   const { targets: told } = useWords().pane;
-  const { lines, tables, isBusy, isChanged } = state;
+  const { lines, tables, isBusy, isChanged, interimGoals } = state;
   const [chosenYear, chooseYear] = useState<string>();
   const year = chosenYear ?? shownYear(lines, tables);
   const read = readTargets(lines.map(({ draft }) => draft));
@@ -65,6 +67,7 @@ function TargetList({ screen: { state, dispatch, save, take } }: { readonly scre
   const wrongCount = read.filter(({ target }) => !target).length;
   return (
     <>
+      <TextLines lineNumbers={state.textLineNumbers} isBusy={isBusy} onRewrite={() => void save(lines.map(({ draft }) => draft))} />
       <Field label={told.yearLabel} size="small">
         <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => chooseYear(value)} />
       </Field>
@@ -89,7 +92,7 @@ function TargetList({ screen: { state, dispatch, save, take } }: { readonly scre
       </div>
       {isChanged && <p className={styles.text}>{told.unsaved}</p>}
       {wrongCount > 0 && <p className={styles.text}>{told.wrongLines(wrongCount)}</p>}
-      <Standings tables={tables} targets={known} />
+      <Standings {...{ tables, interimGoals, isBusy }} targets={known} onSaveGoals={(goals) => void saveGoals(goals)} />
     </>
   );
 }

@@ -1,24 +1,31 @@
-import { parseVietnameseNumber, type InterimTier } from "../../core";
+import { parseVietnameseNumber, rateIn, type InterimTier, type Side } from "../../core";
+import type { InterimWords } from "../../locale";
 
 /**
- * Goals by caseload as they are typed: "5.000: 75; 10.000: 74; còn lại: 70". The goals of decisions are for cases, "từ … trở lên".
- * `undefined` when a part cannot be read: half of the goals would judge wrongly.
+ * Goals of one side by caseload as they are typed: "5.000: 75; 10.000: trên 74; còn lại: 70". Where nothing else is said a goal is
+ * "từ … trở lên", as decisions have it. `undefined` when a part cannot be read: half of the goals would judge wrongly.
  */
-export function interimTiers(text: string): readonly InterimTier[] | undefined {
-  const tiers = text
-    .split(";")
-    .filter((part) => part.trim() !== "")
-    .map(tierOf);
-  return tiers.length > 0 && tiers.every((tier) => tier !== undefined) ? tiers : undefined;
+export function interimTiers(text: string, side: Side): readonly InterimTier[] | undefined {
+  const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
+  const tiers = parts.map((part) => tierOf(part, side));
+  const isEachItsOwn = new Set(tiers.map((tier) => tier?.caseloadMax)).size === tiers.length;
+  return isEachItsOwn && tiers.every((tier) => tier !== undefined) ? tiers : undefined;
 }
 
-function tierOf(part: string): InterimTier | undefined {
-  const [caseload = "", percentText = ""] = part.split(":").map((side) => side.trim());
+/** Goals as a person would have typed them, with numbers as they are written in Vietnamese. */
+export function interimTiersText(tiers: readonly InterimTier[], side: Side, words: Pick<InterimWords, "rest" | "aboveSign">): string {
+  const caseloadText = ({ caseloadMax }: InterimTier) => (caseloadMax === undefined ? words.rest : String(caseloadMax).replace(/\B(?=(?:\d{3})+$)/g, "."));
+  const goalText = ({ percent, comparison }: InterimTier) => `${comparison === "above" ? `${words.aboveSign} ` : ""}${String(percent).replace(".", ",")}`;
+  return tiers.flatMap((tier) => (tier.side === side ? [`${caseloadText(tier)}: ${goalText(tier)}`] : [])).join("; ");
+}
+
+function tierOf(part: string, side: Side): InterimTier | undefined {
+  const [caseload = "", goal = "", ...more] = part.split(":").map((piece) => piece.trim());
   const isRest = /^(còn lại|rest)$/iu.test(caseload.normalize("NFC"));
   const caseloadMax = isRest ? undefined : parseVietnameseNumber(caseload);
-  const percent = parseVietnameseNumber(percentText);
-  if ((caseloadMax === undefined && !isRest) || percent === undefined || !isPercent(percent)) return undefined;
-  return { side: "cases", caseloadMax, percent, comparison: "atLeast" };
+  const { value: percent, comparison = "atLeast" } = rateIn(goal);
+  if ((caseloadMax === undefined && !isRest) || percent === undefined || !isPercent(percent) || more.length > 0) return undefined;
+  return { side, caseloadMax, percent, comparison };
 }
 
 const isPercent = (value: number): boolean => value > 0 && value <= 100;

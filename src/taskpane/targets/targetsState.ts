@@ -1,11 +1,12 @@
 import type { HostFailureReason, TargetOutcome } from "../../app";
-import type { RecordSet, TargetDraft, TargetField } from "../../core";
+import type { InterimGoals, RecordSet, TargetDraft, TargetField } from "../../core";
 import { typedDraft, type TypedLine } from "./typedLine";
 
 /** What the screen says after something was done. */
 export type TargetsNotice =
   | { readonly kind: "saved"; readonly sheet: string; readonly count: number }
   | { readonly kind: "taken"; readonly count: number }
+  | { readonly kind: "goalsSaved"; readonly goals: InterimGoals }
   | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
 
 /** Everything that the screen of targets shows follows from this value. */
@@ -16,11 +17,15 @@ export interface TargetsState {
   readonly lines: readonly TypedLine[];
   readonly nextId: number;
   readonly tables: readonly RecordSet[];
+  /** The special goals of interim periods that the workbook remembers. */
+  readonly interimGoals: readonly InterimGoals[];
+  /** The numbers of the lines in which the sheet keeps a number or a day as text, as long as nothing was saved. */
+  readonly textLineNumbers: readonly number[];
   readonly isChanged: boolean;
   readonly notice: TargetsNotice | undefined;
 }
 
-export const unread: TargetsState = { isBusy: true, isRead: false, lines: [], nextId: 0, tables: [], isChanged: false, notice: undefined };
+export const unread: TargetsState = { isBusy: true, isRead: false, lines: [], nextId: 0, tables: [], interimGoals: [], textLineNumbers: [], isChanged: false, notice: undefined };
 
 /** Everything that can happen on the screen of targets. */
 export type TargetsEvent =
@@ -32,6 +37,7 @@ export type TargetsEvent =
   | { readonly kind: "working" }
   | { readonly kind: "taken"; readonly drafts: readonly TargetDraft[] }
   | { readonly kind: "saved"; readonly outcome: TargetOutcome }
+  | { readonly kind: "goalsSaved"; readonly goals: InterimGoals; readonly all: readonly InterimGoals[] }
   | { readonly kind: "refused"; readonly reason: HostFailureReason; readonly sheet: string | undefined };
 
 /** The state after an event. */
@@ -62,14 +68,17 @@ function worked(state: TargetsState, event: Exclude<TargetsEvent, Editing>): Tar
       return { ...withAdded(state, { drafts: event.drafts, isTold: true }), isBusy: false };
     case "saved":
       return { ...withOutcome(state, event.outcome), notice: { kind: "saved", sheet: event.outcome.sheet ?? "", count: event.outcome.lines.length } };
+    case "goalsSaved":
+      return { ...state, isBusy: false, interimGoals: event.all, notice: event };
     case "refused":
       return { ...state, isBusy: false, notice: event };
   }
 }
 
-function withOutcome(state: TargetsState, { lines, tables }: TargetOutcome): TargetsState {
+function withOutcome(state: TargetsState, { lines, tables, interimGoals }: TargetOutcome): TargetsState {
   const typed = lines.map(({ draft }, index) => ({ id: state.nextId + index, draft: typedDraft(draft) }));
-  return { ...state, isBusy: false, isRead: true, isChanged: false, lines: typed, nextId: state.nextId + typed.length, tables };
+  const textLineNumbers = lines.flatMap(({ problems }, index) => (problems.some(({ code }) => code === "keptAsText") ? [index + 1] : []));
+  return { ...state, isBusy: false, isRead: true, isChanged: false, lines: typed, nextId: state.nextId + typed.length, tables, interimGoals, textLineNumbers };
 }
 
 function withAdded(state: TargetsState, { drafts, isTold }: Omit<Extract<TargetsEvent, { kind: "added" }>, "kind">): TargetsState {

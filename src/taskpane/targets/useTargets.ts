@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState, type Dispatch } from "react";
 import { HostFailure, type SubmissionReader, type TargetUseCases } from "../../app";
-import type { TargetDraft } from "../../core";
+import type { InterimGoals, TargetDraft } from "../../core";
 import { draftsInFile } from "./draftsInFile";
 import { nextTargets, unread, type TargetsEvent, type TargetsState } from "./targetsState";
 
@@ -9,6 +9,7 @@ export interface TargetsScreen {
   readonly state: TargetsState;
   readonly dispatch: Dispatch<TargetsEvent>;
   readonly save: (drafts: readonly TargetDraft[]) => Promise<void>;
+  readonly saveGoals: (goals: InterimGoals) => Promise<void>;
   /** Takes the lines of a picked file; what it does not say is taken from `rest`. */
   readonly take: (file: File, rest: Partial<TargetDraft>) => Promise<void>;
 }
@@ -41,6 +42,11 @@ export function useTargets(targets: TargetUseCases, readFiles: SubmissionReader)
       orRefused(async () => {
         dispatch({ kind: "working" });
         return { kind: "saved", outcome: await targets.save(drafts) };
+      }),
+    saveGoals: (goals) =>
+      orRefused(async () => {
+        dispatch({ kind: "working" });
+        return { kind: "goalsSaved", goals, all: await targets.saveInterimGoals(goals) };
       }),
     take: (file, rest) =>
       orRefused(async () => {

@@ -27,8 +27,15 @@ const withColumn = drawnSheet(
 );
 const targets = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ tiêu | Hiệu lực từ\n2022 | Điện Biên | Việc | 83 | -\n2022 | Tỉnh Sơn La | Việc | 82.5 | -");
 
-const lookup = (unit: string) =>
-  `LOOKUP(2,1/(('Chỉ tiêu'!$A$2:$A$501=2022)*('Chỉ tiêu'!$B$2:$B$501="${unit}")*('Chỉ tiêu'!$C$2:$C$501="Việc")*ISNUMBER('Chỉ tiêu'!$D$2:$D$501)*('Chỉ tiêu'!$D$2:$D$501>1)*('Chỉ tiêu'!$E$2:$E$501<=DATE(2022,9,30))),'Chỉ tiêu'!$D$2:$D$501)`;
+const column = (letter: string) => `'Chỉ tiêu'!$${letter}$2:$${letter}$501`;
+
+/** Year, unit, side and percentage fit, and the day lies in the year and not after the end of the period; the latest day counts, and then the lowest row. */
+const lookup = (unit: string) => {
+  const isInForce = `((${column("E")}="")+(${column("E")}>=DATE(2021,10,1))*(${column("E")}<=DATE(2022,9,30)))`;
+  const fits = `(${column("A")}=2022)*(${column("B")}="${unit}")*(${column("C")}="Việc")*ISNUMBER(${column("D")})*(${column("D")}>1)*(${column("D")}<=100)*${isInForce}`;
+  const order = `(TEXT(${column("E")},"0;0;0;\\0")+(${column("E")}="")*DATE(2021,10,1))*10000000+ROW(${column("D")})`;
+  return `INDEX(${column("D")},MOD(SUMPRODUCT(MAX(ISNUMBER(1/(${fits}))*(${order}))),10000000)-ROW('Chỉ tiêu'!$D$1))`;
+};
 
 describe("filling with a sheet of targets", () => {
   it("adds formulas that find the targets, also for units whose target is not there yet", async () => {
@@ -43,8 +50,17 @@ describe("filling with a sheet of targets", () => {
     const workbook = memoryWorkbook([withColumn, targets]);
     await useCasesOf(workbook).fill();
     const [sheet] = workbook.snapshot().sheets;
-    const column: readonly (CellContent | undefined)[] = [2, 3, 4, 5].map((rowIndex) => sheet && (formulaAt(sheet, rowIndex, 4) || contentAt(sheet, rowIndex, 4)));
-    expect(column).toEqual([`=IFERROR(ROUND(${lookup("Điện Biên")}/100,4),"")`, 0.825, null, 0.82]);
+    const filled: readonly (CellContent | undefined)[] = [2, 3, 4, 5].map((rowIndex) => sheet && (formulaAt(sheet, rowIndex, 4) || contentAt(sheet, rowIndex, 4)));
+    expect(filled).toEqual([`=IFERROR(ROUND(${lookup("Điện Biên")}/100,4),"")`, 0.825, null, 0.82]);
+  });
+
+  it("passes over a day that the sheet keeps as text, as the formula does, and says so", async () => {
+    const textual = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ tiêu | Hiệu lực từ\n2022 | Điện Biên | Việc | 83 | -\n2022 | Điện Biên | Việc | 84 | '01/4/2022");
+    const workbook = memoryWorkbook([without, textual]);
+    expect(await useCasesOf(workbook).fill()).toMatchObject({ filledTargetCount: 1, leftAlone: [{ sheet: "Chỉ tiêu", reason: "textTargets" }] });
+    await targetUseCasesOf(workbook).save((await targetUseCasesOf(workbook).read()).lines.map(({ draft }) => draft));
+    await useCasesOf(workbook).clear();
+    expect((await useCasesOf(workbook).fill()).leftAlone).toEqual([]);
   });
 
   it("knows its formulas again, and clearing takes them away and leaves the targets", async () => {
