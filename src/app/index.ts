@@ -27,4 +27,5 @@ export { draftsInWorkbook } from "./targets/draftsInWorkbook";
 export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
 export * from "./summary";
+export * from "./template";
 export { useCasesOf } from "./useCasesOf";

@@ -11,6 +11,7 @@ export * from "./numberForm";
 export * from "./paneWords";
 export * from "./reviewWords";
 export { reviewWordsFor } from "./reviewWordsFor";
+export { formSheet } from "./vi/formSheet";
 export { reviewPapers } from "./vi/reviewPapers";
 export * from "./summaryPlaceWords";
 export { summaryPlaceWordsFor } from "./summaryPlaceWordsFor";

@@ -7,7 +7,7 @@ import { summedRowIndexes } from "./formulaSums";
 import { levelMark } from "./levelMark";
 import type { AddsUp } from "./outline";
 import { rowRanks, type RowEvidence } from "./recordParents";
-import type { LabelRole } from "./recordRole";
+import { labelRole, type LabelRole } from "./recordRole";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableAnswers } from "./tableAnswers";
 import type { BodyRow } from "./tableBody";
@@ -68,7 +68,13 @@ function isAmongEquals(rows: readonly BodyRow[], index: number, row: BodyRow): b
   const { mark } = levelMark(row);
   const next = rows[index + 1];
   const isNextEqual = next === undefined || next.ordinal === "" || levelMark(next).mark === mark;
-  return isNextEqual && levelMark(rows[index - 1] ?? row).mark === mark;
+  return isNextEqual && levelMark(equalBefore(rows, index) ?? row).mark === mark;
+}
+
+/** The row before; the first unit below a total stands at the head of its equals. */
+function equalBefore(rows: readonly BodyRow[], index: number): BodyRow | undefined {
+  const before = rows[index - 1];
+  return before && labelRole(before.label).isTotal ? undefined : before;
 }
 
 /** Columns that are asked whether rows add up: enough to outvote a wrong figure. */

@@ -1,5 +1,7 @@
 import { sides, type Side } from "../model/indicator";
 import type { MoneyUnit } from "../model/moneyUnit";
+import { officeNamed } from "../units/officeNamed";
+import { provinceNamed } from "../units/provinceNamed";
 import { moneyUnitOfLabel } from "./moneyUnitIn";
 import { withoutNumbering } from "./recordRole";
 import { sideOfLabel } from "./sideIn";
@@ -30,10 +32,15 @@ export function sideSections(rows: readonly BodyRow[]): readonly SideSection[] {
   const sections: (SideSection & { readonly rows: BodyRow[] })[] = [{ side: undefined, moneyUnit: undefined, rows: [] }];
   for (const row of rows) {
     const side = row.hasFigures ? undefined : sideOfSection(row.label);
-    if (side !== undefined) sections.push({ side, moneyUnit: moneyUnitOfLabel(row.label), rows: [] });
+    if (side !== undefined && !isUnit(row.label)) sections.push({ side, moneyUnit: moneyUnitOfLabel(row.label), rows: [] });
     else sections[sections.length - 1]?.rows.push(row);
   }
   return sections.filter((section) => section.rows.some(({ hasFigures }) => hasFigures));
+}
+
+/** Tiền Giang is a province, and no section of money. */
+function isUnit(label: string): boolean {
+  return (officeNamed(label) ?? provinceNamed(label)) !== undefined;
 }
 
 function sideOfSection(label: string): Side | undefined {
