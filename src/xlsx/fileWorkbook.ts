@@ -2,11 +2,13 @@ import { HostFailure, type Workbook } from "../app";
 import type { Edit } from "../core";
 import type { XlsxChange } from "./change";
 import type { XlsxContents } from "./contents";
-import { openXlsx, type XlsxPackage } from "./openXlsx";
-import { patchXlsx } from "./patchXlsx";
+import { reopenedXlsx, type XlsxPackage } from "./openXlsx";
+import { changedParts } from "./patchXlsx";
 import { child, flagOf } from "./xml/element";
 import { changesOfEdit } from "./workbook/changesOfEdit";
+import { sheetSnapshots } from "./workbook/sheetSnapshots";
 import { workbookSnapshotOf } from "./workbook/workbookSnapshotOf";
+import { writeArchive, type ArchiveChanges } from "./zip/writeArchive";
 
 /** A workbook that lives in a file. */
 export interface FileWorkbook extends Workbook {
@@ -20,11 +22,14 @@ export interface FileWorkbook extends Workbook {
  */
 export function fileWorkbook(original: XlsxPackage): FileWorkbook {
   let changes: readonly XlsxChange[] = [];
+  let parts: ArchiveChanges = new Map();
   let current = original;
+  let packed: Uint8Array | undefined;
+  const snapshotOf = sheetSnapshots();
   return {
     read: async ({ signal, onProgress } = {}) => {
       if (signal?.aborted) throw new HostFailure("cancelled");
-      const snapshot = workbookSnapshotOf(current.contents);
+      const snapshot = workbookSnapshotOf(current.contents, snapshotOf);
       onProgress?.(1);
       return snapshot;
     },
@@ -33,14 +38,27 @@ export function fileWorkbook(original: XlsxPackage): FileWorkbook {
       refuseLockedStructure(edits, original);
       refuseClosedSheets(edits, current.contents);
       const wanted = [...changes, ...edits.flatMap((edit) => changesOfEdit(edit))];
-      current = openXlsx(patchXlsx(original, wanted));
+      parts = changedParts(original, wanted);
+      // What cannot be read again is never given out.
+      current = reopenedXlsx(original, { parts, touched: sheetsTouchedBy(wanted) });
       changes = wanted;
+      packed = undefined;
       onProgress?.(1);
     },
     // A file has no window to show a cell in.
     select: async () => undefined,
-    bytes: () => current.archive.bytes,
+    bytes: () => (packed ??= writeArchive(original.archive, parts)),
   };
+}
+
+/** The sheets whose cells may be others than in the file: those with changed cells, and those that went, perhaps to be put again. */
+function sheetsTouchedBy(changes: readonly XlsxChange[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) => {
+      if (change.kind === "setCell" || change.kind === "removeCell") return [change.at.sheet];
+      return change.kind === "removeSheet" ? [change.sheet] : [];
+    }),
+  );
 }
 
 /** Where a person locked the list of sheets, none is added or taken away, as Excel refuses it. */

@@ -1,15 +1,17 @@
 import { HostFailure } from "../app";
 import type { XlsxContents, XlsxSheet } from "./contents";
 import { partText, partXml } from "./package/parts";
-import { workbookLayout, type SheetPlace, type WorkbookLayout } from "./package/workbookLayout";
+import { workbookLayout, type WorkbookLayout } from "./package/workbookLayout";
 import { customXmlPartsOf } from "./read/customXmlParts";
 import { namesOf } from "./read/namesOf";
 import { sharedStrings } from "./read/sharedStrings";
-import { sheetOf, type SheetContext } from "./read/sheetOf";
+import { sheetAgain, type KnownFile } from "./read/sheetAgain";
+import { sheetOf, type ReadPlace, type SheetContext } from "./read/sheetOf";
 import { stylesOf, type FileStyles } from "./read/styles/stylesOf";
 import { refuseOtherFormats } from "./otherFormats";
 import type { XmlElement } from "./xml/element";
 import type { Archive } from "./zip/archive";
+import { changedArchive } from "./zip/changedArchive";
 import { readArchive } from "./zip/readArchive";
 
 /** An opened .xlsx or .xlsm file: what it holds, and the bytes that changes are laid over. */
@@ -27,14 +29,26 @@ export interface XlsxPackage {
 export function openXlsx(bytes: Uint8Array): XlsxPackage {
   try {
     refuseOtherFormats(bytes);
-    const archive = readArchive(bytes);
-    const layout = workbookLayout(archive);
-    const fileStyles = stylesOf(linkedXml(archive, layout, "styles"), linkedXml(archive, layout, "theme"));
-    return { contents: contentsOf(archive, layout, fileStyles), archive, layout, fileStyles };
+    return packageIn(readArchive(bytes));
   } catch (error) {
     // Whatever a damaged file makes fail below us (inflating, parsing, offsets) means the same to a person.
     throw error instanceof HostFailure ? error : new HostFailure("brokenFile", undefined, { cause: error });
   }
+}
+
+/** The same file with changed parts. What no change can have touched is not read again: those sheets, or at least their cells, are the very same. */
+export function reopenedXlsx({ archive, contents }: XlsxPackage, { parts, touched }: Omit<KnownFile, "contents">): XlsxPackage {
+  return packageIn(changedArchive(archive, parts), { contents, parts, touched });
+}
+
+function packageIn(archive: Archive, known?: KnownFile): XlsxPackage {
+  const layout = workbookLayout(archive);
+  const fileStyles = stylesOf(linkedXml(archive, layout, "styles"), linkedXml(archive, layout, "theme"));
+  let read: readonly string[] | undefined;
+  const strings = (): readonly string[] => (read ??= sharedStrings(partText(archive, linkedPath(layout, "sharedStrings"))?.text));
+  const context: SheetContext = { archive, strings, styles: fileStyles, date1904: layout.date1904 };
+  const readSheet = known ? (place: ReadPlace) => sheetAgain(place, context, known) : (place: ReadPlace) => sheetOf(place, context);
+  return { contents: contentsOf(archive, layout, { fileStyles, readSheet }), archive, layout, fileStyles };
 }
 
 function linkedPath(layout: WorkbookLayout, kind: string): string | undefined {
@@ -45,23 +59,21 @@ function linkedXml(archive: Archive, layout: WorkbookLayout, kind: string): XmlE
   return partXml(archive, linkedPath(layout, kind));
 }
 
-function contentsOf(archive: Archive, layout: WorkbookLayout, styles: FileStyles): XlsxContents {
-  const strings = sharedStrings(partText(archive, linkedPath(layout, "sharedStrings"))?.text);
-  const context: SheetContext = { archive, strings, styles, date1904: layout.date1904 };
-  const sheets = layout.sheets.flatMap((place) => sheetAt(place, context) ?? []);
+interface SheetReading {
+  readonly fileStyles: FileStyles;
+  readonly readSheet: (place: ReadPlace) => XlsxSheet;
+}
+
+function contentsOf(archive: Archive, layout: WorkbookLayout, { fileStyles, readSheet }: SheetReading): XlsxContents {
+  const sheets = layout.sheets.flatMap(({ path, ...place }) => (path === undefined ? [] : [readSheet({ ...place, path })]));
   return {
     sheets,
-    styles: styles.cellStyles,
+    styles: fileStyles.cellStyles,
     names: namesOf(layout.root, layout.sheets).map(({ name }) => name),
     customXmlParts: customXmlPartsOf(archive, layout.relationships).map(({ namespace, text }) => ({ namespace, text })),
     date1904: layout.date1904,
     activeSheet: activeSheetOf(layout, sheets),
   };
-}
-
-function sheetAt(place: SheetPlace, context: SheetContext): XlsxSheet | undefined {
-  const { path } = place;
-  return path === undefined ? undefined : sheetOf({ ...place, path }, context);
 }
 
 function activeSheetOf(layout: WorkbookLayout, sheets: readonly XlsxSheet[]): string {

@@ -15,14 +15,18 @@ import { changeCustomXml } from "./write/workbook/customXmlChanges";
 import { nameSplices, type NamesContext } from "./write/workbook/nameSplices";
 import { openSheets } from "./write/workbook/openSheets";
 import { wantedSheets, type WantedSheet } from "./write/workbook/sheetList";
-import { writeArchive } from "./zip/writeArchive";
+import { writeArchive, type ArchiveChanges } from "./zip/writeArchive";
+
+/** Lays changes over a file and gives the new file; no changes, or changes that come to nothing, give the file itself. */
+export function patchXlsx(opened: XlsxPackage, changes: readonly XlsxChange[]): Uint8Array {
+  return writeArchive(opened.archive, changedParts(opened, changes));
+}
 
 /**
- * Lays changes over a file and gives the new file. Every part that no change touches keeps its bytes, and so does every byte of
- * a touched part that the change does not need; no changes, or changes that come to nothing, give the file itself.
- * Throws `HostFailure` "sheetGone" for a sheet that is not there.
+ * The parts of a file that changes come to. Every part that no change touches stays out of it, and so does every byte of
+ * a touched part that the change does not need. Throws `HostFailure` "sheetGone" for a sheet that is not there.
  */
-export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage, changes: readonly XlsxChange[]): Uint8Array {
+export function changedParts({ archive, layout, contents, fileStyles }: XlsxPackage, changes: readonly XlsxChange[]): ArchiveChanges {
   const draft = packageDraft(archive);
   const links = packageLinks(draft, layout.root.namespace.startsWith("http://purl.oclc.org/"));
   const wanted = wantedSheets(layout.sheets, changes);
@@ -48,8 +52,7 @@ export function patchXlsx({ archive, layout, contents, fileStyles }: XlsxPackage
   const names: NamesContext = { text: layout.source.text, root: layout.root, names: namesOf(layout.root, layout.sheets), designed: sheets.names, indexAfter: sheets.indexAfter, lost };
   for (const splice of nameSplices(names, changes)) draft.splice(layout.path, splice);
   changeCustomXml(draft, { workbookPath: layout.path, parts: customXmlPartsOf(archive, layout.relationships), links }, changes);
-  const parts = draft.changes();
-  return parts.size === 0 ? archive.bytes : writeArchive(archive, parts);
+  return draft.changes();
 }
 
 /** The looks that only the cells of sheets had which are not wanted any more. */

@@ -1,5 +1,5 @@
 import { delimitedRows, fileFailureOf, targetTable } from "../../app";
-import type { CellContent, CheckOptions, Target } from "../../core";
+import { checkMemory, type CellContent, type CheckOptions, type Target } from "../../core";
 import { commandLineWordsFor } from "../../locale";
 import { readFile } from "node:fs/promises";
 import { openInput } from "../files/openInput";
@@ -11,7 +11,8 @@ export async function checkOptionsOf(run: Run): Promise<CheckOptions | string> {
   const targets = targetsPath === undefined ? [] : await targetsIn(targetsPath, run);
   if (typeof targets === "string") return `${targetsPath}: ${targets}`;
   if ("kind" in targets) return commandLineWordsFor(language).usage.badTargets(targetsPath ?? "", targets);
-  return { ...(edition === undefined ? {} : { edition }), targets };
+  // What is the same in the copy of a file as in the file is not worked out twice.
+  return { ...(edition === undefined ? {} : { edition }), targets, memory: checkMemory() };
 }
 
 async function targetsIn(path: string, { call, world }: Run): Promise<readonly Target[] | Exclude<ReturnType<typeof targetTable>, readonly Target[]> | string> {

@@ -18,7 +18,8 @@ import { tableOf } from "./tables";
 /** What all sheets of a file share. */
 export interface SheetContext {
   readonly archive: Archive;
-  readonly strings: readonly string[];
+  /** The shared texts; read when the first sheet asks for them. */
+  readonly strings: () => readonly string[];
   readonly styles: FileStyles;
   readonly date1904: boolean;
 }
@@ -26,8 +27,14 @@ export interface SheetContext {
 /** Twice what a file of 50 MB holds; what looks like more is a few letters that unfold to fill the memory. */
 const cellCountMax = 10_000_000;
 
-/** Reads one sheet with everything that is linked to it. */
-export function sheetOf(place: SheetPlace & { readonly path: string }, context: SheetContext): XlsxSheet {
+/** A tab that is a grid of cells. */
+export type ReadPlace = SheetPlace & { readonly path: string };
+
+/** The cells of a sheet, and the rows that have something of their own. */
+export type SheetGrid = Pick<XlsxSheet, "cells" | "rows">;
+
+/** Reads one sheet with everything that is linked to it; with cells that are known already, everything else. */
+export function sheetOf(place: ReadPlace, context: SheetContext, known?: SheetGrid): XlsxSheet {
   const { archive, styles } = context;
   const source = partText(archive, place.path);
   if (!source) throw brokenFile(`no part for the sheet ${place.name}`);
@@ -38,7 +45,7 @@ export function sheetOf(place: SheetPlace & { readonly path: string }, context: 
     name: place.name,
     visibility: place.visibility,
     ...sheetShapeOf(root),
-    ...gridOf(source.text, range, context),
+    ...(known ? { cells: known.cells, rows: known.rows } : gridOf(source.text, range, context)),
     conditionalFormats: conditionalRulesOf(root, styles).map(({ format }) => format),
     dataValidations: dataValidationsOf(root),
     comments: pathsOf("comments").flatMap((path) => commentsOf(partXml(archive, path))),
@@ -46,8 +53,8 @@ export function sheetOf(place: SheetPlace & { readonly path: string }, context: 
   };
 }
 
-function gridOf(text: string, range: SheetDataRange, { strings, date1904 }: SheetContext): Pick<XlsxSheet, "cells" | "rows"> {
-  const read = cellReader(text, { strings, date1904, prefix: range.prefix });
+function gridOf(text: string, range: SheetDataRange, { strings, date1904 }: SheetContext): SheetGrid {
+  const read = cellReader(text, { strings: strings(), date1904, prefix: range.prefix });
   const cells = new Map<number, Map<number, XlsxCell>>();
   const rows = new Map<number, XlsxRow>();
   let current = new Map<number, XlsxCell>();

@@ -3,12 +3,13 @@ import { areaAddress, ownedNamePrefix } from "../../core";
 import type { XlsxConditionalFormat, XlsxContents, XlsxName } from "../contents";
 import { plainReference } from "../read/plainReference";
 import { sheetSnapshotOf } from "./sheetSnapshotOf";
+import type { SnapshotOfSheet } from "./sheetSnapshots";
 
 /** What a use case knows of a file. */
-export function workbookSnapshotOf(contents: XlsxContents): WorkbookSnapshot {
+export function workbookSnapshotOf(contents: XlsxContents, snapshotOf: SnapshotOfSheet = sheetSnapshotOf): WorkbookSnapshot {
   const ledger = contents.customXmlParts.find(({ namespace }) => namespace === ledgerNamespace);
   return {
-    sheets: contents.sheets.map((sheet) => sheetSnapshotOf(sheet, contents)),
+    sheets: contents.sheets.map((sheet) => snapshotOf(sheet, contents)),
     activeSheet: contents.activeSheet,
     ownedNames: contents.names.filter(({ name }) => name.startsWith(ownedNamePrefix)).map(ownedNameOf),
     ownedHighlights: contents.sheets.flatMap(({ name, conditionalFormats }) => conditionalFormats.flatMap((rule) => ownedHighlightOf(name, rule))),

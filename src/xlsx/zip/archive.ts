@@ -12,6 +12,8 @@ export interface ArchiveEntry {
   readonly dataStart: number;
   /** The entry's record in the directory at the end of the archive. */
   readonly record: Uint8Array;
+  /** What an entry holds that was changed and is not packed yet. */
+  readonly content?: Uint8Array;
 }
 
 /** A ZIP archive of which only the directory has been read. */

@@ -13,6 +13,7 @@ const chunkBytes = 65_536;
 
 /** The content of an entry, checked against its size and check sum. */
 export function inflateEntry(archive: Archive, entry: ArchiveEntry): Uint8Array {
+  if (entry.content) return entry.content;
   const data = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const content = unfolded(data, entry);
   if (content.length !== entry.size || crc32(content) !== entry.checkSum) throw brokenFile(`damaged entry: ${entry.path}`);

@@ -14,8 +14,9 @@ interface Written {
   readonly record: Uint8Array;
 }
 
-/** The archive with some entries replaced, added or taken out. All others keep their bytes, compressed as they were. */
+/** The archive with some entries replaced, added or taken out. All others keep their bytes, compressed as they were; without changes it is the very same. */
 export function writeArchive(archive: Archive, changes: ArchiveChanges): Uint8Array {
+  if (changes.size === 0) return archive.bytes;
   const waiting = new Map([...changes].map(([path, content]) => [path.toLowerCase(), { path, content }]));
   const written: Written[] = [];
   for (const [key, entry] of archive.entries) {
