@@ -1,0 +1,19 @@
+import { applied } from "../ports/applied";
+import type { Workbook } from "../ports/workbook";
+import { choicesIn, choicesPlan } from "./choicesInWorkbook";
+import type { WorkbookChoices } from "./workbookChoices";
+
+/** What a person chooses for a workbook. Every member rejects with a `HostFailure` when the host refuses. */
+export interface ChoiceUseCases {
+  readonly read: () => Promise<WorkbookChoices>;
+  /** Keeps choices in the place of earlier ones. */
+  readonly keep: (choices: WorkbookChoices) => Promise<void>;
+}
+
+/** The choices of a workbook, over the workbook. */
+export function choiceUseCasesOf(workbook: Workbook): ChoiceUseCases {
+  return {
+    read: async () => choicesIn(await workbook.read()),
+    keep: async (choices) => applied(workbook, choicesPlan(await workbook.read(), choices)),
+  };
+}
