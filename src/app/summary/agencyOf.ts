@@ -1,6 +1,6 @@
 import { contentAt, type RecordSet, type Summary } from "../../core";
 import type { WorkbookSnapshot } from "../ports/workbook";
-import { provinceOfTable } from "./workbookSummary";
+import { provinceOfTable } from "./provinceOfTable";
 
 /** What an agency of the system calls itself, and not the report that it makes. */
 const agencyWords = /^(?:cục|chi cục|tổng cục|thi hành án dân sự|thads|phòng thads|phòng thi hành án)(?![\p{L}])/iu;

@@ -2,4 +2,5 @@
 export { checkCounts, type CheckCounts } from "./checkCounts";
 export * from "./leaderSheetWords";
 export * from "./summaryUseCases";
-export { provinceOfTable, summaryQuestion, summaryWithRanks, usualChoice } from "./workbookSummary";
+export { provinceOfTable } from "./provinceOfTable";
+export { summaryQuestion, summaryWithRanks, usualChoice } from "./workbookSummary";

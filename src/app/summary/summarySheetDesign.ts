@@ -12,7 +12,7 @@ const columnWidths: Readonly<Record<SideColumn, readonly [cases: number, money: 
   rate: [8, 8],
   target: [8, 8],
   difference: [11, 11],
-  verdict: [9, 9],
+  verdict: [11, 11],
   change: [9, 9],
   remaining: [11, 15],
   rank: [7, 7],

@@ -6,7 +6,7 @@ import { targetSheetsIn } from "../targets/workbookTargets";
 import { summarySheetDesign } from "./summarySheetDesign";
 import type { LeaderSheetWords } from "./leaderSheetWords";
 import type { SummaryTitle } from "./titleCells";
-import { provinceOfTable } from "./workbookSummary";
+import { provinceOfTable } from "./provinceOfTable";
 
 /** The edits that make the summary sheet, and how it is called. */
 export interface SummarySheetPlan {
