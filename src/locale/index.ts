@@ -11,6 +11,8 @@ export * from "./numberForm";
 export * from "./paneWords";
 export * from "./reviewWords";
 export { reviewWordsFor } from "./reviewWordsFor";
+export * from "./templateWords";
+export { templateWordsFor } from "./templateWordsFor";
 export { formSheet } from "./vi/formSheet";
 export { reviewPapers } from "./vi/reviewPapers";
 export * from "./summaryPlaceWords";

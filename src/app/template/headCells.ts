@@ -1,4 +1,4 @@
-import { emptyCell, numberCell, textCell, type Area, type DesignedCell, type FormColumn } from "../../core";
+import { numberCell, textCell, type Area, type DesignedCell, type FormColumn } from "../../core";
 import { placedRow, type PlacedCell } from "../summary/placedCell";
 import { firstFigureColumnIndex, formHead, type FormLayout } from "./formLayout";
 import type { FormSheetWords } from "./formSheetWords";
@@ -47,7 +47,7 @@ function codeCell({ indicator, parts }: FormColumn, index: number, columns: read
   const codeOf = (of: FormColumn["indicator"]) => columns.findIndex((column) => column.indicator === of) + 1;
   if (!parts) return { ...numberCell("heading", index + 1), numberFormat: "0" };
   const sum = parts.map((part, position) => `${part.sign < 0 ? "-" : position > 0 ? "+" : ""}${codeOf(part.indicator)}`).join("");
-  return textCell("heading", `${index + 1}=${indicator === "rate" ? `(${sum})/${codeOf("eligible")}x100` : sum}`);
+  return textCell("heading", `${index + 1}=${indicator === "rate" ? `(${sum})/${codeOf("eligible")}` : sum}`);
 }
 
 /** The cells that belong together above the figures. */
@@ -81,7 +81,7 @@ export function signatureCells(layout: FormLayout, words: FormSheetWords): reado
   const row = layout.signatureRowIndex;
   return [
     ...placedRow(row, right, [textCell("subtitle", words.signatures.place)]),
-    ...placedRow(row + 1, 1, [{ ...emptyCell("title"), input: { kind: "text", text: words.signatures.maker } }]),
+    ...placedRow(row + 1, 1, [textCell("title", words.signatures.maker)]),
     ...placedRow(row + 1, right, [textCell("title", words.signatures.head)]),
   ];
 }

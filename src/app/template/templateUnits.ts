@@ -4,7 +4,12 @@ import type { TemplateUnit } from "./templateRequest";
 /** The provinces that stand at the end of a period, each with a row of its own, in the order of their names. */
 export function nationalUnits({ to }: Pick<Period, "to">): readonly TemplateUnit[] {
   const names = provincesOn(to).map(({ name }) => name);
-  return names.sort((one, other) => one.localeCompare(other, "vi")).map((name) => ({ name, officers: [] }));
+  return names.sort((one, other) => bare(one).localeCompare(bare(other), "vi")).map((name) => ({ name, officers: [] }));
+}
+
+/** A name without its rank: TP. Hồ Chí Minh stands among the names with H. */
+function bare(name: string): string {
+  return name.replace(/^TP\. /, "");
 }
 
 const numbering = /^\s*(?:[IVX]+|\d+(?:\.\d+)*)\s*[.)]\s*/u;

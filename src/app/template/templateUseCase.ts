@@ -1,0 +1,21 @@
+import type { Edit } from "../../core";
+import { applied } from "../ports/applied";
+import { freeSheetName } from "../ports/freeSheetName";
+import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
+import { targetSheetsIn } from "../targets/workbookTargets";
+import type { FormSheetWords } from "./formSheetWords";
+import type { TemplateRequest } from "./templateRequest";
+import { formSheets, templateSheets } from "./templateSheets";
+
+/** The edits that give a workbook the sheets of a template, which are the person's from then on. A sheet of targets that it has stays the only one. */
+export function templatePlan(snapshot: WorkbookSnapshot, request: TemplateRequest, words: FormSheetWords): readonly Extract<Edit, { readonly kind: "addSheet" }>[] {
+  const planned = targetSheetsIn(snapshot).length > 0 ? formSheets(request, words) : templateSheets(request, words);
+  return planned.map(({ name, design }) => ({ kind: "addSheet", sheet: freeSheetName(snapshot, name), design }));
+}
+
+/** Adds the sheets of a template to an open workbook, and gives their names. */
+export async function addTemplate(workbook: Workbook, { request, words }: { readonly request: TemplateRequest; readonly words: FormSheetWords }, options?: WorkOptions): Promise<readonly string[]> {
+  const edits = templatePlan(await workbook.read(options), request, words);
+  await applied(workbook, edits, options);
+  return edits.map(({ sheet }) => sheet);
+}
