@@ -6,6 +6,7 @@ import { checkFiles } from "./commands/checkFiles";
 import { checkOptionsOf } from "./commands/checkOptionsOf";
 import { clearFiles } from "./commands/clearFiles";
 import { diffFiles } from "./commands/diffFiles";
+import { makeTemplate } from "./commands/makeTemplate";
 import { summariseFiles } from "./commands/summariseFiles";
 import { deliver } from "./report/deliver";
 import type { ExitCode, World } from "./world";
@@ -46,5 +47,7 @@ async function runCall(call: Call, world: World): Promise<ExitCode> {
       return summariseFiles(run, options);
     case "diff":
       return diffFiles(run, options);
+    case "template":
+      return makeTemplate(run);
   }
 }

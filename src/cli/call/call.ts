@@ -2,11 +2,21 @@ import type { EditionId } from "../../core";
 import type { Language } from "../../locale";
 
 /** What the command can do. */
-export type CommandName = "check" | "annotate" | "clear" | "summarise" | "diff";
+export type CommandName = "check" | "annotate" | "clear" | "summarise" | "diff" | "template";
 
 /** The forms of a result. */
 export const formats = ["text", "json", "html", "xlsx", "sarif"] as const;
 export type Format = (typeof formats)[number];
+
+/** What a new workbook is to be for, as it was written in the call. */
+export interface TemplateCall {
+  readonly year: string;
+  readonly months: string;
+  readonly province: string | undefined;
+  /** A text with one office on each line. */
+  readonly unitsPath: string | undefined;
+  readonly isUnlocked: boolean;
+}
 
 /** How the command was called. */
 export interface Call {
@@ -22,4 +32,6 @@ export interface Call {
   readonly fills: boolean;
   readonly isStrict: boolean;
   readonly isQuiet: boolean;
+  /** For the command that makes a new workbook; `paths` are names of offices then. */
+  readonly template?: TemplateCall;
 }

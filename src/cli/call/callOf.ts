@@ -1,6 +1,6 @@
 import { editions, type EditionId } from "../../core";
 import { commandLineWordsFor, languages, type Language, type UsageSentences } from "../../locale";
-import { formats, type Call, type CommandName, type Format } from "./call";
+import { formats, type Call, type CommandName, type Format, type TemplateCall } from "./call";
 import { givenOptions, type GivenOptions } from "./givenOptions";
 import { commandNames, optionNames, type OptionName } from "./optionNames";
 
@@ -35,6 +35,7 @@ function pathMisuse({ positionals, texts }: GivenOptions, usage: UsageSentences)
   const command = commandOf(name);
   if (command === undefined) return usage.unknownCommand(name);
   if (command === "diff" && paths.length !== 2) return usage.twoVersionsNeeded;
+  if (command === "template") return undefined;
   return paths.length === 0 ? usage.noFiles : placeMisuse(command, texts, usage);
 }
 
@@ -58,6 +59,17 @@ function understood({ positionals, texts, switches }: GivenOptions, language: La
     fills: switches.has("fill"),
     isStrict: switches.has("strict"),
     isQuiet: switches.has("quiet"),
+    ...(commandOf(name) === "template" && { template: templateCall({ texts, switches }) }),
+  };
+}
+
+function templateCall({ texts, switches }: Pick<GivenOptions, "texts" | "switches">): TemplateCall {
+  return {
+    year: texts.get("year") ?? "",
+    months: texts.get("months") ?? "12",
+    province: texts.get("province"),
+    unitsPath: texts.get("units"),
+    isUnlocked: switches.has("unlocked"),
   };
 }
 

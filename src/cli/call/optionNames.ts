@@ -1,5 +1,5 @@
 /** What an option is for. */
-export type OptionName = "format" | "language" | "out" | "force" | "targets" | "edition" | "fill" | "strict" | "quiet" | "help" | "version";
+export type OptionName = "format" | "language" | "out" | "force" | "targets" | "edition" | "fill" | "strict" | "quiet" | "year" | "months" | "province" | "units" | "unlocked" | "help" | "version";
 
 /** An option by its names, the Vietnamese one first. */
 interface OptionNames {
@@ -18,6 +18,11 @@ export const optionNames: Readonly<Record<OptionName, OptionNames>> = {
   fill: { names: ["dien", "fill"], type: "boolean" },
   strict: { names: ["chat", "strict"], type: "boolean" },
   quiet: { names: ["im-lang", "quiet"], type: "boolean" },
+  year: { names: ["nam", "year"], type: "string" },
+  months: { names: ["thang", "months"], type: "string" },
+  province: { names: ["tinh", "province"], type: "string" },
+  units: { names: ["don-vi", "units"], type: "string" },
+  unlocked: { names: ["khong-khoa", "unlocked"], type: "boolean" },
   help: { names: ["tro-giup", "help"], type: "boolean" },
   version: { names: ["phien-ban", "version"], type: "boolean" },
 };
@@ -35,4 +40,6 @@ export const commandNames = new Map([
   ["summarize", "summarise"],
   ["so-sanh", "diff"],
   ["diff", "diff"],
+  ["tao-mau", "template"],
+  ["template", "template"],
 ] as const);

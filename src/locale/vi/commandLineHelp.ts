@@ -7,6 +7,7 @@ Cách dùng
   soat xoa      TỆP|THƯ_MỤC…    bỏ mọi đánh dấu của công cụ, trong một bản sao (clear)
   soat tong-hop TỆP|THƯ_MỤC…    gộp báo cáo các đơn vị thành một sổ toàn quốc (summarise)
   soat so-sanh  BẢN_CŨ BẢN_MỚI  hai bản khác nhau ở ô nào, chỗ sai nào đã sửa (diff)
+  soat tao-mau  [ĐƠN_VỊ…]       lập sổ biểu trống cho một kỳ, toàn quốc hoặc một tỉnh (template)
 
 Thư mục được đọc cả các thư mục con, bỏ qua tệp khóa ~$… và các tệp do soat tạo ra (….soat.…).
 
@@ -18,6 +19,11 @@ Tùy chọn
   --bieu-mau, --edition MẪU       "TT 08/2015", "TT 06/2019", "TT 05/2024" hoặc "TT 05/2026"
   --dien, --fill                  danh-dau: điền cả tỷ lệ và chênh lệch vào ô trống
   --chat, --strict                chỗ cần xác nhận cũng tính là lỗi
+  --nam, --year NĂM               tao-mau: năm thống kê, ví dụ 2026
+  --thang, --months SỐ            tao-mau: kỳ báo cáo, từ 1 đến 12 tháng (mặc định 12)
+  --tinh, --province TÊN          tao-mau: sổ của một tỉnh, thành phố; không có thì là sổ toàn quốc
+  --don-vi, --units TỆP           tao-mau: tệp văn bản ghi các đơn vị của tỉnh, mỗi dòng một đơn vị
+  --khong-khoa, --unlocked        tao-mau: không khóa các ô công thức
   --ngon-ngu, --lang vi|en        ngôn ngữ
   --im-lang, --quiet              chỉ in kết quả, không in tiến độ và dòng cuối
   --tro-giup, --help              in trang này
