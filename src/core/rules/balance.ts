@@ -1,10 +1,10 @@
 import { exactDifference } from "../numbers/exactSum";
 import type { Severity } from "../model/finding";
 import { balancePlan, type BalancePlan } from "./balancePlan";
-import { eachGap } from "./eachGap";
-import type { Breach, Outcome, SideCheck } from "./outcome";
+import type { Breach, Examination, Outcome, RecordCheck } from "./outcome";
 import { termsAt, valueOf, type Terms } from "./terms";
 import { cellsIn, effectOn } from "./places";
+import { recordsOff } from "./recordsOff";
 import type { TableSide } from "./tableSide";
 
 /**
@@ -14,26 +14,44 @@ import type { TableSide } from "./tableSide";
  * mend, since counts are never negative. The same holds for an optional column that the table lacks, except that a gap it could explain
  * is reported as something to confirm.
  */
-export const balance: SideCheck<"balance"> = {
-  per: "side",
-  run: (rule, side) => {
+export const balance: RecordCheck<"balance"> = {
+  per: "record",
+  begin: (rule, side) => {
     const plan = balancePlan(rule, side);
-    return "lacking" in plan ? plan : balanceOutcome(plan, side);
+    return "lacking" in plan ? plan : balanceExamination(plan, side);
   },
 };
 
-function balanceOutcome(plan: BalancePlan, side: TableSide): Outcome {
-  const { total, leeway } = plan;
+function balanceExamination(plan: BalancePlan, side: TableSide): Examination {
+  const { values } = plan.total;
+  const pass = recordsOff(values, plan.parts);
+  const noted: number[] = [];
+  return {
+    look: (block) => pass(block, noted),
+    outcome: () => {
+      const { breaches, undecided } = lookedAtCloser(plan, side, noted);
+      return { passed: values.length - undecided - breaches.length, failed: breaches.length, undecided, breaches };
+    },
+  };
+}
+
+function lookedAtCloser(plan: BalancePlan, side: TableSide, noted: readonly number[]): Pick<Outcome, "breaches" | "undecided"> {
   const breaches: Breach[] = [];
   let undecided = 0;
-  eachGap(total.values, plan.parts, (recordIndex, gap) => {
-    if (leeway.allowsBinary(gap)) return;
+  for (const recordIndex of noted) {
+    if (plan.leeway.allowsBinary(binaryGap(plan, recordIndex))) continue;
     const terms = termsAt(plan.parts, recordIndex);
     const verdict = verdictAt(plan, terms, recordIndex);
     if (verdict === "undecided") undecided += 1;
     else if (verdict !== "pass") breaches.push(breachAt(plan, side, { known: terms, recordIndex, severity: verdict }));
-  });
-  return { passed: total.values.length - undecided - breaches.length, failed: breaches.length, undecided, breaches };
+  }
+  return { breaches, undecided };
+}
+
+function binaryGap({ total, parts }: BalancePlan, recordIndex: number): number {
+  let gap = valueOf(total, recordIndex);
+  for (const { sign, column } of parts) gap -= sign * valueOf(column, recordIndex);
+  return gap;
 }
 
 function verdictAt(plan: BalancePlan, { sum, blankSigns }: Terms, recordIndex: number): "pass" | "undecided" | Severity {

@@ -4,7 +4,6 @@ import type { Breach } from "./outcome";
 import type { RuleKind } from "./settings";
 import { halfUnit, ownDecimals } from "./statedRatio";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
-import type { TableUnderCheck } from "./tableUnderCheck";
 
 /** Kinds of rule that repeat what another says better of the same record and side. */
 const echoed: ReadonlyMap<RuleKind, readonly RuleKind[]> = new Map<RuleKind, readonly RuleKind[]>([
@@ -27,40 +26,51 @@ const alone: readonly Report[] = [];
  * figures repeats an identity that both enter; a rate above 100 % repeats the counts that it comes from; a rate that is right once a
  * broken balance is mended was right all along.
  */
-export function withoutEchoes(breaches: readonly RuleBreach[]): readonly LeadingBreach[] {
-  const byTable = new Map<TableUnderCheck, Map<number, RuleBreach[]>>();
-  for (const ruleBreach of breaches) {
-    const byRecord = byTable.get(ruleBreach.table) ?? new Map<number, RuleBreach[]>();
-    byTable.set(ruleBreach.table, byRecord);
-    const recordIndex = ruleBreach.breach.recordIndex ?? -1;
-    const others = byRecord.get(recordIndex);
-    if (others) others.push(ruleBreach);
-    else byRecord.set(recordIndex, [ruleBreach]);
-  }
+export function withoutEchoes(breachesOfTable: readonly RuleBreach[]): readonly LeadingBreach[] {
+  const byRecord = breachesOfTable.toSorted((one, other) => recordOf(one) - recordOf(other));
   const leading: LeadingBreach[] = [];
-  for (const byRecord of byTable.values()) for (const ofRecord of byRecord.values()) addLeading(ofRecord, leading);
+  for (let first = 0, end = 0; first < byRecord.length; first = end) {
+    end = endOfRecord(byRecord, first);
+    if (end === first + 1) leading.push({ leader: byRecord[first] as RuleBreach, alsoBroken: alone });
+    else addLeading(byRecord.slice(first, end), leading);
+  }
   return leading;
+}
+
+/** The record of a breach; those of the whole table come first. */
+function recordOf({ breach: { recordIndex } }: RuleBreach): number {
+  return recordIndex ?? -1;
+}
+
+/** Where the breaches of a record end. */
+function endOfRecord(byRecord: readonly RuleBreach[], first: number): number {
+  const recordIndex = byRecord[first]?.breach.recordIndex;
+  let end = first + 1;
+  while (end < byRecord.length && byRecord[end]?.breach.recordIndex === recordIndex) end += 1;
+  return end;
 }
 
 /** Adds those breaches of one record that are no echo, each with its echoes. */
 function addLeading(breaches: readonly RuleBreach[], leading: LeadingBreach[]): void {
-  const leaders = breaches.length === 1 ? noLeaders : breaches.map((ruleBreach) => leaderOf(ruleBreach, breaches));
-  const hasEchoes = leaders.some((leader) => leader !== undefined);
-  breaches.forEach((leader, index) => {
-    if (leaders[index] === undefined) leading.push({ leader, alsoBroken: hasEchoes ? echoesOf(leader, breaches, leaders) : alone });
-  });
+  const leaders = breaches.map((breach) => leaderOf(breach, breaches));
+  for (let index = 0; index < breaches.length; index += 1) {
+    const leader = breaches[index] as RuleBreach;
+    if (leaders[index] === undefined) leading.push({ leader, alsoBroken: leaders.includes(leader) ? echoesOf(leader, breaches, leaders) : alone });
+  }
 }
 
-const noLeaders: readonly (RuleBreach | undefined)[] = [];
-
 function echoesOf(leader: RuleBreach, breaches: readonly RuleBreach[], leaders: readonly (RuleBreach | undefined)[]): readonly Report[] {
-  return leaders.includes(leader) ? breaches.filter((_, index) => leaders[index] === leader).map(({ breach }) => breach.report) : alone;
+  return breaches.filter((_, index) => leaders[index] === leader).map(({ breach }) => breach.report);
 }
 
 /** The breach that says the same better; itself no echo, so that none is lost. */
 function leaderOf(echo: RuleBreach, breaches: readonly RuleBreach[]): RuleBreach | undefined {
   const kinds = echoed.get(echo.rule.kind);
-  return kinds && breaches.find((other) => kinds.includes(other.rule.kind) && covers(other, echo) && !leaderOf(other, breaches));
+  if (!kinds) return undefined;
+  for (const other of breaches) {
+    if (kinds.includes(other.rule.kind) && covers(other, echo) && !leaderOf(other, breaches)) return other;
+  }
+  return undefined;
 }
 
 function covers(leader: RuleBreach, echo: RuleBreach): boolean {

@@ -1,18 +1,20 @@
 import type { Finding, Proposal } from "../model/finding";
 import { withoutEchoes, type LeadingBreach } from "./echoes";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
-import type { TableUnderCheck } from "./tableUnderCheck";
 import { unitPath } from "./unitPath";
 
-/** The findings of a check in the order to read them: certain errors first, and among equals the one that moves its total most. */
-export function findingsOf(breaches: readonly RuleBreach[]): readonly Finding[] {
+/**
+ * The findings of a check, from the breaches of each table, in the order to read them: certain errors first, and among equals the one that
+ * moves its total most.
+ */
+export function findingsOf(breachesByTable: readonly (readonly RuleBreach[])[]): readonly Finding[] {
   const ids = new Map<string, number>();
-  const tableOrders = new Map<TableUnderCheck, number>();
-  const ranked = withoutEchoes(breaches).map((leading): RankedFinding => {
-    const { table, breach } = leading.leader;
-    const tableOrder = tableOrders.get(table) ?? tableOrders.size;
-    tableOrders.set(table, tableOrder);
-    return { gravity: gravityOf(severityOf(leading.leader)), effect: breach.effect, tableOrder, finding: findingOf(leading, ids) };
+  const ranked: RankedFinding[] = [];
+  breachesByTable.forEach((breaches, tableOrder) => {
+    for (const leading of withoutEchoes(breaches)) {
+      const { leader } = leading;
+      ranked.push({ gravity: gravityOf(severityOf(leader)), effect: leader.breach.effect, tableOrder, finding: findingOf(leading, ids) });
+    }
   });
   return ranked.sort(readingOrder).map(({ finding }) => finding);
 }

@@ -1,4 +1,6 @@
-import type { Outcome } from "./outcome";
+import type { Breach, Outcome } from "./outcome";
+
+const noBreaches: readonly Breach[] = [];
 
 /** The outcomes of several examinations as one. */
 export function mergedOutcome(outcomes: readonly Outcome[]): Outcome {
@@ -7,6 +9,6 @@ export function mergedOutcome(outcomes: readonly Outcome[]): Outcome {
     passed: sum(({ passed }) => passed),
     failed: sum(({ failed }) => failed),
     undecided: sum(({ undecided }) => undecided),
-    breaches: outcomes.flatMap(({ breaches }) => breaches),
+    breaches: noBreaches.concat(...outcomes.map(({ breaches }) => breaches)),
   };
 }

@@ -1,36 +1,36 @@
 import type { FigureColumn } from "../model/records";
-import type { Breach, SideCheck } from "./outcome";
+import type { Breach, Examination, RecordCheck } from "./outcome";
 import { cellsIn, effectOn } from "./places";
+import { recordsOutOfOrder } from "./recordsOff";
 import type { Rule } from "./settings";
 import { keyOn, type TableSide } from "./tableSide";
 import { valueOf } from "./terms";
 
 /** One figure of each record is never larger than another. Equal is in order; a blank on either side leaves it open. */
-export const order: SideCheck<"order"> = {
-  per: "side",
-  run: (rule, side) => {
+export const order: RecordCheck<"order"> = {
+  per: "record",
+  begin: (rule, side) => {
     const { smaller, larger, onlyWithout = [] } = rule;
     const [low, high] = [side.column(smaller), side.column(larger)];
     if (onlyWithout.some((indicator) => side.column(indicator) !== undefined)) return { lacking: [] };
     if (low === undefined || high === undefined) {
       return { lacking: [smaller, larger].filter((indicator) => side.column(indicator) === undefined).map((indicator) => keyOn(side, indicator)) };
     }
-    const { failures, undecided } = compared(low.values, high.values);
-    const comparison: Comparison = { rule, side, low, high, subject: keyOn(side, smaller), indicators: [smaller, larger] };
-    const breaches = failures.map((recordIndex) => breachAt(comparison, recordIndex));
-    return { passed: low.values.length - undecided - breaches.length, failed: breaches.length, undecided, breaches };
+    return orderExamination({ rule, side, low, high, subject: keyOn(side, smaller), indicators: [smaller, larger] });
   },
 };
 
-function compared(low: Float64Array, high: Float64Array): { readonly failures: readonly number[]; readonly undecided: number } {
-  const failures: number[] = [];
-  let undecided = 0;
-  for (let index = 0; index < low.length; index += 1) {
-    if ((low[index] as number) <= (high[index] as number)) continue;
-    if ((low[index] as number) > (high[index] as number)) failures.push(index);
-    else undecided += 1;
-  }
-  return { failures, undecided };
+function orderExamination(comparison: Comparison): Examination {
+  const [low, high] = [comparison.low.values, comparison.high.values];
+  const pass = recordsOutOfOrder(low, high);
+  const noted: number[] = [];
+  return {
+    look: (block) => pass(block, noted),
+    outcome: () => {
+      const breaches = noted.filter((index) => (low[index] as number) > (high[index] as number)).map((index) => breachAt(comparison, index));
+      return { passed: low.length - noted.length, failed: breaches.length, undecided: noted.length - breaches.length, breaches };
+    },
+  };
 }
 
 interface Comparison {

@@ -36,6 +36,25 @@ export interface NotRun {
   readonly lacking: readonly string[];
 }
 
+/** Records that stand one after the other: from the first up to the end, which is not among them. */
+export interface RecordBlock {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a rule does on a table: a first look at block after block of records, and a closer one at what was noted there. */
+export interface Examination {
+  readonly look: (block: RecordBlock) => void;
+  /** What the rule concluded, once every block was looked at. */
+  readonly outcome: () => Outcome;
+}
+
+/** The code behind a kind of rule that looks at one record of one side at a time. */
+export interface RecordCheck<Kind extends RuleKind> {
+  readonly per: "record";
+  readonly begin: (rule: Rule<Kind>, side: TableSide) => Examination | NotRun;
+}
+
 /** The code behind a kind of rule that looks at one side of a table at a time. */
 export interface SideCheck<Kind extends RuleKind> {
   readonly per: "side";
@@ -48,9 +67,9 @@ export interface TableCheck<Kind extends RuleKind> {
   readonly run: (rule: Rule<Kind>, table: TableUnderCheck) => Outcome | NotRun;
 }
 
-export type Check<Kind extends RuleKind> = SideCheck<Kind> | TableCheck<Kind>;
+export type Check<Kind extends RuleKind> = RecordCheck<Kind> | SideCheck<Kind> | TableCheck<Kind>;
 
 /** Tells a rule that could not run from one that did. */
-export function isNotRun(outcome: Outcome | NotRun): outcome is NotRun {
+export function isNotRun(outcome: Outcome | Examination | NotRun): outcome is NotRun {
   return "lacking" in outcome;
 }

@@ -13,7 +13,7 @@ import { moneyUnitMissing } from "./moneyUnitMissing";
 import { negative } from "./negative";
 import { numberAsText } from "./numberAsText";
 import { order } from "./order";
-import { isNotRun, type Check, type NotRun, type Outcome } from "./outcome";
+import { isNotRun, type Check, type Examination, type NotRun, type Outcome } from "./outcome";
 import { periodMissing } from "./periodMissing";
 import { periodUnusual } from "./periodUnusual";
 import { rateAtTarget } from "./rateAtTarget";
@@ -26,7 +26,7 @@ import { statedDifference } from "./statedDifference";
 import { statedRate } from "./statedRate";
 import { statedRateChange } from "./statedRateChange";
 import { statedShare } from "./statedShare";
-import { tableSides } from "./tableSide";
+import { tableSides, type TableSide } from "./tableSide";
 import type { TableUnderCheck } from "./tableUnderCheck";
 import { targetMissing } from "./targetMissing";
 import { textInsteadOfNumber } from "./textInsteadOfNumber";
@@ -76,16 +76,25 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   periodUnusual,
 };
 
-/** A rule joined to its code: it takes a table and says how the rule fares there. */
-export function readyCheck<Kind extends RuleKind>(rule: Rule<Kind>): (table: TableUnderCheck) => Outcome | NotRun {
+/** A rule joined to its code: it takes a table, begins to examine it, and says in the end how the rule fares there. */
+export function readyCheck<Kind extends RuleKind>(rule: Rule<Kind>): (table: TableUnderCheck) => Examination | NotRun {
   const check: Check<Kind> = checks[rule.kind];
-  if (check.per === "table") return (table) => check.run(rule, table);
-  return (table) => joined(tableSides(table).filter(({ side }) => (rule.side ?? side) === side).map((side) => check.run(rule, side)));
+  if (check.per === "table") return (table) => finished(check.run(rule, table));
+  const begin = check.per === "record" ? check.begin : (ofKind: Rule<Kind>, side: TableSide) => finished(check.run(ofKind, side));
+  return (table) => joined(tableSides(table).filter(({ side }) => (rule.side ?? side) === side).map((side) => begin(rule, side)));
+}
+
+/** The examination of a rule that looks at everything at once. */
+function finished(outcome: Outcome | NotRun): Examination | NotRun {
+  return isNotRun(outcome) ? outcome : { look: () => undefined, outcome: () => outcome };
 }
 
 /** A rule ran when it ran on any side. */
-function joined(outcomes: readonly (Outcome | NotRun)[]): Outcome | NotRun {
-  const ran = outcomes.flatMap((outcome) => (isNotRun(outcome) ? [] : [outcome]));
-  if (ran.length > 0) return mergedOutcome(ran);
-  return { lacking: [...new Set(outcomes.flatMap((outcome) => (isNotRun(outcome) ? outcome.lacking : [])))] };
+function joined(sides: readonly (Examination | NotRun)[]): Examination | NotRun {
+  const begun = sides.flatMap((side) => (isNotRun(side) ? [] : [side]));
+  if (begun.length === 0) return { lacking: [...new Set(sides.flatMap((side) => (isNotRun(side) ? side.lacking : [])))] };
+  return {
+    look: (block) => begun.forEach(({ look }) => look(block)),
+    outcome: () => mergedOutcome(begun.map(({ outcome }) => outcome())),
+  };
 }

@@ -24,12 +24,15 @@ export interface TableUnderCheck {
 }
 
 /** Prepares a table for its rules. */
-export function tableUnderCheck(set: RecordSet, given: Pick<TableUnderCheck, "edition" | "earlierEdition" | "targets" | "workbook">): TableUnderCheck {
+export function tableUnderCheck(set: RecordSet, { edition, earlierEdition, targets, workbook }: Pick<TableUnderCheck, "edition" | "earlierEdition" | "targets" | "workbook">): TableUnderCheck {
   const hierarchy = hierarchyOf(set.records);
   let byPath: ReadonlyMap<string, number> | undefined;
   return {
-    ...given,
     set,
+    edition,
+    earlierEdition,
+    targets,
+    workbook,
     hierarchy,
     recordAt: (path) => {
       byPath ??= recordsByPath(set);
@@ -50,7 +53,7 @@ function remembered(measure: (column: FigureColumn) => number): (column: FigureC
 }
 
 /** In a longer table every so many rows speak for the rest: a size only tells which finding to read first. */
-const askedRowMax = 2_000;
+const askedRowMax = 1_000;
 
 function columnSize({ values }: FigureColumn, { childCounts }: Hierarchy): number {
   const step = Math.max(1, Math.floor(values.length / askedRowMax));
