@@ -28,4 +28,5 @@ export { pastedDrafts } from "./targets/pastedDrafts";
 export { targetUseCasesOf, type TargetOutcome, type TargetUseCases } from "./targets/targetUseCases";
 export * from "./summary";
 export * from "./template";
+export { startLiveCheck, type LiveListener, type LiveResult } from "./live/liveCheck";
 export { useCasesOf } from "./useCasesOf";

@@ -74,6 +74,7 @@ export { thoroughCheck } from "./anomalies/thoroughCheck";
 export { explain } from "./repair/explain";
 export { check } from "./rules/check";
 export type { CheckOptions } from "./rules/checkOptions";
+export { rowBalance, type Gap, type RowBalance, type RowStanding } from "./rules/rowBalance";
 export { ruleList } from "./rules/ruleList";
 export { ruleSettingsOf, type RuleSettings } from "./rules/ownSettings/ruleSettingsOf";
 export { settingFindings, settingsRuleId } from "./rules/ownSettings/settingFindings";

@@ -1,6 +1,6 @@
 import type { Workbook } from "../app";
 import { applyEdits } from "./applyEdits";
-import { inExcel } from "./inExcel";
+import { inExcel, inExcelAfterTyping } from "./inExcel";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./selectCell";
 import { ownWrites } from "./watch/ownWrites";
@@ -10,7 +10,7 @@ const own = ownWrites();
 
 /** The open workbook. No folder but this one names Excel. */
 export const excelWorkbook: Workbook = {
-  read: (options) => inExcel((context) => readWorkbook(context, options)),
+  read: (options) => (options?.waitsForTyping ? inExcelAfterTyping : inExcel)((context) => readWorkbook(context, options)),
   apply: (edits) => own.during(() => inExcel((context) => applyEdits(context, edits))),
   select: (at) => inExcel((context) => selectCell(context, at)),
   watch: (listener) => watchWorkbook(listener, own),

@@ -32,6 +32,8 @@ export type Progress = (done: number) => void;
 export interface WorkOptions {
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
+  /** Waits until a cell is typed to its end, where the host would refuse. */
+  readonly waitsForTyping?: true;
 }
 
 /**

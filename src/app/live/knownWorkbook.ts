@@ -1,0 +1,52 @@
+import type { CellRef } from "../../core";
+import type { Workbook, WorkbookSnapshot } from "../ports/workbook";
+import type { WorkbookChange } from "../ports/workbookChange";
+import { patchedSnapshot } from "./patchedSnapshot";
+
+type CellsChange = Extract<WorkbookChange, { readonly kind: "cells" }>;
+
+/** What is known of a workbook that changes. */
+export interface KnownWorkbook {
+  /** Takes in changed cells. */
+  readonly patch: (change: CellsChange) => void;
+  /** What was read is out of date. */
+  readonly forget: () => void;
+  /** The workbook as it is now, read anew only where patching does not do. `isNew` when it differs from what was given before. */
+  readonly now: () => Promise<{ readonly snapshot: WorkbookSnapshot; readonly edited: CellRef | undefined; readonly isNew: boolean }>;
+}
+
+/** Knows nothing yet; the first asking reads everything. */
+export function knownWorkbook(workbook: Workbook): KnownWorkbook {
+  let snapshot: WorkbookSnapshot | undefined;
+  let given: WorkbookSnapshot | undefined;
+  let waiting: readonly CellsChange[] = [];
+  let forgottenCount = 0;
+
+  const readAnew = async (): Promise<WorkbookSnapshot> => {
+    const before = forgottenCount;
+    const read = await workbook.read({ waitsForTyping: true });
+    // What is told to be out of date while it is read is read again the next time.
+    snapshot = before === forgottenCount ? read : undefined;
+    return read;
+  };
+
+  return {
+    patch: (change) => {
+      waiting = [...waiting, change];
+    },
+    forget: () => {
+      snapshot = undefined;
+      forgottenCount += 1;
+    },
+    now: async () => {
+      const taken = waiting;
+      waiting = [];
+      const patched = taken.reduce<WorkbookSnapshot | undefined>((known, { sheets }) => known && patchedSnapshot(known, sheets), snapshot);
+      if (patched) snapshot = patched;
+      const current = patched ?? (await readAnew());
+      const isNew = current !== given;
+      given = current;
+      return { snapshot: current, edited: taken.findLast(({ edited }) => edited !== undefined)?.edited, isNew };
+    },
+  };
+}
