@@ -1,24 +1,39 @@
 import type { CheckOptions, Edit, Finding } from "../core";
 import { checkOutcome } from "./check/checkOutcome";
-import { dismissalEdit, restoringEdit } from "./dismissals/dismissalEdits";
 import { highlightPlan } from "./highlight/highlightPlan";
-import type { CheckOutcome } from "./outcomes";
+import type { CheckOutcome, VerdictOutcome } from "./outcomes";
 import { applied } from "./ports/applied";
 import type { WorkOptions, Workbook, WorkbookSnapshot } from "./ports/workbook";
 import { journalDeletion } from "./repairs/journalDeletion";
 import { repairPlan } from "./repairs/repairPlan";
 import { undoPlan } from "./repairs/undoPlan";
+import { fixedTimesEdits, withFixedTimes } from "./review/fixedTimes";
+import { reviewUseCases } from "./review/reviewUseCases";
+import type { Opinion } from "./review/verdict";
+import { verdictEdit, type VerdictRequest } from "./review/verdictEdits";
 import type { DecisionUseCases } from "./useCases";
 
 /** What a person decides about findings, over a workbook. */
 export function decisionUseCases(workbook: Workbook, checkOptions: CheckOptions): DecisionUseCases {
   const checkNow = (snapshot: WorkbookSnapshot) => checkOutcome(snapshot, checkOptions);
-  const checkedAfter = async (edits: readonly Edit[], options?: WorkOptions): Promise<CheckOutcome> => {
+  const checkedAfter = async (edits: readonly Edit[], time: string | undefined, options?: WorkOptions): Promise<CheckOutcome> => {
     await applied(workbook, edits, options);
     const snapshot = await workbook.read();
     const checked = checkNow(snapshot);
-    await workbook.apply(freshHighlights(snapshot, checked));
-    return checked;
+    if (time === undefined) {
+      await workbook.apply(freshHighlights(snapshot, checked));
+      return checked;
+    }
+    await workbook.apply([...fixedTimesEdits(snapshot, checked.review, time), ...freshHighlights(snapshot, checked)]);
+    return { ...checked, review: withFixedTimes(checked.review, time) };
+  };
+
+  const judged = (opinion: Opinion) => async (request: VerdictRequest, options?: WorkOptions): Promise<VerdictOutcome> => {
+    const snapshot = await workbook.read(options);
+    const checked = checkNow(snapshot);
+    const finding = standingFinding(checked, request.finding);
+    if (!finding) return { kind: "refused", reason: "findingChanged", at: request.finding.cells[0], checked };
+    return { kind: "judged", checked: await checkedAfter([verdictEdit(snapshot, opinion, { ...request, finding })], request.time, options) };
   };
 
   return {
@@ -27,29 +42,30 @@ export function decisionUseCases(workbook: Workbook, checkOptions: CheckOptions)
       const checked = checkNow(snapshot);
       const plan = repairPlan(snapshot, checked, request);
       if (plan.kind === "refused") return { ...plan, checked };
-      return { kind: "repaired", entry: plan.entry, checked: await checkedAfter(plan.edits, options) };
+      return { kind: "repaired", entry: plan.entry, checked: await checkedAfter(plan.edits, request.time, options) };
     },
 
     undoRepairs: async (ids, options) => {
       const { edits, ...outcome } = undoPlan(await workbook.read(options), new Set(ids));
-      return { ...outcome, checked: await checkedAfter(edits, options) };
+      return { ...outcome, checked: await checkedAfter(edits, undefined, options) };
     },
 
     deleteJournal: async (options) => {
       const snapshot = await workbook.read(options);
-      return checkedAfter(journalDeletion(snapshot, checkNow(snapshot).dismissed), options);
+      return checkedAfter(journalDeletion(snapshot, checkNow(snapshot).review), undefined, options);
     },
 
-    dismissFinding: async ({ finding, ...said }, options) => {
-      const snapshot = await workbook.read(options);
-      const checked = checkNow(snapshot);
-      const told = checked.report.findings.find(({ id }) => id === finding.id);
-      if (!told || !saysTheSame(told, finding)) return { kind: "refused", reason: "findingChanged", at: finding.cells[0], checked };
-      return { kind: "dismissed", checked: await checkedAfter([dismissalEdit(snapshot, told, said)], options) };
-    },
+    dismissFinding: judged("right"),
+    confirmFinding: judged("wrong"),
 
-    restoreFinding: async (id, options) => checkedAfter([restoringEdit(await workbook.read(options), id)], options),
+    ...reviewUseCases({ workbook, checkNow, checkedAfter }),
   };
+}
+
+/** The finding as it is found now, where it still rests on the figures that the person saw. */
+function standingFinding({ report, review }: CheckOutcome, wanted: Finding): Finding | undefined {
+  const found = [...report.findings, ...review.right.map(({ finding }) => finding)].find(({ id }) => id === wanted.id);
+  return found && saysTheSame(found, wanted) ? found : undefined;
 }
 
 /** Highlights of findings that are shown already follow the findings; where none is shown, none is added. */

@@ -1,28 +1,33 @@
-import type { CellRef, CheckReport, Recognition, RecognitionAnswers, Target } from "../core";
-import type { DismissedFinding } from "./dismissals/partedFindings";
+import type { CellRef, CheckReport, EditionId, Recognition, RecognitionAnswers, Target } from "../core";
 import type { JournalEntry } from "./repairs/journalEntry";
 import type { JournalLine } from "./repairs/journalLines";
+import type { LoggedAction } from "./repairs/loggedAction";
 import type { Offer, OfferObstacle } from "./repairs/offer";
+import type { Review } from "./review/review";
 
 /** What a check gives the person. */
 export interface CheckOutcome {
   /** What the person had answered before, as the workbook remembers it. */
   readonly answers: RecognitionAnswers;
   readonly recognition: Recognition;
-  /** What is still to be looked at. */
+  /** What is still to be looked at, or to be mended. */
   readonly report: CheckReport;
   /** The proposals of the report by the ids of their findings, beside what the cells hold. */
   readonly offers: ReadonlyMap<string, readonly Offer[]>;
-  /** The findings that a person set aside; they are not in the report. */
-  readonly dismissed: readonly DismissedFinding[];
+  /** How far the review has come; what a person confirmed to be right stands here and not in the report. */
+  readonly review: Review;
   /** The corrections that a person clicked for, in the order of time. */
   readonly journal: readonly JournalLine[];
+  /** What else was written at a person's wish, in the order of time. */
+  readonly actions: readonly LoggedAction[];
   /** The targets that rates were held against, besides those that stand in the tables. */
   readonly targets: readonly Target[];
+  /** The edition of the forms that was chosen for all tables; absent when each follows from its period. */
+  readonly edition?: EditionId;
 }
 
 /** Why a sheet, or a part of it, was left alone. Each has a sentence in `locale`. */
-export type LeftAloneReason = "protectedSheet" | "noEligibleColumn" | "noFinishedColumn" | "noRoomBeside" | "nothingToFill";
+export type LeftAloneReason = "protectedSheet" | "noEligibleColumn" | "noFinishedColumn" | "noRoomBeside" | "textTargets" | "nothingToFill";
 
 export interface LeftAlone {
   readonly sheet: string;
@@ -71,8 +76,17 @@ export interface RefusedDecision {
 /** What a click on a proposal did, and the check after it. */
 export type RepairOutcome = { readonly kind: "repaired"; readonly entry: JournalEntry; readonly checked: CheckOutcome } | RefusedDecision;
 
-/** What came of setting a finding aside, and the check after it. */
-export type DismissalOutcome = { readonly kind: "dismissed"; readonly checked: CheckOutcome } | RefusedDecision;
+/** What came of a verdict on a finding, and the check after it. */
+export type VerdictOutcome = { readonly kind: "judged"; readonly checked: CheckOutcome } | RefusedDecision;
+
+/** What was brought over from an earlier version, counted in findings, and the check after it. */
+export interface CarryOverOutcome {
+  /** Judged, and their figures are the same. */
+  readonly keptCount: number;
+  readonly reopenedCount: number;
+  readonly fixedCount: number;
+  readonly checked: CheckOutcome;
+}
 
 /** What taking corrections back did, and the check after it. */
 export interface UndoOutcome {

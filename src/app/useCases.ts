@@ -1,8 +1,11 @@
 import type { RecognitionAnswers } from "../core";
-import type { CheckOutcome, ClearOutcome, DismissalOutcome, FillOutcome, HighlightOutcome, RepairOutcome, UndoOutcome } from "./outcomes";
-import type { FindingsSheetWords } from "./findingsSheet/findingsSheetPlan";
+import type { CarryOverOutcome, CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, RepairOutcome, UndoOutcome, VerdictOutcome } from "./outcomes";
+import type { FindingsSheetWords } from "./findingsSheet/findingsSheetWords";
 import type { WorkOptions } from "./ports/workbook";
-import type { DismissalRequest, RepairRequest } from "./repairs/repairRequest";
+import type { ReadFile } from "./ports/submissionReader";
+import type { RepairRequest } from "./repairs/repairRequest";
+import type { SignOffRequest } from "./review/signOffEdits";
+import type { VerdictRequest } from "./review/verdictEdits";
 
 /** The use cases over one open workbook, as the pane and the ribbon call them. Every member rejects with a `HostFailure` when the host refuses. */
 export interface UseCases extends DecisionUseCases {
@@ -30,8 +33,15 @@ export interface DecisionUseCases {
   readonly undoRepairs: (ids: readonly string[], options?: WorkOptions) => Promise<UndoOutcome>;
   /** Forgets the journal; what was corrected stays corrected. */
   readonly deleteJournal: (options?: WorkOptions) => Promise<CheckOutcome>;
-  /** Sets a finding aside until its figures change. */
-  readonly dismissFinding: (request: DismissalRequest, options?: WorkOptions) => Promise<DismissalOutcome>;
-  /** Puts a finding that was set aside back on the list. */
-  readonly restoreFinding: (id: string, options?: WorkOptions) => Promise<CheckOutcome>;
+  /** Remembers that the figures of a finding are right, for a reason: it is set aside until they change. */
+  readonly dismissFinding: (request: VerdictRequest, options?: WorkOptions) => Promise<VerdictOutcome>;
+  /** Remembers that a finding is an error indeed: it stays on the list until it is fixed. */
+  readonly confirmFinding: (request: VerdictRequest, options?: WorkOptions) => Promise<VerdictOutcome>;
+  /** Forgets what was said of a finding: it is open again. */
+  readonly restoreFinding: (findingId: string, options?: WorkOptions) => Promise<CheckOutcome>;
+  /** Brings over what was said of the findings of an earlier version of the workbook. */
+  readonly carryOver: (before: ReadFile, time: string, options?: WorkOptions) => Promise<CarryOverOutcome>;
+  /** Keeps the figures as they stand: from then on every check tells what has changed. */
+  readonly signOff: (request: SignOffRequest, options?: WorkOptions) => Promise<CheckOutcome>;
+  readonly withdrawSignOff: (options?: WorkOptions) => Promise<CheckOutcome>;
 }

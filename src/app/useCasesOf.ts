@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../core";
+import { ruleList, type CheckOptions } from "../core";
 import { answerPlan, withLedger } from "./answers/answerPlan";
 import { recognised } from "./answers/recognised";
 import { checkOutcome } from "./check/checkOutcome";
@@ -9,11 +9,16 @@ import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
 import { applied } from "./ports/applied";
 import type { Workbook } from "./ports/workbook";
+import { logged, type Moment } from "./repairs/actionLog";
+import { listedEdits } from "./review/listedEdits";
 import { settingsSheetPlan } from "./settings/settingsSheetPlan";
 import type { UseCases } from "./useCases";
 
-/** The use cases over a workbook, with what a person chose for every check. Each is one read, pure work, one write. */
-export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}): UseCases {
+/**
+ * The use cases over a workbook, with what a person chose for every check. Each is one read, pure work, one write.
+ * With a clock ("2026-11-22T08:05") what is written is entered in the workbook's journal.
+ */
+export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, moment?: Moment): UseCases {
   return {
     check: async (options) => checkOutcome(await workbook.read(options), checkOptions),
 
@@ -27,7 +32,8 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}):
     fill: async (options) => {
       const snapshot = await workbook.read(options);
       const { edits, outcome } = fillPlan(snapshot, recognised(snapshot));
-      await applied(workbook, edits, options);
+      const count = outcome.filledRateCount + outcome.filledDifferenceCount + (outcome.filledTargetCount ?? 0);
+      await applied(workbook, logged(snapshot, edits, { kind: "filled", count }, moment), options);
       return outcome;
     },
 
@@ -35,14 +41,15 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}):
       const snapshot = await workbook.read(options);
       const checked = checkOutcome(snapshot, checkOptions);
       const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
-      await applied(workbook, edits, options);
+      await applied(workbook, logged(snapshot, edits, { kind: "highlighted", count: highlightedCount }, moment), options);
       return { highlightedCount, leftAlone, checked };
     },
 
     listFindings: async (words, options) => {
       const snapshot = await workbook.read(options);
       const checked = checkOutcome(snapshot, checkOptions);
-      await applied(workbook, findingsSheetPlan(snapshot, checked.report, words), options);
+      const edits = [...listedEdits(snapshot, checked, moment?.()), ...findingsSheetPlan(snapshot, checked, words)];
+      await applied(workbook, logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length }, moment), options);
       return checked;
     },
 
@@ -53,7 +60,8 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}):
     },
 
     addSettingsSheet: async (ruleName, options) => {
-      await applied(workbook, settingsSheetPlan(await workbook.read(options), ruleName), options);
+      const snapshot = await workbook.read(options);
+      await applied(workbook, logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetMade", count: ruleList.length }, moment), options);
     },
 
     ...decisionUseCases(workbook, checkOptions),

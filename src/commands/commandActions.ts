@@ -1,12 +1,12 @@
 import type { LeftAlone, UseCases } from "../app";
-import type { Words } from "../locale";
+import { findingsSheetWords, type Words } from "../locale";
 import type { CommandName } from "./commandNames";
 
 /** What each button does, and the sentence that it has to say at the end; `undefined` when the workbook itself shows the result. */
 export function commandActions(useCases: UseCases, words: Words): { readonly [Name in CommandName]: () => Promise<string | undefined> } {
   return {
     check: async () => {
-      await useCases.listFindings({ ...words.findingsSheet, severity: (severity) => words.severityOfOne[severity], sentence: words.findingSentence });
+      await useCases.listFindings(findingsSheetWords(words));
       return undefined;
     },
     fill: async () => {

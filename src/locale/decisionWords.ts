@@ -2,7 +2,7 @@ import type { DecisionRefusal, OfferObstacle } from "../app";
 import type { Cause, CellContent } from "../core";
 
 /** What a person can decide about findings. */
-export const decisionNames = ["apply", "dismiss", "undo", "restore", "deleteJournal"] as const;
+export const decisionNames = ["apply", "dismiss", "confirm", "undo", "restore", "deleteJournal", "carryOver", "signOff", "withdrawSignOff"] as const;
 export type DecisionName = (typeof decisionNames)[number];
 
 /** One cell before and after. */
@@ -32,17 +32,13 @@ export interface DecisionWords {
   readonly repaired: (changes: string, findingCount: number) => string;
   readonly refused: (reason: DecisionRefusal, cell: string) => string;
   readonly dismissed: string;
+  readonly confirmed: string;
+  readonly carriedOver: (counts: { readonly kept: number; readonly reopened: number; readonly fixed: number }) => string;
+  readonly signedOff: string;
+  readonly signOffWithdrawn: string;
   readonly undone: (counts: { readonly restored: number; readonly kept: readonly string[] }) => string;
   readonly restored: string;
   readonly journalDeleted: string;
-  readonly journalTitle: (count: number) => string;
-  readonly undoAll: string;
-  readonly deleteJournal: string;
-  readonly deleteJournalHint: string;
-  readonly changedSince: string;
-  readonly cellGone: string;
-  readonly dismissedTitle: (count: number) => string;
-  readonly takeBack: string;
   /** A moment of the person's clock: "2026-11-22T08:05". */
   readonly moment: (time: string) => string;
 }

@@ -1,10 +1,12 @@
 /** The only door of the words. */
 export * from "./cellName";
+export * from "./lineName";
 export * from "./cellText";
 export * from "./commandLineWords";
 export { commandLineWordsFor } from "./commandLineWordsFor";
 export * from "./comparisonPlaceWords";
 export { comparisonPlaceWordsFor } from "./comparisonPlaceWordsFor";
+export * from "./findingsSheetWords";
 export * from "./language";
 export * from "./narrativeWords";
 export * from "./numberForm";
@@ -17,5 +19,9 @@ export { formSheet } from "./vi/formSheet";
 export { reviewPapers } from "./vi/reviewPapers";
 export * from "./summaryPlaceWords";
 export { summaryPlaceWordsFor } from "./summaryPlaceWordsFor";
+export * from "./verdictWords";
+export { verdictWordsFor } from "./verdictWordsFor";
+export * from "./settingsWords";
+export { settingsWordsFor } from "./settingsWordsFor";
 export * from "./words";
 export * from "./wordsFor";

@@ -1,4 +1,5 @@
 import type { Doubt, EarlierBasis, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
+import type { FindingsSheetWords, Review, ReviewState } from "../app";
 import type { DecisionWords } from "./decisionWords";
 import type { Language } from "./language";
 import type { NarrativeWords } from "./narrativeWords";
@@ -19,6 +20,7 @@ export interface HostFailureSentences {
   readonly sheetGone: (sheet?: string) => string;
   readonly protectedWorkbook: (sheet?: string) => string;
   readonly sheetNameTaken: (sheet?: string) => string;
+  readonly laterRecord: (sheet?: string) => string;
   readonly cancelled: (sheet?: string) => string;
   readonly accessDenied: (sheet?: string) => string;
   readonly notSupported: (sheet?: string) => string;
@@ -33,6 +35,7 @@ export interface LeftAloneSentences {
   readonly protectedSheet: string;
   readonly noEligibleColumn: string;
   readonly noFinishedColumn: string;
+  readonly textTargets: string;
   readonly noRoomBeside: string;
   readonly nothingToFill: string;
 }
@@ -50,7 +53,10 @@ export interface OutcomeSentences {
 export interface FindingsSheetLabels {
   readonly sheetName: string;
   readonly title: string;
-  readonly columns: { readonly number: string; readonly severity: string; readonly unit: string; readonly cell: string; readonly finding: string };
+  readonly columns: FindingsSheetWords["columns"];
+  readonly or: string;
+  readonly states: Readonly<Record<ReviewState, string>>;
+  readonly standing: (review: Review) => string;
   readonly nothingFound: string;
 }
 
@@ -69,7 +75,7 @@ export interface Words {
   /** The names of the official forms. */
   readonly indicatorNames: Readonly<Record<Indicator, string>>;
   readonly moneyUnitNames: ReadonlyMap<MoneyUnit, string>;
-  readonly periodName: (period: Period) => string;
+  readonly periodName: (period: Pick<Period, "year" | "months">) => string;
   /** A column of figures: "xong về tiền cùng kỳ năm trước". */
   readonly figureName: (key: FigureKey) => string;
   readonly earlierNames: Readonly<Record<EarlierBasis, string>>;

@@ -44,6 +44,8 @@ export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps
           offersOf: (id) => checked.outcome.offers.get(id) ?? [],
           isBusy: activity.kind === "working",
           onDecide: (decision) => void actions.decide(decision),
+          onShowCell: (at) => void actions.showCell(at),
+          review: checked.outcome.review,
         }}
       >
         <Results

@@ -1,4 +1,5 @@
 import { languages, type Language } from "../locale";
+import { inStorage } from "./inStorage";
 
 const storageKey = "soat-chi-tieu.language";
 
@@ -11,14 +12,4 @@ export function rememberedLanguage(): Language {
 /** Remembers a language on this machine. Where the browser forbids storage, it is forgotten with the pane. */
 export function rememberLanguage(language: Language): void {
   inStorage((storage) => storage.setItem(storageKey, language));
-}
-
-/** A browser may forbid storage to a frame by throwing at the very name of it; a language is not worth a failure. */
-function inStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
-  try {
-    return use(window.localStorage);
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
 }

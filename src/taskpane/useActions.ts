@@ -1,7 +1,7 @@
 import { useRef, useState, type Dispatch } from "react";
-import { HostFailure, type FindingsSheetWords, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
+import { HostFailure, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
-import type { ActionName, Words } from "../locale";
+import { findingsSheetWords, type ActionName, type Words } from "../locale";
 import { decided } from "./decided";
 import { useWords } from "./frame/WordsContext";
 import type { Decision } from "./state/decision";
@@ -94,14 +94,10 @@ async function actionDone(action: ActionName, { useCases, now, words }: Joints &
     case "fill":
       return { kind: "fillDone", outcome: await useCases.fill(options) };
     case "list":
-      return { kind: "listDone", outcome: await useCases.listFindings(listWords(words), options), at: now() };
+      return { kind: "listDone", outcome: await useCases.listFindings(findingsSheetWords(words), options), at: now() };
     case "highlight":
       return { kind: "highlightDone", outcome: await useCases.highlight(options), at: now() };
     case "clear":
       return { kind: "clearDone", outcome: await useCases.clear(options) };
   }
-}
-
-function listWords({ findingsSheet, findingSentence, severityOfOne }: Words): FindingsSheetWords {
-  return { ...findingsSheet, severity: (severity) => severityOfOne[severity], sentence: findingSentence };
 }

@@ -3,6 +3,7 @@ import { contentAt, formulaAt } from "../../src/core";
 import { excelWorkbook } from "../../src/excel";
 import { drawnSheet } from "../support/drawnSheet";
 import { excelWith } from "../support/excelWith";
+import { plainFindingsWords } from "../support/plainFindingsWords";
 
 const province = (name: string) =>
   drawnSheet(
@@ -56,16 +57,9 @@ describe.each(["1.14", "1.17", "1.21"])("the open workbook in an Excel of requir
     const { document } = await excelWith([province("Điện Biên")], { excelApi });
     const before = document.content();
     const useCases = useCasesOf(excelWorkbook);
-    await useCases.listFindings({
-      sheetName: "Soát lỗi",
-      title: "Danh sách",
-      columns: { number: "STT", severity: "Mức", unit: "Đơn vị", cell: "Ô", finding: "Nội dung" },
-      severity: (severity) => severity,
-      sentence: () => "=1+1",
-      nothingFound: "",
-    });
+    await useCases.listFindings({ ...plainFindingsWords, sentence: () => "=1+1" });
     const sheet = (await excelWorkbook.read()).sheets.find(({ name }) => name === "Soát lỗi");
-    expect(sheet && [contentAt(sheet, 1, 4), contentAt(sheet, 2, 4), formulaAt(sheet, 2, 4)]).toEqual(["Nội dung", "=1+1", ""]);
+    expect(sheet && [contentAt(sheet, 2, 5), contentAt(sheet, 3, 5), formulaAt(sheet, 3, 5)]).toEqual(["Nội dung", "=1+1", ""]);
     await useCases.clear();
     expect({ ...document.content(), activeSheetId: before.activeSheetId }).toEqual(before);
   });

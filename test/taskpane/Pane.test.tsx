@@ -5,6 +5,7 @@ import { drawnSheet } from "../support/drawnSheet";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "./support/paneIn";
 import { sampleFinding } from "./support/sampleFinding";
+import { noReview } from "./support/sampleReview";
 import { sampleOutcome, sampleResult } from "./support/sampleOutcome";
 
 beforeAll(addBrowserParts);
@@ -100,8 +101,9 @@ describe("a check that finds nothing", () => {
     recognition: { tables: [], doubts: [], sheetsWithoutTable: [{ sheet: "Sheet1", reason: "empty" }], readings: [], unusedAnswers: [] },
     report: { findings: [], results: [] },
     offers: new Map(),
-    dismissed: [],
+    review: noReview,
     journal: [],
+    actions: [],
     targets: [],
   };
 

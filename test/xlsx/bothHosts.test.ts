@@ -1,18 +1,12 @@
 import { sampleFiles } from "../../assets/samples/sampleFiles";
-import { useCasesOf, type UseCases } from "../../src/app";
+import { useCasesOf, type FindingsSheetWords, type UseCases } from "../../src/app";
 import { emptyCell, formulaCell, numberCell, textCell, type Edit } from "../../src/core";
 import { fileWorkbook, openXlsx } from "../../src/xlsx";
+import { plainFindingsWords } from "../support/plainFindingsWords";
 import { bothHosts, type BothHosts } from "./support/bothHosts";
 import { packageOf, partsOf, workbookParts } from "./support/packageOf";
 
-const words = {
-  sheetName: "Soát lỗi",
-  title: "Danh sách",
-  columns: { number: "STT", severity: "Mức", unit: "Đơn vị", cell: "Ô", finding: "Nội dung" },
-  severity: (severity: string) => severity,
-  sentence: ({ ruleId }: { readonly ruleId: string }) => `${ruleId} & <lỗi>`,
-  nothingFound: "Không có",
-};
+const words: FindingsSheetWords = { ...plainFindingsWords, sentence: ({ ruleId }) => `${ruleId} & <lỗi>` };
 
 const steps: readonly (readonly [name: string, step: (useCases: UseCases) => Promise<unknown>])[] = [
   ["fill", (useCases) => useCases.fill()],

@@ -1,23 +1,15 @@
 import { read } from "@e965/xlsx";
 import { useCasesOf } from "../../src/app";
 import { fileWorkbook, openXlsx, type FileWorkbook } from "../../src/xlsx";
+import { plainFindingsWords } from "../support/plainFindingsWords";
 import { exactParts, packageOfParts, richParts } from "./support/richWorkbook";
-
-const words = {
-  sheetName: "Soát lỗi",
-  title: "Danh sách",
-  columns: { number: "STT", severity: "Mức", unit: "Đơn vị", cell: "Ô", finding: "Nội dung" },
-  severity: (severity: string) => severity,
-  sentence: ({ ruleId }: { readonly ruleId: string }) => ruleId,
-  nothingFound: "Không có",
-};
 
 async function annotated(bytes: Uint8Array): Promise<FileWorkbook> {
   const workbook = fileWorkbook(openXlsx(bytes));
   const useCases = useCasesOf(workbook);
   const { filledRateCount } = await useCases.fill();
   const { highlightedCount } = await useCases.highlight();
-  await useCases.listFindings(words);
+  await useCases.listFindings(plainFindingsWords);
   expect(Math.min(filledRateCount, highlightedCount)).toBeGreaterThan(0);
   return workbook;
 }

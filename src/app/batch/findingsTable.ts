@@ -1,5 +1,5 @@
 import { cellAddress, numberCell, textCell, type Finding, type PlannedSheet } from "../../core";
-import type { FindingsSheetWords } from "../findingsSheet/findingsSheetPlan";
+import type { FindingListWords } from "../findingsSheet/findingsSheetWords";
 
 /** The findings of one file. */
 export interface FileFindings {
@@ -8,7 +8,7 @@ export interface FileFindings {
 }
 
 /** The words of the sheet that lists the findings of many files. */
-export interface FindingsTableWords extends FindingsSheetWords {
+export interface FindingsTableWords extends FindingListWords {
   readonly fileColumn: string;
 }
 

@@ -1,11 +1,12 @@
 import { thoroughCheck, type CheckOptions } from "../../core";
 import { answersIn } from "../answers/answerPlan";
 import { recognised } from "../answers/recognised";
-import { partedFindings } from "../dismissals/partedFindings";
 import type { CheckOutcome } from "../outcomes";
+import { ledgerOf } from "../ownership/ledger";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { journalLines } from "../repairs/journalLines";
 import { offersOf } from "../repairs/offer";
+import { review as reviewOf } from "../review/review";
 import { withSettingFindings, withWorkbookSettings } from "../settings/workbookSettings";
 import { withWorkbookTargets } from "../targets/workbookTargets";
 
@@ -14,14 +15,16 @@ export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions):
   const recognition = recognised(snapshot, options.memory);
   const inForce = withWorkbookSettings(snapshot, withWorkbookTargets(snapshot, options));
   const { findings, results } = withSettingFindings(thoroughCheck(recognition, inForce), inForce);
-  const { open, dismissed } = partedFindings(findings, snapshot);
+  const { open, review } = reviewOf(snapshot, recognition, { findings, results });
   return {
     answers: answersIn(snapshot),
     recognition,
     report: { findings: open, results },
     offers: offersOf(open, snapshot),
-    dismissed,
+    review,
     journal: journalLines(snapshot),
+    actions: ledgerOf(snapshot.ledgerText).actions ?? [],
     targets: inForce.targets ?? [],
+    ...(inForce.edition && { edition: inForce.edition }),
   };
 }

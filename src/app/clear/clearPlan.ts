@@ -4,6 +4,7 @@ import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import { ownedSheetsOf } from "../ownership/ownedSheets";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { repairNamePrefix } from "../repairs/journalEntry";
+import type { LoggedAction } from "../repairs/loggedAction";
 import { restoration } from "./restoration";
 
 /** The edits that take away what the add-in wrote by itself, and what to tell the person. */
@@ -28,7 +29,10 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
   const filledByName = new Map(ledger.filledAreas.map((area) => [area.name, area]));
   const restored = names.map((name) => restoration(name, filledByName.get(name.name), sheets.get(name.sheet)));
-  const ledgerText = textOfLedger({ ...ledger, filledAreas: remaining });
+  const verdicts = ledger.verdicts?.filter(({ opinion, fixedTime }) => opinion !== "listed" || fixedTime !== undefined);
+  const leftAlone = lockedSheets([...ours, ...snapshot.ownedHighlights].filter(isLocked));
+  const actions = ledger.actions?.filter((action) => isStanding(action, { sheets: [...sheets.keys()], ownedSheets: [...ownedSheets], isAnyLeft: leftAlone.length > 0 }));
+  const ledgerText = textOfLedger({ ...ledger, filledAreas: remaining, ...(verdicts && { verdicts }), ...(actions && { actions }) });
   return {
     edits: [
       ...highlights.map(({ sheet, id }): Edit => ({ kind: "removeHighlight", sheet, id })),
@@ -43,9 +47,22 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
       removedHighlightCount: highlights.length,
       keptCellCount: restored.reduce((count, { keptCount }) => count + keptCount, 0),
       journalEntryCount: ledger.journal?.length ?? 0,
-      leftAlone: lockedSheets([...ours, ...snapshot.ownedHighlights].filter(isLocked)),
+      leftAlone,
     },
   };
+}
+
+/** What of the workbook outlives clearing. */
+interface Leftover {
+  readonly sheets: readonly string[];
+  readonly ownedSheets: readonly { readonly sheet: string }[];
+  readonly isAnyLeft: boolean;
+}
+
+/** Whether something that the add-in wrote is still there once all has been cleared that can be. */
+function isStanding({ kind, sheet }: LoggedAction, { sheets, ownedSheets, isAnyLeft }: Leftover): boolean {
+  if (kind !== "sheetMade") return isAnyLeft;
+  return sheet !== undefined && sheets.includes(sheet) && !ownedSheets.some((owned) => owned.sheet === sheet);
 }
 
 function lockedSheets(owned: readonly { readonly sheet: string }[]): readonly LeftAlone[] {

@@ -2,7 +2,7 @@ import type { Area, Edit, SheetSnapshot } from "../../core";
 import { contentAt, formulaAt } from "../../core";
 import { consecutiveRuns } from "../ownership/consecutiveRuns";
 import { formulaShape } from "../ownership/formulaShape";
-import type { FilledArea } from "../ownership/ledger";
+import type { FilledArea } from "../ownership/filledArea";
 import type { OwnedName } from "../ports/workbook";
 
 /** What giving back one filled area takes. Counts are of cells. */
@@ -23,7 +23,7 @@ export function restoration(name: OwnedName, filled: FilledArea | undefined, she
   if (!filled || !sheet || !name.area) return nothing;
   const column = filledCells(name.area, filled, sheet);
   const keptCount = column.filter(({ state }) => state === "typedOver").length;
-  const given = column.filter(({ state }) => state === "formula" || state === "blank" || (state === "text" && keptCount === 0));
+  const given = column.filter(({ state }) => state === "formula" || state === "figure" || state === "blank" || (state === "text" && keptCount === 0));
   return {
     edits: consecutiveRuns(given).map((run) => restoringEdit(name.sheet, name.area?.firstColumnIndex ?? 0, run)),
     restoredCount: given.filter(({ state }) => state !== "blank").length,
@@ -39,17 +39,26 @@ interface Place {
 interface FilledCell {
   readonly rowIndex: number;
   readonly before: string;
-  /** What stands there now: our formula, our text, nothing, or something of a person. */
-  readonly state: "formula" | "text" | "blank" | "typedOver";
+  /** What stands there now: our formula, our figure, our text, nothing, or something of a person. */
+  readonly state: "formula" | "figure" | "text" | "blank" | "typedOver";
 }
 
 function filledCells(area: Area, filled: FilledArea, sheet: SheetSnapshot): readonly FilledCell[] {
   const cells: FilledCell[] = [];
   for (let rowIndex = area.firstRowIndex; rowIndex <= area.lastRowIndex; rowIndex++) {
     const before = formatBefore(filled, area, rowIndex);
-    if (before !== null) cells.push({ rowIndex, before, state: stateOf(sheet, { rowIndex, columnIndex: area.firstColumnIndex }, filled) });
+    const place = { rowIndex, columnIndex: area.firstColumnIndex };
+    if (before !== null) cells.push({ rowIndex, before, state: isOurFigure(sheet, place, { filled, area }) ? "figure" : stateOf(sheet, place, filled) });
   }
   return cells;
+}
+
+/** Whether a cell still holds the plain figure that was written there. Where rows were inserted or deleted, single rows cannot be told apart. */
+function isOurFigure(sheet: SheetSnapshot, { rowIndex, columnIndex }: Place, { filled, area }: { readonly filled: FilledArea; readonly area: Area }): boolean {
+  const content = contentAt(sheet, rowIndex, columnIndex);
+  if (filled.values === undefined || typeof content !== "number" || formulaAt(sheet, rowIndex, columnIndex) !== "") return false;
+  const isAsFilled = filled.values.length === area.lastRowIndex - area.firstRowIndex + 1;
+  return isAsFilled ? filled.values[rowIndex - area.firstRowIndex] === content : filled.values.includes(content);
 }
 
 function stateOf(sheet: SheetSnapshot, { rowIndex, columnIndex }: Place, filled: FilledArea): FilledCell["state"] {

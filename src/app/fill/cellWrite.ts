@@ -2,7 +2,7 @@ import type { Area, CellInput, Edit } from "../../core";
 import { cellAddress } from "../../core";
 import { consecutiveRuns } from "../ownership/consecutiveRuns";
 import { formulaShape } from "../ownership/formulaShape";
-import type { FilledArea } from "../ownership/ledger";
+import type { FilledArea } from "../ownership/filledArea";
 
 /** One cell to write in a computed column, and what its format was. */
 export interface CellWrite {
@@ -55,10 +55,13 @@ export function filledAreaOf(column: ColumnWrite, name: string): FilledArea {
   const area = areaOfCells(column, column.cells);
   const before = new Map(column.cells.map((cell) => [cell.rowIndex, cell.numberFormatBefore]));
   const rowCount = area.lastRowIndex - area.firstRowIndex + 1;
+  const figures = new Map(column.cells.flatMap(({ rowIndex, input }) => (input.kind === "number" ? [[rowIndex, input.value]] : [])));
+  const inRows = <Item>(items: ReadonlyMap<number, Item>) => Array.from({ length: rowCount }, (_, offset) => items.get(area.firstRowIndex + offset) ?? null);
   return {
     name,
     shapes: [...new Set(column.cells.flatMap(({ input }) => shapeOf(input)))],
-    numberFormatsBefore: Array.from({ length: rowCount }, (_, offset) => before.get(area.firstRowIndex + offset) ?? null),
+    numberFormatsBefore: inRows(before),
+    ...(figures.size > 0 && { values: inRows(figures) }),
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Area, Edit, Recognition, SheetSnapshot } from "../../core";
+import type { Area, Edit, Recognition, SheetSnapshot, TargetSheet } from "../../core";
 import { ownedNamePrefix, sides } from "../../core";
 import type { FillOutcome, LeftAlone } from "../outcomes";
-import type { FilledArea } from "../ownership/ledger";
+import type { FilledArea } from "../ownership/filledArea";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { WorkbookSnapshot } from "../ports/workbook";
+import { choicesIn } from "../settings/choicesInWorkbook";
 import { targetSheetsIn } from "../targets/workbookTargets";
+import { asChosen } from "./asChosen";
 import { columnWrites, editsOf, filledAreaOf } from "./cellWrite";
 import { sideFigures } from "./sideFigures";
 import type { SidePlan } from "./sidePlan";
@@ -29,7 +31,7 @@ export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): 
   const named = columns.map((column, index) => ({ column, name: `${ownedNamePrefix}${firstNumber + index}` }));
   const filledAreas = [...ledger.filledAreas, ...named.map(({ column, name }) => filledAreaOf(column, name))];
   const ledgerEdit: Edit = { kind: "setLedger", text: textOfLedger({ ...ledger, filledAreas }) };
-  const filledTargetCount = plans.reduce((count, plan) => count + plan.targets.filter(({ input }) => input.kind === "formula" && input.value !== "").length, 0);
+  const filledTargetCount = plans.reduce((count, plan) => count + plan.targets.filter(({ input }) => input.kind === "number" || (input.kind === "formula" && input.value !== "")).length, 0);
   return {
     // The ledger goes first: whatever happens after it, clearing knows what was written.
     edits: named.length === 0 ? [] : [ledgerEdit, ...named.flatMap(({ column, name }) => editsOf(column, name))],
@@ -45,6 +47,7 @@ export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): 
 function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition): { readonly plans: readonly SidePlan[]; readonly leftAlone: readonly LeftAlone[] } {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const targetSheets = targetSheetsIn(snapshot);
+  const { fillForm = "formulas" } = choicesIn(snapshot);
   const plans: SidePlan[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const table of recognition.tables) {
@@ -53,10 +56,17 @@ function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition): { readon
       if (figures === undefined) continue;
       const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, { sheet, taken: takenOn(plans, sheet), lookup: targetLookup(targetSheets, table, side) }));
       if (typeof plan === "string") leftAlone.push({ sheet: typeof figures === "string" ? table.sheet : figures.eligible.sheet, reason: plan });
-      else plans.push(plan);
+      else plans.push(asChosen(plan, fillForm));
     }
   }
-  return { plans, leftAlone: withoutRepeats(leftAlone) };
+  return { plans, leftAlone: withoutRepeats([...leftAlone, ...textTargets(plans, targetSheets)]) };
+}
+
+/** The sheets of targets in which the formulas that were filled pass over lines. */
+function textTargets(plans: readonly SidePlan[], targetSheets: readonly TargetSheet[]): readonly LeftAlone[] {
+  const isLookedUp = plans.some(({ targets }) => targets.some(({ input }) => input.kind === "formula"));
+  const unseen = targetSheets.filter(({ lines }) => lines.some(({ problems }) => problems.some(({ code, field }) => code === "keptAsText" && field !== "year")));
+  return isLookedUp ? unseen.map(({ sheet }) => ({ sheet, reason: "textTargets" })) : [];
 }
 
 function planOnSheet(sheet: SheetSnapshot | undefined, plan: (sheet: SheetSnapshot) => SidePlan | "noRoomBeside"): SidePlan | "noRoomBeside" | "protectedSheet" {

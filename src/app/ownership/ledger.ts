@@ -1,73 +1,99 @@
-import type { RecognitionAnswers } from "../../core";
+import type { InterimGoals, RecognitionAnswers } from "../../core";
 import { isAnswer } from "../answers/isAnswer";
-import { isDismissal, type Dismissal } from "../dismissals/dismissal";
+import { HostFailure } from "../ports/hostFailure";
+import { isLoggedAction, type LoggedAction } from "../repairs/loggedAction";
 import { isJournalEntry, type JournalEntry } from "../repairs/journalEntry";
+import { isSignOff, type SignOff } from "../review/signOff";
+import { isVerdict, type Verdict } from "../review/verdict";
+import { isInterimGoals } from "../targets/isInterimGoals";
+import { soundChoices, type WorkbookChoices } from "../settings/workbookChoices";
+import { isFilledArea, type FilledArea } from "./filledArea";
+import { migrated } from "./ledgerMigration";
 
-/** One area that the add-in filled. Where it is today is told by the owned name, which moves with inserted rows and columns. */
-export interface FilledArea {
-  readonly name: string;
-  /** What was written, by its shape: a formula without its references, or a text. Only cells that still look so are ours. */
-  readonly shapes: readonly string[];
-  /** The number formats before, from the first row of the area to the last; `null` for a cell that was not written. */
-  readonly numberFormatsBefore: readonly (string | null)[];
-}
+/** The version of the record that this add-in writes. Version 1 knew findings that were set aside, and nothing of reviewers or sign-offs. */
+export const ledgerVersion = 2;
 
 /** The add-in's own record of a workbook, kept inside it. */
 export interface Ledger {
-  readonly version: 1;
+  /** Above `ledgerVersion` for a record of a later add-in: nothing of it is read, and it is never written over. */
+  readonly version: number;
   readonly filledAreas: readonly FilledArea[];
   /** The corrections that a person clicked for, in the order of time. */
   readonly journal?: readonly JournalEntry[];
-  /** The findings that a person set aside. */
-  readonly dismissals?: readonly Dismissal[];
+  /** What else the add-in wrote at a person's wish, in the order of time. */
+  readonly actions?: readonly LoggedAction[];
+  /** What is remembered of findings: at most one verdict of each. */
+  readonly verdicts?: readonly Verdict[];
+  readonly signOff?: SignOff;
   /** What a person answered where the recognition was unsure. */
   readonly answers?: RecognitionAnswers;
+  /** The special goals of interim periods that a person entered. */
+  readonly interimGoals?: readonly InterimGoals[];
+  /** What a person chose for the workbook: the edition of the forms, how it is filled. */
+  readonly choices?: WorkbookChoices;
 }
 
-export const emptyLedger: Ledger = { version: 1, filledAreas: [] };
+export const emptyLedger: Ledger = { version: ledgerVersion, filledAreas: [] };
 
-/** The record from its text. A text that is not ours, or of a later version, counts as no record: nothing is cleared by guess. */
+/** Whether a record is of a later version of the add-in. */
+export function isOfLaterVersion({ version }: Ledger): boolean {
+  return version > ledgerVersion;
+}
+
+/** The record of a workbook is asked for many times during one check. */
+let last: { readonly text: string; readonly ledger: Ledger } | undefined;
+
+/** The record from its text. A text that is not ours counts as no record: nothing is cleared by guess. */
 export function ledgerOf(text: string | undefined): Ledger {
   if (text === undefined) return emptyLedger;
+  if (last?.text !== text) last = { text, ledger: parsedLedger(text) };
+  return last.ledger;
+}
+
+function parsedLedger(text: string): Ledger {
   try {
     const parsed: unknown = JSON.parse(text);
-    return isLedger(parsed) ? withSoundParts(parsed) : emptyLedger;
+    return typeof parsed === "object" && parsed !== null ? ledgerOfRecord({ ...parsed }) : emptyLedger;
   } catch (error) {
     if (error instanceof SyntaxError) return emptyLedger;
     throw error;
   }
 }
 
-/** The text to keep; `undefined` when there is nothing to remember. */
-export function textOfLedger({ version, ...parts }: Ledger): string | undefined {
-  const kept = Object.entries(parts).filter(([part, items]) => part === "filledAreas" || (Array.isArray(items) && items.length > 0));
-  const isEmpty = kept.every(([, items]) => Array.isArray(items) && items.length === 0);
-  return isEmpty ? undefined : JSON.stringify({ version, ...Object.fromEntries(kept) });
+function ledgerOfRecord(record: Readonly<Record<string, unknown>>): Ledger {
+  const { version } = record;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return emptyLedger;
+  return version > ledgerVersion ? { version, filledAreas: [] } : withSoundParts(migrated(record));
 }
 
-/** An item that is not as it was written is left out; the others still hold. */
-function withSoundParts(ledger: Ledger): Ledger {
-  const sound = <Item>(items: unknown, isSound: (item: unknown) => item is Item): readonly Item[] => (Array.isArray(items) ? items.filter(isSound) : []);
+/** The text to keep; `undefined` when there is nothing to remember. Refuses to write over the record of a later version. */
+export function textOfLedger({ version, ...parts }: Ledger): string | undefined {
+  if (version > ledgerVersion) throw new HostFailure("laterRecord");
+  const kept = Object.entries(parts).filter(([part, value]) => part === "filledAreas" || !isEmpty(value));
+  return kept.every(([, value]) => isEmpty(value)) ? undefined : JSON.stringify({ version: ledgerVersion, ...Object.fromEntries(kept) });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** An item that is not as it was written is left out; the others still hold. Without sound areas there is no record at all. */
+function withSoundParts(record: Readonly<Record<string, unknown>>): Ledger {
+  const { filledAreas, journal, actions, verdicts, signOff, answers, interimGoals, choices } = record;
+  if (!Array.isArray(filledAreas) || !filledAreas.every(isFilledArea)) return emptyLedger;
   return {
-    ...ledger,
-    ...(ledger.journal && { journal: sound(ledger.journal, isJournalEntry) }),
-    ...(ledger.dismissals && { dismissals: sound(ledger.dismissals, isDismissal) }),
-    ...(ledger.answers && { answers: sound(ledger.answers, isAnswer) }),
+    version: ledgerVersion,
+    filledAreas,
+    ...(journal !== undefined && { journal: sound(journal, isJournalEntry) }),
+    ...(actions !== undefined && { actions: sound(actions, isLoggedAction) }),
+    ...(verdicts !== undefined && { verdicts: sound(verdicts, isVerdict) }),
+    ...(isSignOff(signOff) && { signOff }),
+    ...(answers !== undefined && { answers: sound(answers, isAnswer) }),
+    ...(interimGoals !== undefined && { interimGoals: sound(interimGoals, isInterimGoals) }),
+    ...(choices !== undefined && { choices: soundChoices(choices) }),
   };
 }
 
-function isLedger(value: unknown): value is Ledger {
-  if (typeof value !== "object" || value === null) return false;
-  const { version, filledAreas } = value as Partial<Record<keyof Ledger, unknown>>;
-  return version === 1 && Array.isArray(filledAreas) && filledAreas.every(isFilledArea);
-}
-
-function isFilledArea(value: unknown): value is FilledArea {
-  if (typeof value !== "object" || value === null) return false;
-  const { name, shapes, numberFormatsBefore } = value as Partial<Record<keyof FilledArea, unknown>>;
-  return typeof name === "string" && isTexts(shapes) && isTexts(numberFormatsBefore, null);
-}
-
-function isTexts(value: unknown, also?: null): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === "string" || item === also);
+function sound<Item>(items: unknown, isSound: (item: unknown) => item is Item): readonly Item[] {
+  return Array.isArray(items) ? items.filter(isSound) : [];
 }

@@ -9,6 +9,8 @@ export type HostFailureReason =
   | "protectedWorkbook"
   /** A person's sheet has the name that a new one was to have. */
   | "sheetNameTaken"
+  /** The workbook bears a record of a later version of the add-in, which this one must not write over. */
+  | "laterRecord"
   | "cancelled"
   | "accessDenied"
   | "notSupported"

@@ -9,11 +9,3 @@ export interface RepairRequest {
   /** The time on the person's clock: "2026-11-22T08:05". */
   readonly time: string;
 }
-
-/** A person's word that a finding needs no correction. */
-export interface DismissalRequest {
-  readonly finding: Finding;
-  readonly reason: string;
-  /** The time on the person's clock: "2026-11-22T08:05". */
-  readonly time: string;
-}

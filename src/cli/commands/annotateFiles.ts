@@ -1,6 +1,6 @@
 import { FileFailure, HostFailure, useCasesOf, type LeftAlone, type UseCases } from "../../app";
 import type { CheckOptions } from "../../core";
-import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
+import { commandLineWordsFor, findingsSheetWords, wordsFor, type Language } from "../../locale";
 import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
 import { outputPath } from "../files/outputPath";
@@ -52,7 +52,7 @@ async function annotate(useCases: UseCases, { call }: Run): Promise<readonly str
 async function listed(useCases: UseCases, language: Language): Promise<readonly string[]> {
   const words = wordsFor(language);
   try {
-    await useCases.listFindings({ ...words.findingsSheet, severity: (severity) => words.severityOfOne[severity], sentence: words.findingSentence });
+    await useCases.listFindings(findingsSheetWords(words));
     return [];
   } catch (error) {
     if (error instanceof HostFailure && error.reason === "protectedWorkbook") return [commandLineWordsFor(language).noList];

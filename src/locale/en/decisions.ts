@@ -26,13 +26,21 @@ export const decisions: DecisionWords = {
   running: {
     apply: "Correcting",
     dismiss: "Setting aside",
+    confirm: "Remembering",
     undo: "Undoing",
     restore: "Putting back",
     deleteJournal: "Deleting the journal",
+    carryOver: "Reading the earlier file",
+    signOff: "Signing off",
+    withdrawSignOff: "Taking back the sign-off",
   },
   repaired: (changes, findingCount) => `Corrected ${changes}. ${findingCount === 0 ? "Checked again: nothing is left." : `Checked again: ${plural(findingCount, "item")} left.`}`,
   refused: (reason, cell) => `Nothing was done: ${refusals[reason](cell)}`,
   dismissed: "Set aside. It comes back by itself when its figures change.",
+  confirmed: "Confirmed as an error. It stays on the list until it is fixed.",
+  carriedOver: ({ kept, reopened, fixed }) => `Review of the earlier file brought over: ${plural(kept, "verdict")} kept, ${reopened} open again because figures changed, ${fixed} fixed.`,
+  signedOff: "Signed off. From now on every check tells which figures have changed.",
+  signOffWithdrawn: "The sign-off is taken back.",
   undone: ({ restored, kept }) =>
     [
       restored > 0 && `Put back ${plural(restored, "cell")} as before the correction.`,
@@ -43,14 +51,6 @@ export const decisions: DecisionWords = {
       .join(" "),
   restored: "Put back on the list.",
   journalDeleted: "The journal is deleted. Corrected cells stay as they are.",
-  journalTitle: (entryCount) => `Journal: ${plural(entryCount, "correction")}`,
-  undoAll: "Undo all",
-  deleteJournal: "Delete journal",
-  deleteJournalHint: "Corrected cells stay as they are and can no longer be undone.",
-  changedSince: "edited by hand since",
-  cellGone: "the cell was deleted",
-  dismissedTitle: (findingCount) => `Set aside: ${plural(findingCount, "item")}`,
-  takeBack: "Put back",
   moment: (time) => time.replace("T", " "),
 };
 

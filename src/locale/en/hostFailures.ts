@@ -12,6 +12,7 @@ export const hostFailures: HostFailureSentences = {
   sheetGone: (sheet) => `${sheet === undefined ? "The sheet" : named(sheet)} was deleted or renamed. Check again for a fresh list.`,
   protectedWorkbook: () => "The structure of the workbook is protected, so no sheet can be added or taken away. Unprotect it (Review › Protect Workbook) and try again.",
   sheetNameTaken: (sheet) => `The workbook has ${sheet === undefined ? "a sheet of that name" : `a sheet ${quoted(sheet)}`} already, which is left as it is. Rename it and try again.`,
+  laterRecord: () => "The workbook holds a record of a newer Soát Chỉ Tiêu, which this one does not write over. Update Soát Chỉ Tiêu, then try again.",
   cancelled: () => "Stopped as asked. Nothing more was written.",
   accessDenied: () => "The workbook is open read-only. Enable editing, or save a copy, and try again.",
   notSupported: () => "This Excel is too old for that. Excel 2021, Microsoft 365 or Excel on the web is needed.",
@@ -26,6 +27,7 @@ export const leftAlone: LeftAloneSentences = {
   protectedSheet: "the sheet is protected",
   noEligibleColumn: "there is no eligible column, so no rate can be computed",
   noFinishedColumn: "there is no finished column, so no rate can be computed",
+  textTargets: "keeps targets or days as text, which formulas cannot read; write them anew on the screen of targets",
   noRoomBeside: "there is no empty column beside the table",
   nothingToFill: "no empty cell needs filling",
 };

@@ -26,13 +26,21 @@ export const decisions: DecisionWords = {
   running: {
     apply: "Đang sửa ô",
     dismiss: "Đang ghi nhớ",
+    confirm: "Đang ghi nhớ",
     undo: "Đang hoàn tác",
     restore: "Đang đưa trở lại",
     deleteJournal: "Đang xóa nhật ký",
+    carryOver: "Đang đọc bản trước",
+    signOff: "Đang ký soát",
+    withdrawSignOff: "Đang gỡ ký soát",
   },
   repaired: (changes, findingCount) => `Đã sửa ${changes}. ${findingCount === 0 ? "Kiểm tra lại: không còn mục nào." : `Kiểm tra lại: còn ${count(findingCount)} mục.`}`,
   refused: (reason, cell) => `Chưa làm gì: ${refusals[reason](cell)}`,
   dismissed: "Đã bỏ qua. Mục này tự trở lại khi số liệu của nó thay đổi.",
+  confirmed: "Đã xác nhận sai. Mục này còn trong danh sách đến khi được sửa.",
+  carriedOver: ({ kept, reopened, fixed }) => `Đã lấy kết quả thẩm tra từ bản trước: ${count(kept)} mục giữ kết luận, ${count(reopened)} mục mở lại vì số liệu đã thay đổi, ${count(fixed)} mục đã sửa.`,
+  signedOff: "Đã ký soát. Từ nay mỗi lần kiểm tra đều cho biết số liệu nào đã thay đổi.",
+  signOffWithdrawn: "Đã gỡ ký soát.",
   undone: ({ restored, kept }) =>
     [
       restored > 0 && `Đã trả ${count(restored)} ô về như trước khi sửa.`,
@@ -43,14 +51,6 @@ export const decisions: DecisionWords = {
       .join(" "),
   restored: "Đã đưa mục trở lại danh sách.",
   journalDeleted: "Đã xóa nhật ký. Các ô đã sửa giữ nguyên.",
-  journalTitle: (entryCount) => `Nhật ký sửa: ${count(entryCount)} lần`,
-  undoAll: "Hoàn tác tất cả",
-  deleteJournal: "Xóa nhật ký",
-  deleteJournalHint: "Các ô đã sửa giữ nguyên và không hoàn tác được nữa.",
-  changedSince: "đã được sửa tay sau đó",
-  cellGone: "ô đã bị xóa",
-  dismissedTitle: (findingCount) => `Đã bỏ qua: ${count(findingCount)} mục`,
-  takeBack: "Đưa trở lại",
   moment: (time) => {
     const [date = "", clock = ""] = time.split("T");
     return `${date.split("-").toReversed().join("/")} ${clock}`.trim();

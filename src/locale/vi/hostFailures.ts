@@ -12,6 +12,7 @@ export const hostFailures: HostFailureSentences = {
   sheetGone: (sheet) => `${sheet === undefined ? "Tờ đang xét" : `Tờ ${quoted(sheet)}`} đã bị xóa hoặc đổi tên. Kiểm tra lại để lấy danh sách mới.`,
   protectedWorkbook: () => "Cấu trúc sổ đang được bảo vệ nên không thêm hoặc bớt được trang tính. Bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.",
   sheetNameTaken: (sheet) => `Sổ đã có ${sheet === undefined ? "một tờ trùng tên" : `tờ ${quoted(sheet)}`}, không ghi đè lên tờ ấy. Đổi tên tờ ấy rồi làm lại.`,
+  laterRecord: () => "Sổ có phần ghi nhớ của bản Soát Chỉ Tiêu mới hơn nên bản này không ghi đè. Cập nhật Soát Chỉ Tiêu rồi làm lại.",
   cancelled: () => "Đã dừng theo yêu cầu. Chưa có gì được ghi thêm.",
   accessDenied: () => "Sổ đang mở ở chế độ chỉ đọc. Bật chỉnh sửa hoặc lưu thành bản khác rồi làm lại.",
   notSupported: () => "Bản Excel này quá cũ cho thao tác vừa chọn. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
@@ -26,6 +27,7 @@ export const leftAlone: LeftAloneSentences = {
   protectedSheet: "tờ đang được bảo vệ",
   noEligibleColumn: "không có cột có điều kiện nên chưa tính được tỷ lệ",
   noFinishedColumn: "không có cột xong nên chưa tính được tỷ lệ",
+  textTargets: "có chỉ tiêu hoặc ngày lưu dạng văn bản, công thức không đọc được; vào Nhập chỉ tiêu để ghi lại",
   noRoomBeside: "không có cột trống bên cạnh bảng",
   nothingToFill: "không có ô trống nào cần điền",
 };

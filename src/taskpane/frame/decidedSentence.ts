@@ -10,6 +10,12 @@ export function decidedSentence(words: Words, decided: Decided): string {
       return decisions.repaired(changesText(words, decided.offer), decided.checked.report.findings.length);
     case "dismissed":
       return decisions.dismissed;
+    case "confirmed":
+    case "signedOff":
+    case "signOffWithdrawn":
+      return decisions[decided.kind];
+    case "carriedOver":
+      return decisions.carriedOver({ kept: decided.keptCount, reopened: decided.reopenedCount, fixed: decided.fixedCount });
     case "undone":
       return decisions.undone({ restored: decided.restored.length, kept: decided.kept.map(cellName) });
     case "restored":

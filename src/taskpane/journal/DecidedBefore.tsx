@@ -1,13 +1,13 @@
+import { lazy, Suspense } from "react";
 import type { CheckOutcome } from "../../app";
-import { DismissedFindings } from "./DismissedFindings";
-import { Journal } from "./Journal";
 
-/** What the person decided before: corrections, and findings that were set aside. */
-export function DecidedBefore({ journal, dismissed }: Pick<CheckOutcome, "journal" | "dismissed">) {
+const ReviewSoFar = lazy(async () => ({ default: (await import("./ReviewSoFar")).ReviewSoFar }));
+
+/** What the person decided before: verdicts, a sign-off, corrections. It comes after the findings themselves. */
+export function DecidedBefore({ outcome }: { readonly outcome: CheckOutcome }) {
   return (
-    <>
-      {journal.length > 0 && <Journal lines={journal} />}
-      {dismissed.length > 0 && <DismissedFindings dismissed={dismissed} />}
-    </>
+    <Suspense fallback={null}>
+      <ReviewSoFar outcome={outcome} />
+    </Suspense>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JournalCell, JournalLine } from "../../app";
-import { cellName, type Words } from "../../locale";
+import { cellName, type DecisionWords, type VerdictWords } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "../results/DecisionsContext";
+import { useVerdictWords } from "./useVerdictWords";
 
 const useStyles = makeStyles({
   entry: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -16,7 +17,8 @@ export function JournalEntryItem({ line }: { readonly line: JournalLine }) {
   const words = useWords();
   const { isBusy, onDecide } = useDecisions();
   const { causeName, moment, undo } = words.decisions;
-  const changes = line.cells.map((cell) => cellChange(words, cell)).join("; ");
+  const { journal } = useVerdictWords();
+  const changes = line.cells.map((cell) => cellChange(cell, words.decisions, journal)).join("; ");
   return (
     <li className={styles.entry}>
       <span className={styles.text}>
@@ -30,7 +32,7 @@ export function JournalEntryItem({ line }: { readonly line: JournalLine }) {
   );
 }
 
-function cellChange({ decisions }: Words, { at, before, after, state }: JournalCell): string {
-  const change = decisions.change({ cell: at ? cellName(at) : decisions.cellGone, from: before.content, to: after.value });
-  return state === "changed" ? `${change}, ${decisions.changedSince}` : change;
+function cellChange({ at, before, after, state }: JournalCell, { change }: DecisionWords, { cellGone, changedSince }: VerdictWords["journal"]): string {
+  const text = change({ cell: at ? cellName(at) : cellGone, from: before.content, to: after.value });
+  return state === "changed" ? `${text}, ${changedSince}` : text;
 }

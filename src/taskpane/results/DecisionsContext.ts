@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
-import type { Offer } from "../../app";
-import type { Finding } from "../../core";
+import type { Offer, Review } from "../../app";
+import type { CellRef, Finding } from "../../core";
 import type { Decision } from "../state/decision";
 
 /** What a person can decide here, and what stands in the way. */
@@ -8,6 +8,10 @@ export interface Decisions {
   readonly offersOf: (findingId: string) => readonly Offer[];
   readonly isBusy: boolean;
   readonly onDecide: (decision: Decision) => void;
+  /** Goes to a cell; where there is none to go to, cells are only named. */
+  readonly onShowCell?: (at: CellRef) => void;
+  /** What was said of findings before. */
+  readonly review?: Review;
   /** What stands in the place of offers where findings are only read, and nothing can be decided. */
   readonly instead?: (finding: Finding) => ReactNode;
 }

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "./DecisionsContext";
 import { legalReferences } from "./legalReferences";
 import { Offers } from "./Offers";
 import { WhyRule } from "./WhyRule";
+
+const VerdictPart = lazy(async () => ({ default: (await import("../journal/VerdictPart")).VerdictPart }));
 
 const useStyles = makeStyles({
   more: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`, display: "grid", rowGap: tokens.spacingVerticalXXS },
@@ -21,12 +24,18 @@ interface FindingMoreProps {
 /** What would mend a finding; of the current one also its background. */
 export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMoreProps) {
   const styles = useStyles();
-  const { instead } = useDecisions();
-  if (finding.proposals.length === 0 && !isCurrent) return null;
+  const { instead, review } = useDecisions();
+  const isJudged = review !== undefined && (review.wrong.has(finding.id) || review.reopened.has(finding.id));
+  if (finding.proposals.length === 0 && !isCurrent && !isJudged) return null;
   return (
     <div className={styles.more}>
       {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
       {isCurrent && <Background finding={finding} />}
+      {review && (isCurrent || isJudged) && (
+        <Suspense fallback={null}>
+          <VerdictPart {...{ finding, isCurrent, tabIndex }} />
+        </Suspense>
+      )}
       {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
     </div>
   );

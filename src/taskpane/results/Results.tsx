@@ -54,7 +54,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
       <div>
         <Understood recognition={recognition} at={checked.at} onMap={openMapping} />
         <RulesFared {...{ results, onAddRules }} />
-        <DecidedBefore journal={checked.outcome.journal} dismissed={checked.outcome.dismissed} />
+        <DecidedBefore outcome={checked.outcome} />
       </div>
       {findings.length > 0 && <WorkList {...{ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
     </section>

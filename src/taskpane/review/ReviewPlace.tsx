@@ -6,6 +6,7 @@ import { listedRows, wholeView, type ReviewView } from "./desk/listedRows";
 import { returnLists, submissionsOf } from "./desk/reviewRows";
 import { useDesk, type DeskView } from "./desk/useDesk";
 import { useExports } from "./exports/useExports";
+import { OpenWorkbook } from "./open/OpenWorkbook";
 import { Overview } from "./Overview";
 import { PassedOverFiles } from "./PassedOverFiles";
 import { ReadingProgress } from "./ReadingProgress";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the submissions of many units are reviewed: all of them as a list, or one of them with its findings. */
-export function ReviewPlace({ joints }: PlaceProps) {
+export function ReviewPlace({ state, actions, joints }: PlaceProps) {
   const desk = useDesk(joints);
   const exports = useExports(joints.newFiles);
   const [view, setView] = useState(wholeView);
@@ -37,7 +38,12 @@ export function ReviewPlace({ joints }: PlaceProps) {
     };
     return <UnitFindings key={openId} row={opened} checked={opened.file.state} {...{ exports, onBack }} />;
   }
-  return <AllUnits {...{ ...desk, view, returnId, exports }} onView={setView} onOpen={setOpenId} />;
+  return (
+    <>
+      <OpenWorkbook {...{ state, actions }} />
+      <AllUnits {...{ ...desk, view, returnId, exports }} onView={setView} onOpen={setOpenId} />
+    </>
+  );
 }
 
 interface AllUnitsProps extends DeskView {

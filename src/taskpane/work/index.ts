@@ -24,7 +24,7 @@ const files: SubmissionReader & NewFiles = {
 
 /** Everything that works on the open workbook, joined. It is a chunk of its own, so that the pane is seen before it has come. */
 export const excelJoints: Joints = {
-  useCases: useCasesOf(excelWorkbook),
+  useCases: useCasesOf(excelWorkbook, {}, moment),
   targets: targetUseCasesOf(excelWorkbook),
   workbook: excelWorkbook,
   readFiles: files,

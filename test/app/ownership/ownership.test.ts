@@ -29,7 +29,7 @@ describe("an owned highlight", () => {
 });
 
 describe("the ledger", () => {
-  const ledger = { version: 1, filledAreas: [{ name: "_soat_1", shapes: ["=□", "Tỷ lệ <b> & \"%\""], numberFormatsBefore: [null, "0.00", "General"] }] } as const;
+  const ledger = { version: 2, filledAreas: [{ name: "_soat_1", shapes: ["=□", "Tỷ lệ <b> & \"%\""], numberFormatsBefore: [null, "0.00", "General"] }] } as const;
 
   it("survives its way through XML", () => {
     expect(ledgerOf(ledgerTextOf(ledgerXml(textOfLedger(ledger) ?? "")))).toEqual(ledger);
@@ -38,7 +38,8 @@ describe("the ledger", () => {
   it.each([
     ["nothing", undefined],
     ["no JSON", "{"],
-    ["another version", '{"version":2,"filledAreas":[]}'],
+    ["a version that is none", '{"version":"2","filledAreas":[{}]}'],
+    ["a later version", '{"version":3,"filledAreas":[{"name":"_soat_1","shapes":[],"numberFormatsBefore":[]}]}'],
     ["an area without a name", '{"version":1,"filledAreas":[{"shapes":[],"numberFormatsBefore":[]}]}'],
     ["a list", "[]"],
     ["null", "null"],
@@ -47,6 +48,6 @@ describe("the ledger", () => {
   });
 
   it("is taken away when there is nothing to remember", () => {
-    expect(textOfLedger({ version: 1, filledAreas: [] })).toBeUndefined();
+    expect(textOfLedger({ version: 2, filledAreas: [] })).toBeUndefined();
   });
 });

@@ -76,7 +76,7 @@ describe("the list of findings", () => {
       check: () => Promise.resolve(sampleOutcome([named("a", "Sơn La"), named("c", "Lai Châu", { sheet: "Biểu 05" })])),
       dismissFinding: ({ finding, reason }) => {
         asked.push(`${finding.id}: ${reason}`);
-        return Promise.resolve({ kind: "dismissed", checked: sampleOutcome([named("a", "Sơn La")]) });
+        return Promise.resolve({ kind: "judged", checked: sampleOutcome([named("a", "Sơn La")]) });
       },
     });
     await person.click(screen.getByRole("button", { name: "Kiểm tra" }));

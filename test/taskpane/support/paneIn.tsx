@@ -19,14 +19,19 @@ const quietUseCases: UseCases = {
   applyProposal: ({ proposal }) => Promise.resolve({ kind: "refused", reason: "findingChanged", at: proposal.at, checked: sampleOutcome([]) }),
   undoRepairs: () => Promise.resolve({ restored: [], kept: [], leftAlone: [], checked: sampleOutcome([]) }),
   deleteJournal: () => Promise.resolve(sampleOutcome([])),
-  dismissFinding: () => Promise.resolve({ kind: "dismissed", checked: sampleOutcome([]) }),
+  dismissFinding: () => Promise.resolve({ kind: "judged", checked: sampleOutcome([]) }),
+  confirmFinding: () => Promise.resolve({ kind: "judged", checked: sampleOutcome([]) }),
   restoreFinding: () => Promise.resolve(sampleOutcome([])),
+  carryOver: () => Promise.resolve({ keptCount: 0, reopenedCount: 0, fixedCount: 0, checked: sampleOutcome([]) }),
+  signOff: () => Promise.resolve(sampleOutcome([])),
+  withdrawSignOff: () => Promise.resolve(sampleOutcome([])),
 };
 
 /** A workbook without targets and without tables. */
 const noTargets: TargetUseCases = {
-  read: () => Promise.resolve({ sheet: undefined, lines: [], tables: [] }),
-  save: () => Promise.resolve({ sheet: "Chỉ tiêu", lines: [], tables: [] }),
+  read: () => Promise.resolve({ sheet: undefined, lines: [], tables: [], interimGoals: [] }),
+  save: () => Promise.resolve({ sheet: "Chỉ tiêu", lines: [], tables: [], interimGoals: [] }),
+  saveInterimGoals: (goals) => Promise.resolve([goals]),
 };
 
 /** Files that nobody can read. */

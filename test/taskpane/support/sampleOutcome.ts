@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../../../src/app";
 import type { Finding, FigureColumn, FigureKey, MoneyUnit, Period, RecordSet, RuleResult } from "../../../src/core";
+import { noReview } from "./sampleReview";
 
 /** The statistical year 2022, to the end of September. */
 export const year2022: Period = { year: 2022, months: 12, from: { year: 2021, month: 10, day: 1 }, to: { year: 2022, month: 9, day: 30 } };
@@ -45,8 +46,9 @@ export function sampleOutcome(findings: readonly Finding[], results: readonly Ru
     recognition: { tables: [sampleTable()], sheetsWithoutTable: [], doubts: [], readings: [], unusedAnswers: [] },
     report: { findings, results },
     offers: new Map(findings.map(({ id, proposals }) => [id, proposals.map((proposal) => ({ proposal, seen: [8350], obstacle: undefined }))])),
-    dismissed: [],
+    review: noReview,
     journal: [],
+    actions: [],
     targets: [],
   };
 }

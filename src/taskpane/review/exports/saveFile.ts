@@ -2,6 +2,7 @@
 const types = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".txt": "text/plain;charset=utf-8",
+  ".csv": "text/csv;charset=utf-8",
 } as const;
 
 /** A file to take away. */

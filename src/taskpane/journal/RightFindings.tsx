@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { DismissedFinding } from "../../app";
+import type { ReviewedFinding } from "../../app";
 import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "../results/DecisionsContext";
 import { Fold } from "../results/Fold";
+import { useVerdictWords } from "./useVerdictWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalS },
@@ -13,16 +14,16 @@ const useStyles = makeStyles({
   meta: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-/** The findings that were set aside, each with its reason, and a way back. */
-export function DismissedFindings({ dismissed }: { readonly dismissed: readonly DismissedFinding[] }) {
+/** The findings whose figures were confirmed to be right, each with its reason, and a way back. */
+export function RightFindings({ right }: { readonly right: readonly ReviewedFinding[] }) {
   const styles = useStyles();
   const words = useWords();
+  const { right: title, takeBack, who } = useVerdictWords();
   const { isBusy, onDecide } = useDecisions();
-  const { dismissedTitle, moment, takeBack } = words.decisions;
   return (
-    <Fold summary={dismissedTitle(dismissed.length)} isOpenAtFirst={false}>
+    <Fold summary={title(right.length)} isOpenAtFirst={false}>
       <ul className={styles.list}>
-        {dismissed.map(({ finding, reason, time }) => (
+        {right.map(({ finding, verdict }) => (
           <li key={finding.id} className={styles.item}>
             <span className={styles.text}>
               <span className={styles.who}>
@@ -30,14 +31,14 @@ export function DismissedFindings({ dismissed }: { readonly dismissed: readonly 
               </span>{" "}
               {words.findingSentence(finding)}
               <span className={styles.meta}>
-                {moment(time)} · {reason}
+                {who(verdict)} · {verdict.reason}
               </span>
             </span>
             <Button
               size="small"
               disabledFocusable={isBusy}
               aria-label={`${takeBack}: ${cellName(finding.cells[0])}`}
-              onClick={() => onDecide({ kind: "restore", id: finding.id })}
+              onClick={() => onDecide({ kind: "restore", id: verdict.findingId })}
             >
               {takeBack}
             </Button>

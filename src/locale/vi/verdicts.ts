@@ -1,0 +1,82 @@
+import type { LoggedAction } from "../../app";
+import { quoted } from "../quoted";
+import type { VerdictWords } from "../verdictWords";
+import { momentText } from "./momentText";
+import { numbers } from "./numbers";
+
+const { count } = numbers;
+const errorCountText = (openErrorCount: number) => (openErrorCount === 0 ? "" : ` Khi ký còn ${count(openErrorCount)} lỗi chưa sửa.`);
+
+/** The words of verdicts, of signing, and of the journal. */
+export const verdicts: VerdictWords = {
+  confirm: "Xác nhận sai",
+  confirmHint: "Đã đối chiếu, đúng là sai. Mục ở lại trong danh sách đến khi được sửa.",
+  wrong: (who) => `Đã xác nhận sai · ${who}`,
+  reopened: (who) => `Mở lại vì số liệu đã thay đổi sau kết luận · ${who}`,
+  who: ({ reviewer, time }) => [reviewer, momentText(time)].filter(Boolean).join(", "),
+  coverage: ({ findingCount, lookedAtCount, tableCount, settledTableCount, unitCount, settledUnitCount }) =>
+    `Đã xem ${count(lookedAtCount)}/${count(findingCount)} mục. Không còn gì chưa xem: ${count(settledTableCount)}/${count(tableCount)} bảng, ${count(settledUnitCount)}/${count(unitCount)} đơn vị.`,
+  laterRecord: "Sổ có phần ghi nhớ của bản Soát Chỉ Tiêu mới hơn. Bản này không đọc và không ghi đè; cập nhật để xem kết quả thẩm tra.",
+  right: (findingCount) => `Đã xác nhận đúng: ${count(findingCount)} mục`,
+  takeBack: "Đưa trở lại",
+  fixed: (findingCount) => `Đã sửa: ${count(findingCount)} mục`,
+  unclear: (findingCount) => `Không còn thấy, chưa kết luận được: ${count(findingCount)} mục`,
+  unclearHint: "Phép soát chưa chạy được hoặc còn chỗ chưa kết luận, nên chưa thể coi là đã sửa.",
+  since: (time) => `không còn thấy từ ${momentText(time)}`,
+  reviewerLabel: "Người thẩm tra",
+  reviewerHint: "Họ và tên; ghi nhớ trên máy này",
+  openTitle: "Thẩm tra sổ đang mở",
+  notChecked: "Sổ đang mở chưa được kiểm tra.",
+  check: "Kiểm tra sổ đang mở",
+  signOff: {
+    title: "Ký soát",
+    sign: "Ký soát",
+    signAgain: "Ký soát lại",
+    nameWanted: "Ghi họ và tên người thẩm tra trước khi ký soát.",
+    hint: "Ghi lại toàn bộ số liệu như lúc này. Mọi thay đổi về sau đều được chỉ ra.",
+    openErrors: (errorCount) => `Còn ${count(errorCount)} lỗi phải sửa. Vẫn ký soát?`,
+    signAnyway: "Vẫn ký soát",
+    cancel: "Thôi",
+    withdraw: "Gỡ ký soát",
+    signed: ({ reviewer, time, fingerprint, figureCount, openErrorCount }) =>
+      `${reviewer} đã ký soát lúc ${momentText(time)}: ${count(figureCount)} số liệu, mã ${fingerprint}.${errorCountText(openErrorCount)}`,
+    unchanged: "Số liệu không thay đổi sau khi ký soát.",
+    changed: (changeCount) => `Đã thay đổi sau khi ký soát: ${count(changeCount)} chỗ`,
+    recordAdded: "dòng mới thêm",
+    sheetAdded: "tờ mới, chưa được ký soát",
+    recordGone: "dòng không còn",
+    columnGone: "cột không còn",
+    more: (changeCount) => `và ${count(changeCount)} chỗ khác`,
+    blank: "trống",
+  },
+  carryOver: { name: "Lấy kết quả thẩm tra từ bản trước", hint: "Chọn tệp của lần gửi trước: kết luận nào số liệu không đổi thì giữ, còn lại mở lại." },
+  journal: {
+    title: ({ corrections, others }) => `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${count(others)} thao tác khác`}`,
+    corrected: "Sửa ô",
+    action: actionText,
+    columns: { time: "Thời điểm", what: "Việc", cell: "Ô", before: "Trước", after: "Sau", rule: "Phép soát", record: "Dòng số liệu", note: "Ghi chú" },
+    changedSince: "đã được sửa tay sau đó",
+    cellGone: "ô đã bị xóa",
+    undoAll: "Hoàn tác tất cả",
+    remove: "Xóa nhật ký",
+    removeHint: "Các ô đã sửa giữ nguyên và không hoàn tác được nữa.",
+    copy: "Chép nhật ký",
+    copied: "Đã chép nhật ký.",
+    notCopied: "Chưa chép được. Nội dung đã được bôi đen, nhấn Ctrl+C.",
+    textLabel: "Nội dung nhật ký",
+    download: "Tải .csv",
+    made: (file) => `Đã tạo tệp ${quoted(file)}.`,
+    fileName: "Nhật ký Soát Chỉ Tiêu",
+  },
+};
+
+function actionText({ kind, count: itemCount, sheet }: LoggedAction): string {
+  switch (kind) {
+    case "filled":
+      return `Điền ${count(itemCount)} ô`;
+    case "highlighted":
+      return `Tô sáng ${count(itemCount)} ô`;
+    case "sheetMade":
+      return `Lập tờ ${quoted(sheet ?? "")}: ${count(itemCount)} dòng`;
+  }
+}
