@@ -1,4 +1,4 @@
-import type { CellDifferenceKind, FileFailureReason, LeftAlone, LeftOut, TargetTrouble } from "../app";
+import type { CellDifferenceKind, FileFailureReason, LeftAlone, LeftOut, LineDifference, TargetTrouble } from "../app";
 import type { CheckReport } from "../core";
 
 /** How many findings of each severity. */
@@ -45,6 +45,8 @@ export interface DiffWords {
   readonly cells: (count: number) => string;
   readonly kinds: Readonly<Record<CellDifferenceKind, string>>;
   readonly empty: string;
+  /** Rows and columns that one version has and the other has not, by their names. */
+  readonly lines: Readonly<Record<LineDifference["kind"], (line: string) => string>>;
   readonly addedSheet: (sheet: string) => string;
   readonly removedSheet: (sheet: string) => string;
   readonly findings: (counts: { readonly fixed: number; readonly still: number; readonly fresh: number }) => string;

@@ -54,6 +54,8 @@ export interface PeriodComparisonWords {
   readonly found: (facts: { readonly basis: ComparisonBasis; readonly period: string | undefined }) => string;
   readonly broughtTo: (basis: ProvinceBasis) => string;
   readonly sources: (sources: readonly SourceName[]) => string;
+  /** The place that a person chose has nothing for this table; said before what was done instead. */
+  readonly notThere: (facts: { readonly place: ComparisonPlaceName; readonly isElsewhere: boolean }) => string;
   readonly notComparable: Readonly<Record<NotComparableReason, string>>;
   readonly nothing: string;
   readonly gone: (units: readonly string[]) => string;

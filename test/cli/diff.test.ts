@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { drawnFile } from "../support/drawnFile";
 import { runSoat, temporaryFolder } from "./support/runSoat";
 import { schemaProblems } from "./support/schemaProblems";
 import { provinceFigure, provinceFile } from "./support/workbooks";
@@ -10,6 +11,14 @@ const folder = temporaryFolder(
   new Map<string, Uint8Array>([
     ["lần 1.xlsx", wrong],
     ["lần 2.xlsx", provinceFile("Sơn La")],
+  ]),
+);
+
+const listOf = (...units: readonly string[]) => drawnFile({ Biểu: ["Đơn vị | Ghi chú", ...units.map((unit) => `${unit} | về ${unit}`)].join("\n") });
+const lists = temporaryFolder(
+  new Map([
+    ["một.xlsx", listOf("Sơn La", "Lai Châu", "Cao Bằng")],
+    ["hai.xlsx", listOf("Sơn La", "Hà Giang", "Lai Châu", "Cao Bằng")],
   ]),
 );
 
@@ -29,6 +38,13 @@ it("ends with 1 when the newer version has errors, and prints JSON as its schema
   expect(code).toBe(1);
   expect(schemaProblems(schema, report)).toEqual([]);
   expect(report.cells.map(({ kind }) => kind).sort()).toEqual(["changed", "removed"]);
+});
+
+it("lists rows that were put in or taken out, by their numbers", async () => {
+  expect((await runSoat(lists, "so-sanh", "một.xlsx", "hai.xlsx")).stdout).toContain("  Thêm dòng Biểu!3\n");
+  expect((await runSoat(lists, "so-sanh", "hai.xlsx", "một.xlsx")).stdout).toContain("  Bỏ dòng Biểu!3 của bản trước\n");
+  const { lines } = JSON.parse((await runSoat(lists, "so-sanh", "hai.xlsx", "một.xlsx", "--format", "json")).stdout) as { readonly lines: unknown };
+  expect(lines).toEqual([{ kind: "removedRow", sheet: "Biểu", number: 3 }]);
 });
 
 it("needs two versions that can be read", async () => {

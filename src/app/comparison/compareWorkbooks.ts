@@ -1,4 +1,4 @@
-import { basesOf, basisBetween, comparePeriods, compareTables, comparisonBases, type ComparedTable, type ComparisonBasis, type ComparisonResult, type Period } from "../../core";
+import { basesOf, basisBetween, comparePeriods, compareTables, comparisonBases, type ComparedTable, type ComparisonBasis, type ComparisonResult, type ComparisonSource, type Period } from "../../core";
 import type { Submission } from "../batch/submission";
 import type { ReadFile } from "../ports/submissionReader";
 import { comparedTables } from "./comparedTables";
@@ -20,6 +20,7 @@ export function compareWorkbooks(now: Submission, before: readonly ReadFile[], {
     findings: comparePeriods(own, others, results),
     bases: comparisonBases.filter((basis) => bases.has(basis)),
     options: { ...options, ...(from !== undefined && { from }) },
+    notFromChosen: from === undefined ? [] : results.filter((result) => !isFrom(from, result)).map(({ tableId }) => tableId),
   };
 }
 
@@ -31,6 +32,16 @@ interface TablesOfFile {
 /** The tables that earlier figures may be taken from. Columns of the table itself need no other table. */
 function othersFrom(from: ComparisonPlaceName | undefined, own: readonly ComparedTable[], files: readonly TablesOfFile[]): readonly ComparedTable[] {
   return [...(from === undefined || from === "workbook" ? own : []), ...(from === undefined || from === "files" ? files.flatMap(({ tables }) => tables) : [])];
+}
+
+/** Whether all earlier figures of a table stand in a place. */
+function isFrom(place: ComparisonPlaceName, result: ComparisonResult): boolean {
+  return result.kind === "compared" && result.sources.every((source) => placeOf(source) === place);
+}
+
+function placeOf({ isSameTable, file }: ComparisonSource): ComparisonPlaceName {
+  if (isSameTable) return "sameTable";
+  return file === undefined ? "workbook" : "files";
 }
 
 function comparedFile({ name, tables }: TablesOfFile, own: readonly ComparedTable[], results: readonly ComparisonResult[]): ComparedFile {

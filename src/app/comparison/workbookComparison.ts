@@ -39,4 +39,6 @@ export interface WorkbookComparison {
   /** The bases that there is something to compare by. */
   readonly bases: readonly ComparisonBasis[];
   readonly options: ComparisonChoice;
+  /** The tables, by their ids, for which the place that was chosen has nothing to compare with: their figures are from elsewhere, or there are none. */
+  readonly notFromChosen: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure, type VersionOfWorkbook } from "../../app";
 import { isExcelError, type CellContent, type CheckOptions, type SheetSnapshot } from "../../core";
-import { cellName, type CommandLineWords } from "../../locale";
+import { cellName, lineName, type CommandLineWords } from "../../locale";
 import { openInput } from "../files/openInput";
 import { plainText } from "../report/plainText";
 import { jsonOfDiff } from "../report/jsonReport";
@@ -54,8 +54,8 @@ async function versionAt(path: string, { world }: Run, options: CheckOptions): P
 
 function diffText({ workbook, findings }: VersionDifferences, words: ReportWords): string {
   const { diff } = words.own;
-  const { cells, addedSheets, removedSheets } = workbook;
-  const isSame = cells.length + addedSheets.length + removedSheets.length === 0;
+  const { cells, lines: changedLines, addedSheets, removedSheets } = workbook;
+  const isSame = cells.length + changedLines.length + addedSheets.length + removedSheets.length === 0;
   const content = (value: CellContent) => contentText(value, words);
   const groups = (["fixed", "still", "fresh"] as const).flatMap((group) =>
     findings[group].length === 0 ? [] : [`  ${diff.groups[group]}`, ...findings[group].flatMap((finding) => findingLines(finding, words))],
@@ -64,6 +64,7 @@ function diffText({ workbook, findings }: VersionDifferences, words: ReportWords
     isSame ? diff.same : diff.cells(cells.length),
     ...removedSheets.map((sheet) => `  ${diff.removedSheet(sheet)}`),
     ...addedSheets.map((sheet) => `  ${diff.addedSheet(sheet)}`),
+    ...changedLines.map((line) => `  ${diff.lines[line.kind](lineName(line))}`),
     ...cells.map(({ kind, at, before, after }) => `  ${cellName(at)} ${diff.kinds[kind]}: ${content(before)} → ${content(after)}`),
     diff.findings({ fixed: findings.fixed.length, still: findings.still.length, fresh: findings.fresh.length }),
     ...groups,

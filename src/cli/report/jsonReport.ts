@@ -37,6 +37,7 @@ export function jsonOfDiff(call: Call, { workbook, findings }: VersionDifference
     after: slashed(call.paths[1] ?? ""),
     addedSheets: workbook.addedSheets,
     removedSheets: workbook.removedSheets,
+    lines: workbook.lines.map(({ kind, sheet, index }) => ({ kind, sheet, number: index + 1 })),
     cells: workbook.cells.map(({ kind, at, before, after }) => ({ kind, ...placeOf(at), before, after })),
     findings: { fixed: listed(findings.fixed), still: listed(findings.still), new: listed(findings.fresh) },
   });

@@ -2,6 +2,7 @@ import type { LeftOut, ReturnTrouble, TargetTrouble } from "../../app";
 import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
 import { quoted } from "../quoted";
 import { commandLineHelp } from "./commandLineHelp";
+import { comparedVersions } from "./comparedVersions";
 import { leftAlone } from "./hostFailures";
 import { plural } from "./plural";
 
@@ -84,6 +85,7 @@ export const commandLine: CommandLineWords = {
     cells: (cells) => `${plural(cells, "cell")} changed`,
     kinds: { filled: "filled", changed: "changed", removed: "removed", formulaChanged: "other formula" },
     empty: "empty",
+    lines: comparedVersions.lines,
     addedSheet: (sheet) => `New sheet: ${sheet}`,
     removedSheet: (sheet) => `Sheet gone: ${sheet}`,
     findings: ({ fixed, still, fresh }) => `Findings: ${fixed} fixed, ${still} still there, ${fresh} new.`,

@@ -5,6 +5,7 @@ import { plural } from "./plural";
 
 const basisNames = { samePeriodLastYear: "the same period last year", previousPeriod: "the previous period of this year", previousSubmission: "the previous submission of the same period" } as const;
 const provinceNames = { provinces63: "the 63 provinces", provinces34: "the 34 provinces" } as const;
+const sourceChoices = { any: "The best place", sameTable: "Columns of this table", workbook: "Another sheet of this workbook", files: "Chosen files" } as const;
 
 /** The words of the place of comparisons. */
 export const comparisonPlace: ComparisonPlaceWords = {
@@ -37,7 +38,7 @@ export const comparisonPlace: ComparisonPlaceWords = {
     anyBasis: "What the figures allow",
     basisNames,
     sourceLabel: "Earlier figures from",
-    sourceChoices: { any: "The best place", sameTable: "Columns of this table", workbook: "Another sheet of this workbook", files: "Chosen files" },
+    sourceChoices,
     provinceChoices: {
       nowProvinces: { label: "The open table is made on", any: "As its period and its names tell" },
       beforeProvinces: { label: "Earlier figures are made on", any: "As their period and their names tell" },
@@ -55,6 +56,7 @@ export const comparisonPlace: ComparisonPlaceWords = {
           return source.kind === "sheet" ? `sheet “${source.sheet}”` : `file ${source.file}, sheet “${source.sheet}”`;
         })
         .join("; ")}.`,
+    notThere: ({ place, isElsewhere }) => `The place that was chosen (${sourceChoices[place].toLowerCase()}) has nothing that this table compares with${isElsewhere ? ", so figures from elsewhere are used, as said below" : ""}.`,
     notComparable: {
       noPeriod: "The period of this table is unknown. Say it where the reading of tables is corrected, in Check.",
       noEarlierTable: "There is no table to compare with yet. Choose the file of an earlier period.",

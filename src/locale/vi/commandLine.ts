@@ -2,6 +2,7 @@ import type { LeftOut, ReturnTrouble, TargetColumn, TargetTrouble } from "../../
 import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
 import { quoted } from "../quoted";
 import { commandLineHelp } from "./commandLineHelp";
+import { comparedVersions } from "./comparedVersions";
 import { leftAlone } from "./hostFailures";
 import { numbers } from "./numbers";
 
@@ -89,6 +90,7 @@ export const commandLine: CommandLineWords = {
     cells: (cells) => `${count(cells)} ô khác nhau`,
     kinds: { filled: "điền thêm", changed: "sửa", removed: "xóa", formulaChanged: "đổi công thức" },
     empty: "trống",
+    lines: comparedVersions.lines,
     addedSheet: (sheet) => `Tờ mới: ${sheet}`,
     removedSheet: (sheet) => `Tờ không còn: ${sheet}`,
     findings: ({ fixed, still, fresh }) => `Chỗ sai: ${count(fixed)} đã sửa, ${count(still)} vẫn còn, ${count(fresh)} mới.`,

@@ -7,6 +7,7 @@ const { count } = numbers;
 
 const basisNames = { samePeriodLastYear: "cùng kỳ năm trước", previousPeriod: "kỳ trước trong năm", previousSubmission: "bản nộp trước của cùng kỳ" } as const;
 const provinceNames = { provinces63: "63 tỉnh, thành phố", provinces34: "34 tỉnh, thành phố" } as const;
+const sourceChoices = { any: "Nơi phù hợp nhất", sameTable: "Các cột của bảng này", workbook: "Tờ khác trong sổ này", files: "Tệp được chọn" } as const;
 
 /** The words of the place of comparisons. */
 export const comparisonPlace: ComparisonPlaceWords = {
@@ -39,7 +40,7 @@ export const comparisonPlace: ComparisonPlaceWords = {
     anyBasis: "Tự chọn theo số liệu có được",
     basisNames,
     sourceLabel: "Số kỳ trước lấy từ",
-    sourceChoices: { any: "Nơi phù hợp nhất", sameTable: "Các cột của bảng này", workbook: "Tờ khác trong sổ này", files: "Tệp được chọn" },
+    sourceChoices,
     provinceChoices: {
       nowProvinces: { label: "Bảng đang mở lập theo", any: "Tự nhận theo kỳ và tên đơn vị" },
       beforeProvinces: { label: "Số kỳ trước lập theo", any: "Tự nhận theo kỳ và tên đơn vị" },
@@ -57,6 +58,7 @@ export const comparisonPlace: ComparisonPlaceWords = {
           return source.kind === "sheet" ? `tờ “${source.sheet}”` : `tệp ${source.file}, tờ “${source.sheet}”`;
         })
         .join("; ")}.`,
+    notThere: ({ place, isElsewhere }) => `Ở nơi đã chọn (${sourceChoices[place].toLowerCase()}) không có số kỳ trước so được với bảng này${isElsewhere ? ", nên đang dùng số ở nơi khác như ghi dưới đây" : ""}.`,
     notComparable: {
       noPeriod: "Bảng này chưa rõ kỳ nên chưa so được. Chỉ rõ kỳ ở mục Kiểm tra, phần cách đọc bảng.",
       noEarlierTable: "Chưa có bảng nào để so. Hãy chọn tệp của kỳ trước.",

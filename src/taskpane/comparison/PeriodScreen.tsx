@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookComparison } from "../../app";
 import type { CellRef, ComparisonResult } from "../../core";
@@ -55,9 +55,10 @@ interface PeriodResultProps {
   readonly onShowCell: (at: CellRef) => void;
 }
 
-function PeriodResult({ result: { tables, findings }, onShowCell }: PeriodResultProps) {
+function PeriodResult({ result, onShowCell }: PeriodResultProps) {
   const styles = useStyles();
   const { periods } = useComparisonWords();
+  const { tables, findings } = result;
   const [chosenId, choose] = useState<string>();
   const table = tables.find(({ tableId }) => tableId === chosenId) ?? tables.find(({ kind }) => kind === "compared") ?? tables[0];
   if (!table) return <p className={styles.text}>{periods.nothing}</p>;
@@ -71,8 +72,20 @@ function PeriodResult({ result: { tables, findings }, onShowCell }: PeriodResult
           <FindingLines findings={findings} label={periods.findings(findings.length)} onShowCell={onShowCell} />
         </Fold>
       )}
+      <PlaceNotice {...{ result, table }} />
       {table.kind === "compared" ? <ComparedTableView key={table.tableId} table={table} onShowCell={onShowCell} /> : <p className={styles.text}>{periods.notComparable[table.reason]}</p>}
     </>
+  );
+}
+
+/** Says that the place which a person chose has nothing for a table, so that nobody takes other figures for those. */
+function PlaceNotice({ result: { notFromChosen, options }, table }: { readonly result: WorkbookComparison; readonly table: ComparisonResult }) {
+  const { periods } = useComparisonWords();
+  if (options.from === undefined || !notFromChosen.includes(table.tableId)) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{periods.notThere({ place: options.from, isElsewhere: table.kind === "compared" })}</MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { LineDifference, WorkbookDifferences } from "../../app";
-import { cellAddress } from "../../core";
+import type { WorkbookDifferences } from "../../app";
+import { lineName } from "../../locale";
 import { Fold } from "../results/Fold";
 import { useComparisonWords } from "./useComparisonWords";
 
@@ -13,7 +13,7 @@ export function StructureChanges({ lines, addedSheets, removedSheets }: Pick<Wor
   const changes = [
     ...(addedSheets.length > 0 ? [version.addedSheets(addedSheets)] : []),
     ...(removedSheets.length > 0 ? [version.removedSheets(removedSheets)] : []),
-    ...lines.map((line) => version.lines[line.kind](placeOf(line))),
+    ...lines.map((line) => version.lines[line.kind](lineName(line))),
   ];
   if (changes.length === 0) return null;
   return (
@@ -25,10 +25,4 @@ export function StructureChanges({ lines, addedSheets, removedSheets }: Pick<Wor
       </ul>
     </Fold>
   );
-}
-
-/** A row by its number, a column by its letters, each with its sheet. */
-function placeOf({ kind, sheet, index }: LineDifference): string {
-  const isRow = kind === "insertedRow" || kind === "removedRow";
-  return `${sheet}!${isRow ? index + 1 : cellAddress(0, index).replace(/\d+$/, "")}`;
 }

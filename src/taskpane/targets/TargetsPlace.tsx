@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { pastedDrafts, type SubmissionReader, type TargetUseCases } from "../../app";
-import { copiedDrafts, emptyDraft, readTargets, type ReadTarget } from "../../core";
+import { copiedDrafts, readTargets, type ReadTarget } from "../../core";
 import type { Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import { ListActions } from "./ListActions";
 import { PasteBox } from "./PasteBox";
 import { shownYear } from "./shownYear";
 import { Standings } from "./Standings";
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface TargetsPlaceProps {
@@ -56,7 +56,6 @@ function noticeText({ pane, hostFailures, periodName }: Words, notice: TargetsNo
 }
 
 function TargetList({ screen: { state, dispatch, save, saveGoals, take } }: { readonly screen: TargetsScreen }) {
-  const styles = useStyles();
   const { targets: told } = useWords().pane;
   const { lines, tables, isBusy, isChanged, interimGoals } = state;
   const [chosenYear, chooseYear] = useState<string>();
@@ -65,9 +64,10 @@ function TargetList({ screen: { state, dispatch, save, saveGoals, take } }: { re
   const known = read.flatMap(({ target }) => target ?? []);
   const copied = copiedDrafts(known, Number(year));
   const wrongCount = read.filter(({ target }) => !target).length;
+  const saveLines = () => void save(lines.map(({ draft }) => draft));
   return (
     <>
-      <TextLines lineNumbers={state.textLineNumbers} isBusy={isBusy} onRewrite={() => void save(lines.map(({ draft }) => draft))} />
+      <TextLines lineNumbers={state.textLineNumbers} isBusy={isBusy} onRewrite={saveLines} />
       <Field label={told.yearLabel} size="small">
         <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => chooseYear(value)} />
       </Field>
@@ -77,21 +77,7 @@ function TargetList({ screen: { state, dispatch, save, saveGoals, take } }: { re
         onFile={(file) => void take(file, { year })}
       />
       <Lines {...{ state, read, year }} onType={(id, field, text) => dispatch({ kind: "typed", id, field, text })} onRemove={(id) => dispatch({ kind: "removed", id })} />
-      <div className={styles.actions}>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => dispatch({ kind: "added", drafts: [{ ...emptyDraft, year }], isTold: false })}>
-          {told.add}
-        </Button>
-        {copied.length > 0 && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => dispatch({ kind: "added", drafts: copied, isTold: true })}>
-            {told.copy(Number(year) - 1)}
-          </Button>
-        )}
-        <Button size="small" appearance="primary" disabledFocusable={isBusy || !isChanged} onClick={() => void save(lines.map(({ draft }) => draft))}>
-          {told.save}
-        </Button>
-      </div>
-      {isChanged && <p className={styles.text}>{told.unsaved}</p>}
-      {wrongCount > 0 && <p className={styles.text}>{told.wrongLines(wrongCount)}</p>}
+      <ListActions {...{ isBusy, isChanged, year, copied, wrongCount }} onAdd={(drafts, isTold) => dispatch({ kind: "added", drafts, isTold })} onSave={saveLines} />
       <Standings {...{ tables, interimGoals, isBusy }} targets={known} onSaveGoals={(goals) => void saveGoals(goals)} />
     </>
   );

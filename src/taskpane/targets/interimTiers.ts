@@ -21,11 +21,17 @@ export function interimTiersText(tiers: readonly InterimTier[], side: Side, word
 
 function tierOf(part: string, side: Side): InterimTier | undefined {
   const [caseload = "", goal = "", ...more] = part.split(":").map((piece) => piece.trim());
-  const isRest = /^(còn lại|rest)$/iu.test(caseload.normalize("NFC"));
-  const caseloadMax = isRest ? undefined : parseVietnameseNumber(caseload);
+  const reach = caseloadOf(caseload);
   const { value: percent, comparison = "atLeast" } = rateIn(goal);
-  if ((caseloadMax === undefined && !isRest) || percent === undefined || !isPercent(percent) || more.length > 0) return undefined;
-  return { side, caseloadMax, percent, comparison };
+  if (reach === undefined || more.length > 0 || percent === undefined || !isPercent(percent)) return undefined;
+  return { side, ...reach, percent, comparison };
+}
+
+/** Up to how many cases a goal reaches: all of them for the rest. */
+function caseloadOf(text: string): Pick<InterimTier, "caseloadMax"> | undefined {
+  if (/^(còn lại|rest)$/iu.test(text.normalize("NFC"))) return { caseloadMax: undefined };
+  const caseloadMax = parseVietnameseNumber(text);
+  return caseloadMax === undefined ? undefined : { caseloadMax };
 }
 
 const isPercent = (value: number): boolean => value > 0 && value <= 100;

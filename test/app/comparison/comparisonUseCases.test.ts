@@ -48,6 +48,21 @@ describe("the open workbook beside several earlier files", () => {
     expect([await findingCount(new Set()), await findingCount(new Set(["SS-01"]))]).toEqual([1, 0]);
   });
 
+  it("tells the tables for which the place that was chosen has nothing", async () => {
+    const withColumns = drawnSheet("Biểu 06", "KẾT QUẢ THI HÀNH ÁN DÂN SỰ TÍNH BẰNG VIỆC 9 tháng năm 2026 | - | - | -\nĐơn vị | Có điều kiện | Thi hành xong | Thi hành xong cùng kỳ năm trước\nSơn La | 700 | 600 | 500\nĐồng Tháp | 400 | 300 | 280");
+    const lastYear = await readFile("9 tháng 2025.xlsx", sheet("9 tháng năm 2025", ["Sơn La | 800 | 700 | 500 | 71.43", "Đồng Tháp | 250 | 200 | 100 | 50"]));
+    const told = async (from: "sameTable" | "workbook" | "files" | undefined, files: readonly ReadFile[], open = withColumns) => {
+      const { tables, notFromChosen } = await comparisonUseCasesOf(memoryWorkbook([open])).compare(files, from === undefined ? {} : { from });
+      return [tables.map(({ kind }) => kind).join(), notFromChosen.length];
+    };
+    expect(await told("files", [lastYear])).toEqual(["compared", 0]);
+    expect(await told("files", [])).toEqual(["compared", 1]);
+    expect(await told("workbook", [lastYear])).toEqual(["compared", 1]);
+    expect(await told("sameTable", [lastYear])).toEqual(["compared", 0]);
+    expect(await told("sameTable", [lastYear], now)).toEqual(["notComparable", 1]);
+    expect(await told(undefined, [lastYear])).toEqual(["compared", 0]);
+  });
+
   it("says why there is nothing to compare", async () => {
     const reasonWith = async (...files: readonly ReadFile[]) => (await compareWith(...files)).tables.map((table) => (table.kind === "compared" ? "compared" : table.reason));
     expect(await reasonWith()).toEqual(["noEarlierTable"]);

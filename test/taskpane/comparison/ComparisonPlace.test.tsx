@@ -86,6 +86,10 @@ describe("comparing with another period", () => {
     await screen.findByRole("heading", { name: /12 tháng năm 2023/ });
     await person.selectOptions(screen.getByRole("combobox", { name: "Số kỳ trước lấy từ" }), "Tệp được chọn");
     expect(await screen.findByText("Chưa có bảng nào để so. Hãy chọn tệp của kỳ trước.")).toBeInTheDocument();
+    expect(screen.getByText("Ở nơi đã chọn (tệp được chọn) không có số kỳ trước so được với bảng này.")).toBeInTheDocument();
+    await person.selectOptions(screen.getByRole("combobox", { name: "Số kỳ trước lấy từ" }), "Tờ khác trong sổ này");
+    await screen.findByRole("heading", { name: /12 tháng năm 2023/ });
+    expect(screen.queryByText(/^Ở nơi đã chọn/)).toBeNull();
   });
 
   it("searches, sorts and copies", async () => {

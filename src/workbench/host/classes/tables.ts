@@ -79,7 +79,6 @@ const table: ExcelClass<KeyTarget> = {
 /** Excel.TableScopedCollection: the tables that share cells with a range. */
 export const tableScopedCollection: ExcelClass<Cells> = {
   name: "TableScopedCollection",
-  gets: { Count: (cells) => tablesOver(cells).length },
   items: (cells) => tablesOver(cells).map(({ id }) => hostObject(table, { context: cells.context, key: id })),
   methods: {
     GetCount: (cells) => tablesOver(cells).length,
