@@ -1,3 +1,5 @@
+import type { RecordInfo } from "../model/records";
+import { textHash } from "../text/textHash";
 import type { Breach, TableCheck } from "./outcome";
 import { labelCell } from "./labelCell";
 import type { TableUnderCheck } from "./tableUnderCheck";
@@ -9,20 +11,45 @@ import { normalisedLabel } from "./normalisedLabel";
 export const duplicateUnit: TableCheck<"duplicateUnit"> = {
   per: "table",
   run: (_, table) => {
+    const { records } = table.set;
     const firstIndexes = new Map<number | undefined, Map<string, number>>();
     const breaches: Breach[] = [];
-    table.set.records.forEach(({ role, unit, label, parentIndex }, recordIndex) => {
-      const name = unit ?? normalisedLabel(label);
-      if (role === "total" || name === "") return;
+    for (const recordIndex of perhapsRepeated(records)) {
+      const { parentIndex } = records[recordIndex] as RecordInfo;
+      const name = nameOf(records[recordIndex] as RecordInfo);
       const siblings = firstIndexes.get(parentIndex) ?? new Map<string, number>();
       firstIndexes.set(parentIndex, siblings);
       const firstIndex = siblings.get(name);
       if (firstIndex === undefined) siblings.set(name, recordIndex);
       else breaches.push(breachOf(table, recordIndex, firstIndex));
-    });
-    return { passed: table.set.records.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
+    }
+    return { passed: records.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
   },
 };
+
+/** What a record is told apart by; "" where it may stand as often as it likes. */
+function nameOf({ role, unit, label }: RecordInfo): string {
+  return role === "total" ? "" : (unit ?? normalisedLabel(label));
+}
+
+/** The records whose names may stand somewhere else too. Hashes are sorted in a blink; a map of every name of a long table is not made so. */
+function perhapsRepeated(records: readonly RecordInfo[]): readonly number[] {
+  const hashes = Float64Array.from(records, (record) => hashOf(nameOf(record)));
+  const sorted = hashes.toSorted();
+  const repeated = new Set<number>();
+  for (let place = 1; place < sorted.length; place += 1) {
+    if (sorted[place] === sorted[place - 1]) repeated.add(sorted[place] as number);
+  }
+  const indexes: number[] = [];
+  if (repeated.size === 0) return indexes;
+  for (let index = 0; index < hashes.length; index += 1) if (repeated.has(hashes[index] as number)) indexes.push(index);
+  return indexes;
+}
+
+/** NaN, which is never equal, for what has no name. */
+function hashOf(name: string): number {
+  return name === "" ? Number.NaN : textHash(name);
+}
 
 function breachOf(table: TableUnderCheck, recordIndex: number, otherIndex: number): Breach {
   const record = table.set.records[recordIndex];
