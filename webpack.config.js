@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin } = require("webpack");
+const { guidePage } = require("./assets/guide/guidePage.cjs");
 const { policyOfPane, policyOfWorkbench } = require("./src/workbench/serve/policies.cjs");
 
 const source = (name) => path.join(__dirname, "src", name);
@@ -51,6 +52,13 @@ function page({ template, filename, chunks, officeJs, policy }) {
   ];
 }
 
+/** The user guide as pages of its own, for people without a network. */
+const guide = [
+  { from: "*.md", depth: 0 },
+  { from: "huong-dan/*.md", depth: 1 },
+].map(({ from, depth }) => ({ from, context: "docs", to: "guide/[path][name].html", transform: (text) => guidePage(text.toString(), depth) }));
+const guideFiles = [...guide, { from: "huong-dan/hinh/*.png", context: "docs", to: "guide/[path][name][ext]", noErrorOnMissing: true }, { from: "assets/guide/guide.css", to: "guide/guide.css" }];
+
 /** What both builds have in common. */
 function build({ name, isDevelopment }) {
   return {
@@ -96,6 +104,7 @@ function addin({ officejs = "cdn", base = manifestBase }, isDevelopment) {
   const copies = [
     { from: "assets/icons/*.png" },
     { from: "manifest.xml", transform: rebased },
+    ...guideFiles,
   ];
   if (officejs === "self") copies.push(...officeJsFiles.map((from) => ({ from, to: "office-js", context: officeJsFolder })));
   return {
@@ -132,7 +141,7 @@ function workbench(isDevelopment) {
         officeJs: officeJsAddresses.local,
         policy: policyOfPane({}),
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons", noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons", noErrorOnMissing: true }, ...guideFiles] }),
     ],
   };
 }

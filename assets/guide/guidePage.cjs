@@ -1,6 +1,4 @@
 // Makes a page of the guide out of its text, so that the add-in brings its guide along and needs no network for it.
-const { Marked } = require("marked");
-
 /** An id as web sites of source code give it to a heading, so that links between the texts hold on both. */
 function headingId(text) {
   return text
@@ -9,19 +7,18 @@ function headingId(text) {
     .replace(/\s/g, "-");
 }
 
-const marked = new Marked({
-  renderer: {
-    heading({ tokens, depth, text }) {
-      return `<h${depth} id="${headingId(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
-    },
-    link({ href, tokens }) {
-      return `<a href="${href.replace(/\.md(?=#|$)/, ".html")}">${this.parser.parseInline(tokens)}</a>`;
-    },
+const renderer = {
+  heading({ tokens, depth, text }) {
+    return `<h${depth} id="${headingId(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
   },
-});
+  link({ href, tokens }) {
+    return `<a href="${href.replace(/\.md(?=#|$)/, ".html")}">${this.parser.parseInline(tokens)}</a>`;
+  },
+};
 
 /** The page of one text. `depth` is how many folders it lies below the folder of the style sheet. */
-function guidePage(text, depth) {
+async function guidePage(text, depth) {
+  const { Marked } = await import("marked");
   const [, title = ""] = /^# (.*)$/m.exec(text) ?? [];
   const language = /^# .*(?:guide|Guide)/.test(text) ? "en" : "vi";
   return `<!doctype html>
@@ -36,10 +33,10 @@ function guidePage(text, depth) {
 <body>
 <nav><a href="${"../".repeat(depth)}huong-dan/README.html">Hướng dẫn sử dụng</a></nav>
 <main>
-${marked.parse(text)}</main>
+${new Marked({ renderer }).parse(text)}</main>
 </body>
 </html>
 `;
 }
 
-module.exports = { guidePage, headingId };
+module.exports = { guidePage };
