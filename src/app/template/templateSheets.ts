@@ -18,8 +18,8 @@ export function formSheets(request: TemplateRequest, words: FormSheetWords): rea
   });
 }
 
-/** A line for each unit and side, whose target is still to be typed. */
+/** A line for each unit, officer and side, whose target is still to be typed. Targets are found by the name, so one name has one. */
 export function targetLines({ period, sender, units }: TemplateRequest): readonly TargetDraft[] {
-  const names = [...(sender.kind === "nation" ? [nation] : []), ...units.map(({ name }) => name)];
-  return names.flatMap((unit) => (["Việc", "Tiền"] as const).map((side): TargetDraft => ({ ...emptyDraft, year: period.year, unit, side, comparison: "Trên" })));
+  const names = [...(sender.kind === "nation" ? [nation] : []), ...units.flatMap(({ name, officers }) => [name, ...officers])];
+  return [...new Set(names)].flatMap((unit) => (["Việc", "Tiền"] as const).map((side): TargetDraft => ({ ...emptyDraft, year: period.year, unit, side, comparison: "Trên" })));
 }

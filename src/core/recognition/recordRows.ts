@@ -61,20 +61,21 @@ function roleOf(role: LabelRole | undefined): RecordRole {
 function isRecord(rows: readonly BodyRow[], index: number, row: BodyRow): boolean {
   if (row.hasFigures) return true;
   if (row.label === "" || !isAmongEquals(rows, index, row)) return false;
-  return /^\d+$/.test(row.ordinal) || (officeNamed(row.label) ?? provinceNamed(row.label)) !== undefined;
+  return /^\d+(\.\d+)*$/.test(row.ordinal) || (officeNamed(row.label) ?? provinceNamed(row.label)) !== undefined;
 }
 
 function isAmongEquals(rows: readonly BodyRow[], index: number, row: BodyRow): boolean {
-  const { mark } = levelMark(row);
+  const { mark, depth } = levelMark(row);
   const next = rows[index + 1];
-  const isNextEqual = next === undefined || next.ordinal === "" || levelMark(next).mark === mark;
-  return isNextEqual && levelMark(equalBefore(rows, index) ?? row).mark === mark;
+  const isNextEqual = next === undefined || next.ordinal === "" || levelMark(next).mark === mark || (row.ordinal !== "" && levelMark(next).depth < depth);
+  return isNextEqual && isBehindEqual(row, rows[index - 1]);
 }
 
-/** The row before; the first unit below a total stands at the head of its equals. */
-function equalBefore(rows: readonly BodyRow[], index: number): BodyRow | undefined {
-  const before = rows[index - 1];
-  return before && labelRole(before.label).isTotal ? undefined : before;
+/** The row before is an equal, the last one below an equal, the one that this row is numbered under, or the total. */
+function isBehindEqual(row: BodyRow, before: BodyRow | undefined): boolean {
+  if (before === undefined || labelRole(before.label).isTotal) return true;
+  const [own, other] = [levelMark(row), levelMark(before)];
+  return other.mark === own.mark || (row.ordinal !== "" && other.depth > own.depth) || (before.ordinal !== "" && row.ordinal.startsWith(`${before.ordinal}.`));
 }
 
 /** Columns that are asked whether rows add up: enough to outvote a wrong figure. */

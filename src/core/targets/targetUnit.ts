@@ -17,7 +17,7 @@ export function targetUnitNamed(text: string, days: readonly CalendarDay[] = [])
   const office = officeNamed(tidy);
   if (office && office.kind !== "provincialOffice") return office.name;
   const onDays = days.map((day) => provinceNamed(tidy, day)).find((province) => province !== undefined);
-  return (onDays ?? provinceNamed(tidy))?.name ?? tidy;
+  return (onDays ?? provinceNamed(tidy))?.name ?? office?.name ?? tidy;
 }
 
 /** The unit whose target a record is held against. A total has one only where its label says whose total it is. */
