@@ -1,9 +1,10 @@
 import { publishedSheets } from "./publishedSheets";
+import { printReportQuality } from "./reports/printReportQuality";
 import { scenarios, workbooksOf } from "./scenarios";
 import { scored, type Miss, type Score } from "./score";
 
 /**
- * Prints how well errors are found and mended. Without arguments on workbooks made here; a path to a .csv (with its .truth.csv beside it)
+ * Prints how well errors are found and mended, and how well the texts of reports are read. Without arguments on workbooks made here; a path to a .csv (with its .truth.csv beside it)
  * adds a published set. "--seed 7" makes other workbooks, "--misses" lists what went wrong.
  */
 function main(words: readonly string[]): void {
@@ -22,6 +23,8 @@ function main(words: readonly string[]): void {
     print(line([name, ...figuresOf(score), fixed((performance.now() - start) / score.workbookCount, 1)]));
     if (showsMisses) for (const miss of misses) print(missLine(miss));
   }
+  print("");
+  printReportQuality(words);
 }
 
 function figuresOf({ workbookCount, errorCount, flagCount, hitCount, restoredCount, listedCount, wrongCount }: Score): readonly string[] {

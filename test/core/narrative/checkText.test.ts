@@ -33,6 +33,10 @@ describe("a text against itself", () => {
     ["thụ lý 79.177 việc, giảm 2.676 việc (3,27%) so với cùng kỳ", []],
     ["thụ lý 79.177 việc, giảm 2.676 việc (3,38%) so với cùng kỳ", ["3,38% changeOverEarlier"]],
     ["về việc đạt 85% (cùng kỳ: 80,5%), tăng 5,5% so với cùng kỳ", []],
+    // A share of a whole that is not told is not held against another whole; the same of an amount that goes with its cases.
+    ["đã thụ lý 16.608 việc; có điều kiện 12.003 việc (chiếm 72,74%)", []],
+    ["có điều kiện 32 việc/6,92 tỷ đồng; thi hành xong 8 việc/1,78 tỷ đồng (đạt 25% trên tổng số việc và 28,8% trên số tiền có điều kiện)", ["28,8% rateOfCounts"]],
+    ["số việc có điều kiện năm 2017 chuyển sang năm 2018 là 210 việc, so với năm 2016 chuyển sang năm 2017 (140 việc) tăng 70 việc (tăng 50%)", []],
     // A comma that parts thousands is taken so where only that fits.
     ["số tiền có điều kiện 2.104 tỷ đồng, thi hành xong 1,052 tỷ đồng, đạt tỷ lệ 50%", []],
   ])("%s", (text, wrong) => {

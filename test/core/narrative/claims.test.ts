@@ -26,6 +26,24 @@ describe("figures in all their writings", () => {
     ["đạt tỷ lệ 92,85% về việc", ["rate cases - 92.85"]],
     ["thụ lý mới là\n12.132 việc", ["count cases newlyAccepted 12132"]],
     ["tổng số phải thi hành là 861.529 việc[2]", ["count cases toEnforce 861529"]],
+    // An amount goes with the number of cases before it.
+    ["phải thi hành 800 nghìn việc, tương ứng với số tiền gần 284 tỷ đồng", ["count cases toEnforce 800000", "money money toEnforce 284000000000"]],
+    ["có 48 việc có điều kiện thi hành, tương đương số tiền 8 tỷ đồng", ["count cases eligible 48", "money money eligible 8000000000"]],
+    ["thi hành xong 410 việc, hơn 38 tỷ đồng", ["count cases finished 410", "money money finished 38000000000"]],
+    ["thi hành xong 410 việc, đạt 81%; trên 38 tỷ đồng, đạt 40%", ["count cases finished 410", "rate cases - 81", "money money finished 38000000000", "rate money - 40"]],
+    ["có điều kiện 32 việc/6,92 tỷ đồng chưa có điều kiện 54 việc/79,6 tỷ đồng", ["count cases eligible 32", "money money eligible 6920000000", "count cases notEligible 54", "money money notEligible 79600000000"]],
+    ["thi hành xong 363/830 việc với số tiền 5 tỷ đồng", ["count cases finished 363", "count cases eligible 830", "money money finished 5000000000"]],
+    ["gồm 1.180 việc cũ chuyển sang và 1.196 việc thụ lý mới", ["count cases carriedIn 1180", "count cases newlyAccepted 1196"]],
+    ["thu hồi số tiền gần 34 tỷ đồng", ["money money finished 34000000000"]],
+    ["ủy thác 12 tỷ đồng, thu hồi 5 tỷ đồng", ["money money entrusted 12000000000", "money money withdrawn 5000000000"]],
+    ["số tiền phải thi hành cũng tăng mạnh, lên hơn 173 tỷ đồng", ["money money toEnforce 173000000000"]],
+    ["xong 500 việc (cùng kỳ 480 việc), tăng 20 việc", ["count cases finished 500", "count cases finished 480", "countChange cases finished 20"]],
+    ["ủy thác mười hai việc", ["count cases entrusted 12"]],
+    ["số việc có ĐK 500 việc, CCĐK 30 việc", ["count cases eligible 500", "count cases notEligible 30"]],
+    ["đã thi hành xong 300trđ", ["money money finished 300000000"]],
+    // Typed without accents.
+    ["da thi hanh xong 8.529 viec, ty le dat 85,2%, con thieu 03% so voi chi tieu", ["count cases finished 8529", "rate cases - 85.2", "targetDifference cases - -3"]],
+    ["So tien phai thi hanh la 470 ty 581 trieu dong", ["money money toEnforce 470581000000"]],
   ])("%s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -49,6 +67,9 @@ describe("numbers that are no figures", () => {
     "điểm c khoản 1 Điều 48",
     "Công văn 648/TCTHADS-VP",
     "là một trong 05/25 đơn vị",
+    "tổ chức 31 trường hợp, tăng 23 trường hợp so với cùng kỳ",
+    "tăng 3,8 lần so với năm 2013",
+    "he has done so in 12 minutes",
   ])("%s", (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -69,6 +90,12 @@ describe("what a percentage claims", () => {
     ["thụ lý 53.640 việc, xếp thứ 5/34", ["count cases accepted 53640", "rank cases accepted 5"]],
     ["về việc đạt 85% (cùng kỳ: 80,5%)", ["rate cases - 85", "rate cases - 80.5"]],
     ["lãi suất 9%", ["unknown - - 9"]],
+    ["tỷ lệ thi hành xong về việc và về tiền lần lượt đạt 85,2% và 45,3%", ["rate cases - 85.2", "rate money - 45.3"]],
+    ["đạt tỷ lệ 82,57% về việc, vượt chỉ tiêu được giao là 0,57%", ["rate cases - 82.57", "targetDifference cases - 0.57"]],
+    ["về việc đạt 85,2% (CT 84%)", ["rate cases - 85.2", "target cases - 84"]],
+    ["(chiếm 78% trong tổng số việc và 53% trong tổng số tiền phải thi hành)", ["share cases - 78", "share money - 53"]],
+    ["đạt 25% trên tổng số việc và 28,8% trên số tiền có điều kiện", ["rate cases - 25", "rate money - 28.8"]],
+    ["giảm 129 việc so với cùng kỳ (5,05%), thụ lý", ["countChange cases - -129", "relativeChange cases - -5.05"]],
   ])("%s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -112,6 +139,15 @@ describe("published reports", () => {
     expect(claimsIn(text).map(({ unit, period }) => [unit, period?.year, period?.months])).toEqual([
       ["Điện Biên", 2022, 12],
       ["Điện Biên", 2023, 7],
+    ]);
+  });
+
+  it("other work than enforcement is told apart, for its sentence only", () => {
+    const text = "Về tiền đạt 31%; tỷ lệ giải quyết đơn khiếu nại, tố cáo đạt 100%. Về việc đạt 85%";
+    expect(claimsIn(text).map(({ value, scope }) => [value, scope])).toEqual([
+      [31, undefined],
+      [100, "khiếu nại, tố cáo"],
+      [85, undefined],
     ]);
   });
 

@@ -1,8 +1,8 @@
 import type { CountIndicator, Side } from "../../model/indicator";
-import { keyedSource, words, wordsAtEnd } from "../text/pattern";
+import { keyedSource, words, wordsAtEnd, wordsAtStart } from "../text/pattern";
 import type { Claim } from "./claim";
 import { directionIn, endsWithDirection, endsWithEarlier } from "./cues";
-import { firstSaid, isOnlyFiller, lastSaid } from "./indicatorWords";
+import { firstSaid, isOnlyFiller, lastSaid, type Said } from "./indicatorWords";
 import { continued, partnerOf } from "./links";
 import { lastOf, type Discourse, type Meaning } from "./meaning";
 import { sideSaid } from "./sideSaid";
@@ -13,6 +13,10 @@ const distanceMax = 30;
 /** A ranking farther off than this is not of the figure before it. */
 const rankDistanceMax = 40;
 const eligiblePart = words("(?:có|đủ) điều kiện(?: thi hành)?(?: nhưng| còn| đã| phải| năm [#]{4})* chuyển (?:sang |qua )?(?:kỳ|năm) (?:sau|[#]{4})");
+/** What a share is of stands behind it: "chiếm 68 % tổng số phải thi hành, …". */
+const wholeAtStart = wordsAtStart(" ?(?:(?:trong|trên|của|so với) )?(?:tổng |số )");
+/** "và", ", còn", "; trong đó có": no longer is what links two numbers that each have their words behind them. */
+const linkLengthMax = 14;
 const earlierInBrackets = wordsAtEnd("so với [^,;.()]*[(] ?(?:là )?");
 const entrusting = words("ủy thác|hủy|quyết định");
 const plainRecovery = keyedSource("thu hồi");
@@ -24,9 +28,13 @@ const limit = wordsAtEnd("(?:đến|dưới|từ|từ trên) ");
 export function rankMeaning({ before, afterClause, gap }: Situation, { claims, side }: Discourse): Meaning {
   const last = claims.at(-1);
   const near = gap.length > rankDistanceMax ? undefined : last;
-  const said = near?.kind === "share" ? undefined : lastSaid(before);
-  const indicator = (said ?? near)?.indicator;
+  const indicator = rankedIndicator(before, near);
   return { kind: "rank", side: sideSaid(afterClause) ?? side, indicator, about: last?.indicator === indicator ? last : undefined };
+}
+
+/** Behind a share the whole is named, and what is ranked is the part. */
+function rankedIndicator(before: string, near: Claim | undefined): CountIndicator | undefined {
+  return near?.kind === "share" ? near.indicator : (lastSaid(before) ?? near)?.indicator;
 }
 
 /** What a number of cases or of money claims; `undefined` for a bare number that is none. */
@@ -49,8 +57,8 @@ const isEarlier = ({ before }: Situation): boolean => earlierInBrackets.test(bef
 
 /** What the words say; else what an earlier figure was of; else what the sentence before was about. */
 function ownIndicator(situation: Situation, { claims, previous }: Discourse, side: Side | undefined): CountIndicator | undefined {
-  const said = indicatorSaid(situation);
-  if (said) return isCollected(situation, said, side) ? "finished" : said.indicator;
+  const said = indicatorSaid(situation, previous);
+  if (said) return isCollected(situation, said, side) && previous?.indicator !== "entrusted" ? "finished" : said.indicator;
   if (isWholeOfPair(situation, previous)) return "eligible";
   return (isEarlier(situation) ? lastOf(claims, ["count", "money"], side) : continued(situation, claims))?.indicator;
 }
@@ -68,19 +76,20 @@ function sideOf({ mention }: Situation, discourse: Discourse): Side | undefined 
 }
 
 /** "tăng 446 việc": of what was counted right before, unless something else is named. */
-function changeMeaning({ before, after, mention }: Situation, { claims, previous }: Discourse, side: Side | undefined): Meaning | undefined {
-  const rate = previous?.kind === "rate" ? previous : undefined;
-  const base = rate ? aboutOf(claims, rate) : lastOf(claims, ["count", "money"], side);
+function changeMeaning({ before, after, mention }: Situation, discourse: Discourse, side: Side | undefined): Meaning | undefined {
+  const { base, indicator } = changedThing(before, discourse, side);
   if (mention.unit === "bare" && !(base && nothingCounted.test(after))) return undefined;
-  const indicator = rate ? "finished" : changedIn(before, base);
-  const about = ifOf(indicator, base);
+  const about = base?.indicator === indicator ? base : undefined;
   return { kind: side === "money" ? "moneyChange" : "countChange", side, indicator, direction: directionIn(before), about, part: about?.scope };
 }
 
-const ifOf = (indicator: CountIndicator | undefined, base: Claim | undefined): Claim | undefined => (base?.indicator === indicator ? base : undefined);
-const changedIn = (before: string, base: Claim | undefined): CountIndicator | undefined => lastSaid(before)?.indicator ?? base?.indicator;
 
-const aboutOf = (claims: readonly Claim[], { about }: Claim): Claim | undefined => (about === undefined ? undefined : claims[about]);
+/** What has changed: behind a rate that of which it was a rate, else what is named, else what was counted last. */
+function changedThing(before: string, { claims, previous }: Discourse, side: Side | undefined): { readonly base: Claim | undefined; readonly indicator: CountIndicator | undefined } {
+  if (previous?.kind === "rate") return { base: previous.about === undefined ? undefined : claims[previous.about], indicator: "finished" };
+  const base = lastOf(claims, ["count", "money"], side);
+  return { base, indicator: (lastSaid(before) ?? base)?.indicator };
+}
 
 /** An indicator that is said near a number, and the words for it; none when they stand behind the number. */
 interface NearSaid {
@@ -89,14 +98,27 @@ interface NearSaid {
 }
 
 /** Words right before a number weigh more than words right behind it, and those more than words farther off. */
-function indicatorSaid({ before, after }: Situation): NearSaid | undefined {
-  const said = lastSaid(before);
+function indicatorSaid({ before, after, gap }: Situation, previous: Claim | undefined): NearSaid | undefined {
+  const said = saidBefore({ gap, before }, previous);
   const between = said ? before.slice(said.end) : "";
   const near = said && { indicator: said.indicator, text: before.slice(said.start, said.end) };
   if (isOnlyFiller(between)) return near ?? behind(after);
   const isNear = between.length <= distanceMax && !/[,;)]/.test(between);
   return behind(after) ?? (isNear ? near : undefined);
 }
+
+function saidBefore(words: Pick<Situation, "gap" | "before">, previous: Claim | undefined): Said | undefined {
+  const said = lastSaid(words.before);
+  return said && previous && isOfPrevious(words, previous, said) ? undefined : said;
+}
+
+/** "1.180 việc cũ chuyển sang và 1.196 việc thụ lý mới": words that stood behind the number before are not said of the next one. */
+function isOfPrevious({ gap, before }: Pick<Situation, "gap" | "before">, previous: Claim, said: Said): boolean {
+  if (/[.;:¶]/.test(gap) || before.length - said.end > linkLengthMax) return false;
+  return previous.kind === "share" ? wholeAtStart.test(gap) && firstComma(gap) >= said.end : said.indicator === previous.indicator && firstSaid(gap) === said.indicator;
+}
+
+const firstComma = (text: string): number => /[,)]/.exec(text)?.index ?? text.length;
 
 function behind(after: string): NearSaid | undefined {
   const indicator = firstSaid(after);

@@ -24,8 +24,8 @@ export function percentMeaning(situation: Situation, discourse: Discourse): Mean
 const targetRatio: Judge = ({ before, after, side }, { claims }) =>
   cues.endsWithEqual(before) && cues.beginsWithTargetRatio(after) && cues.lastCue(before) !== "direction" ? { kind: "targetRatio", side, about: lastOf(claims, ["rate"], side) } : undefined;
 
-const earlier: Judge = ({ before, side }) =>
-  cues.endsWithEarlier(before) && (before.trimEnd().endsWith("(") || cues.directionIn(before) === undefined) ? { kind: "rate", side, basis: "samePeriodLastYear" } : undefined;
+const earlier: Judge = ({ before, side }, { previous }) =>
+  !(previous && isCountChange(previous)) && cues.endsWithEarlier(before) && (before.trimEnd().endsWith("(") || cues.directionIn(before) === undefined) ? { kind: "rate", side, basis: "samePeriodLastYear" } : undefined;
 
 const directed: Judge = (situation, discourse) => {
   if (cues.lastCue(situation.before) !== "direction") return undefined;

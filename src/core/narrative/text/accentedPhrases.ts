@@ -1,6 +1,6 @@
 /** Words and phrases of enforcement reports, as they are written with accents; of single words, the meaning that they have in such reports. */
 export const accentedPhrases: readonly string[] = [
-  ...["việc", "vụ việc", "vụ", "tiền", "số tiền", "số việc", "số vụ", "về việc", "về tiền", "giá trị", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng"],
+  ...["việc", "vụ việc", "vụ", "tiền", "số tiền", "số việc", "số vụ", "về việc", "về tiền", "giá trị", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "đ"],
   ...["thụ lý", "thụ lí", "thụ lý mới", "mới thụ lý", "số cũ", "số mới", "cũ", "mới", "chuyển sang", "chuyển qua", "chuyển kỳ sau", "kỳ sau", "năm trước", "kỳ trước", "tồn", "tồn đọng"],
   ...["ủy thác", "thu hồi", "hủy", "rút lên", "quyết định", "bản án", "đình chỉ", "tạm đình chỉ", "hoãn", "miễn giảm", "đang thi hành", "giải quyết", "giải quyết xong"],
   ...["thi hành", "thi hành án", "thi hành án dân sự", "thi hành án hành chính", "thi hành xong", "phải thi hành", "phải", "đã", "xong", "tổ chức", "thu được", "được", "hoàn thành"],

@@ -17,7 +17,7 @@ export const paragraphMark = "¶";
 const cluster = /\P{M}\p{M}*/gsu;
 const invisible = /^[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const dash = /^[\u2010-\u2015\u2212]/;
-const newItem = /\n[^\S\n]*\n|\n[^\S\n]*[-+*•–]\s|^\s*$/u;
+const newItem = /^\n[^\S\n]*\n|^\n[^\S\n]*[-+*•–]\s|^\s*$/u;
 
 interface Writing {
   key: string;
@@ -69,7 +69,7 @@ function addOther(writing: Writing, written: string, { text, ...range }: Range &
 }
 
 /** A line that begins after the end of a sentence begins a paragraph; within a sentence it may be mere wrapping. */
-const isNewParagraph = (key: string, ahead: string): boolean => newItem.test(ahead) || (/[.:;!?] ?$/.test(key) && /^\n\s*[\p{Lu}\d"“(]/u.test(ahead));
+const isNewParagraph = (key: string, ahead: string): boolean => newItem.test(ahead) || (/[.:;!?] ?$/.test(key) && /^\n\s*(?:[\p{Lu}"“]|\d+[.)]\s)/u.test(ahead));
 
 /** The tone stands behind its word, as in `matchKey`. */
 function closeWord(writing: Writing): void {
