@@ -25,6 +25,8 @@ export interface DecisionWords {
   readonly dismissConfirm: string;
   readonly reasonLabel: string;
   readonly reasonHint: string;
+  /** Asked once on a machine; it may stay empty. */
+  readonly reviewerLabel: string;
   readonly cancel: string;
   readonly undo: string;
   readonly running: Readonly<Record<DecisionName, string>>;
@@ -36,6 +38,7 @@ export interface DecisionWords {
   readonly carriedOver: (counts: { readonly kept: number; readonly reopened: number; readonly fixed: number }) => string;
   readonly signedOff: string;
   readonly signOffWithdrawn: string;
+  readonly changedSinceSignOff: (count: number) => string;
   readonly undone: (counts: { readonly restored: number; readonly kept: readonly string[] }) => string;
   readonly restored: string;
   readonly journalDeleted: string;

@@ -21,6 +21,7 @@ export const decisions: DecisionWords = {
   dismissConfirm: "Set this aside",
   reasonLabel: "Reason",
   reasonHint: "For example: compared with the register, the figure is right",
+  reviewerLabel: "Reviewer (asked once)",
   cancel: "Cancel",
   undo: "Undo",
   running: {
@@ -41,6 +42,7 @@ export const decisions: DecisionWords = {
   carriedOver: ({ kept, reopened, fixed }) => `Review of the earlier file brought over: ${plural(kept, "verdict")} kept, ${reopened} open again because figures changed, ${fixed} fixed.`,
   signedOff: "Signed off. From now on every check tells which figures have changed.",
   signOffWithdrawn: "The sign-off is taken back.",
+  changedSinceSignOff: (changeCount) => `Changed since the sign-off: ${plural(changeCount, "place")}.`,
   undone: ({ restored, kept }) =>
     [
       restored > 0 && `Put back ${plural(restored, "cell")} as before the correction.`,

@@ -21,6 +21,7 @@ export const decisions: DecisionWords = {
   dismissConfirm: "Bỏ qua mục này",
   reasonLabel: "Lý do bỏ qua",
   reasonHint: "Ví dụ: đã đối chiếu sổ, số đúng",
+  reviewerLabel: "Người thẩm tra (ghi một lần)",
   cancel: "Thôi",
   undo: "Hoàn tác",
   running: {
@@ -41,6 +42,7 @@ export const decisions: DecisionWords = {
   carriedOver: ({ kept, reopened, fixed }) => `Đã lấy kết quả thẩm tra từ bản trước: ${count(kept)} mục giữ kết luận, ${count(reopened)} mục mở lại vì số liệu đã thay đổi, ${count(fixed)} mục đã sửa.`,
   signedOff: "Đã ký soát. Từ nay mỗi lần kiểm tra đều cho biết số liệu nào đã thay đổi.",
   signOffWithdrawn: "Đã gỡ ký soát.",
+  changedSinceSignOff: (changeCount) => `Đã thay đổi sau khi ký soát: ${count(changeCount)} chỗ.`,
   undone: ({ restored, kept }) =>
     [
       restored > 0 && `Đã trả ${count(restored)} ô về như trước khi sửa.`,

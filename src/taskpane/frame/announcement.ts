@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../../app";
-import type { Words } from "../../locale";
+import type { PlaceName, Words } from "../../locale";
 import { countsBySeverity, isFiltered, isLetThrough } from "../state/findings";
 import type { Filter, State } from "../state/state";
 import { verdictOf } from "../state/verdict";
@@ -7,16 +7,20 @@ import { noticeSentence } from "./noticeText";
 import { runningText } from "./runningText";
 import { verdictMessage } from "./verdictMessage";
 
-/** What a screen reader says when the state changes: the work that began, or what came of it. */
-export function announcement(words: Words, { activity, checked, filter, notice }: State): readonly string[] {
+/** What a screen reader says when the state changes: the work that began, or what came of it. What was found is told where it is listed. */
+export function announcement(words: Words, place: PlaceName, { activity, checked, filter, notice }: State): readonly string[] {
   if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : runningText(words, activity.action)];
   if (notice !== undefined) return [noticeSentence(words, notice)];
-  if (checked === undefined) return [];
-  return isFiltered(filter) ? [shownOf(words, checked.outcome, filter)] : [...checkAnnouncement(words, checked.outcome), ...helpWanted(words, checked.outcome)];
+  if (checked === undefined || checked.isLive || place !== "check") return [];
+  return isFiltered(filter) ? [shownOf(words, checked.outcome, filter)] : [...checkAnnouncement(words, checked.outcome), ...changesTold(words, checked.outcome), ...helpWanted(words, checked.outcome)];
 }
 
 function shownOf({ pane }: Words, { report: { findings } }: CheckOutcome, filter: Filter): string {
   return pane.shown({ shown: findings.filter(isLetThrough(filter)).length, count: findings.length });
+}
+
+function changesTold({ decisions }: Words, { review: { signOff } }: CheckOutcome): readonly string[] {
+  return signOff === undefined || signOff.changes.length === 0 ? [] : [decisions.changedSinceSignOff(signOff.changes.length)];
 }
 
 function helpWanted({ pane }: Words, { recognition: { doubts } }: CheckOutcome): readonly string[] {

@@ -40,7 +40,7 @@ export function JournalExport(outcome: Pick<CheckOutcome, "journal" | "actions">
         <Button size="small" onClick={download}>
           {own.download}
         </Button>
-        <span role="status">{said}</span>
+        <span aria-live="polite">{said}</span>
       </div>
       {/* A text that scrolls can be reached by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

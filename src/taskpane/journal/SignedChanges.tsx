@@ -29,7 +29,7 @@ export function SignedChanges({ changes }: { readonly changes: readonly SignedCh
   const rest = changes.length - shownMax;
   return (
     <section className={styles.box} aria-label={words.changed(changes.length)}>
-      <p className={styles.title} role="status">
+      <p className={styles.title}>
         <Warning16Regular aria-hidden />
         {words.changed(changes.length)}
       </p>

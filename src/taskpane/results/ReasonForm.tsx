@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import { rememberedReviewer, rememberReviewer } from "../rememberedReviewer";
 import { useDecisions } from "./DecisionsContext";
 
 const useStyles = makeStyles({
@@ -9,19 +10,23 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-/** Asks why a finding is to be set aside. Escape takes the question back. Without a reason nothing is set aside. */
+/** Asks why a finding is to be set aside, and who says so where nobody has said it yet. Escape takes the question back. Without a reason nothing is set aside. */
 export function ReasonForm({ finding, onCancel }: { readonly finding: Finding; readonly onCancel: () => void }) {
   const styles = useStyles();
   const { decisions } = useWords();
   const { isBusy, onDecide } = useDecisions();
   const [reason, setReason] = useState("");
+  const [isNameWanted] = useState(() => rememberedReviewer() === "");
+  const [name, setName] = useState("");
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const isMissing = reason.trim() === "";
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isMissing && !isBusy) onDecide({ kind: "dismiss", finding, reason });
+    if (isMissing || isBusy) return;
+    if (isNameWanted) rememberReviewer(name);
+    onDecide({ kind: "dismiss", finding, reason });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
@@ -37,6 +42,9 @@ export function ReasonForm({ finding, onCancel }: { readonly finding: Finding; r
         onChange={(_, { value }) => setReason(value)}
         onKeyDown={onKeyDown}
       />
+      {isNameWanted && (
+        <Input size="small" autoComplete="name" aria-label={decisions.reviewerLabel} placeholder={decisions.reviewerLabel} value={name} onChange={(_, { value }) => setName(value)} onKeyDown={onKeyDown} />
+      )}
       <span className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={isMissing || isBusy}>
           {decisions.dismissConfirm}

@@ -1,0 +1,54 @@
+import type { JournalLine, LoggedAction } from "../../../src/app";
+import { verdictWordsFor, wordsFor } from "../../../src/locale";
+import { journalCsv, journalRows, journalText } from "../../../src/taskpane/journal/journalRows";
+
+const line: JournalLine = {
+  id: "_soat_repair_1",
+  time: "2022-10-05T09:05",
+  findingId: "x",
+  ruleId: "CB-01",
+  cause: "transposition",
+  recordLabel: "Chi cục huyện A",
+  cells: [
+    {
+      name: "_soat_repair_1",
+      before: { content: 824, numberFormat: "General" },
+      after: { value: 842.5, numberFormat: "General" },
+      at: { sheet: "Về việc", rowIndex: 2, columnIndex: 4 },
+      state: "changed",
+    },
+  ],
+};
+const action: LoggedAction = { kind: "filled", count: 126, time: "2022-10-05T08:00" };
+
+const rowsOf = (change: Partial<JournalLine> = {}) => journalRows({ journal: [{ ...line, ...change }], actions: [action] }, wordsFor("vi"), verdictWordsFor("vi").journal);
+
+describe("the journal to take away", () => {
+  it("has headings, and everything in the order of time", () => {
+    expect(rowsOf()).toEqual([
+      ["Thời điểm", "Việc", "Ô", "Trước", "Sau", "Phép soát", "Dòng số liệu", "Ghi chú"],
+      ["05/10/2022 08:00", "Điền 126 ô", "", null, null, "", "", ""],
+      ["05/10/2022 09:05", "Sửa ô", "Về việc!E3", 824, 842.5, "Thụ lý = cũ chuyển sang + thụ lý mới", "Chi cục huyện A", "đảo hai chữ số, đã được sửa tay sau đó"],
+    ]);
+  });
+
+  it("is a line for each row as text, so that a spreadsheet takes it as a table", () => {
+    expect(journalText(rowsOf({ recordLabel: "A\tB\nC" })).split("\n").at(-1)).toBe(
+      "05/10/2022 09:05\tSửa ô\tVề việc!E3\t824\t842.5\tThụ lý = cũ chuyển sang + thụ lý mới\tA B C\tđảo hai chữ số, đã được sửa tay sau đó",
+    );
+  });
+
+  it.each([
+    ["plain", "Chi cục huyện A", "Chi cục huyện A"],
+    ["with the separator", "A; B", '"A; B"'],
+    ["with quotes", 'A "B"', '"A ""B"""'],
+    ["a formula", "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    ["a sum", "+1", "'+1"],
+    ["a difference", "-1", "'-1"],
+    ["an old formula", "@x", "'@x"],
+  ])("is separated values in which no text is a formula: %s", (_, recordLabel, field) => {
+    expect(journalCsv(rowsOf({ recordLabel })).split("\n").at(-1)).toBe(
+      `05/10/2022 09:05;Sửa ô;Về việc!E3;824;842,5;Thụ lý = cũ chuyển sang + thụ lý mới;${field};đảo hai chữ số, đã được sửa tay sau đó`,
+    );
+  });
+});
