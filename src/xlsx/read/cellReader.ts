@@ -31,12 +31,13 @@ export function cellReader(text: string, context: CellContext): (span: CellSpan)
   const valueTag = `<${context.prefix}v>`;
   const shared = sharedFormulas();
   const stylesOnly = new Map<number, XlsxCell>();
+  const alike = cellsAlike(context);
 
   return (span) => {
     const { styleId } = span;
     if (span.closeStart === span.openEnd) return emptyCell(stylesOnly, styleId);
     const quick = quickValue(text, span, valueTag);
-    if (quick !== undefined) return { content: contentOf(span.type, quick, context), formula: "", styleId };
+    if (quick !== undefined) return alike(span, quick);
 
     const inside = cellInside(text, span);
     const content = span.type === "inlineStr" ? inside.inlineText : contentOf(span.type, inside.value, context);
@@ -45,6 +46,21 @@ export function cellReader(text: string, context: CellContext): (span: CellSpan)
     const formula = shownFormula(shared(span, inside.formula, attributes));
     const arrayArea = attributes.get("t") === "array" ? areaOf(attributes.get("ref") ?? "") : undefined;
     return { content, formula: formula === "" ? "" : `=${formula}`, styleId, ...arrayPart(arrayArea) };
+  };
+}
+
+/** Longer numbers hardly come again. */
+const repeatedLengthMax = 3;
+
+/** Plain cells; those with a short number or a shared text come again and again, and are one cell then. */
+function cellsAlike(context: CellContext): (span: CellSpan, value: string) => XlsxCell {
+  const known = new Map<string, XlsxCell>();
+  return ({ type, styleId }, value) => {
+    const isRepeated = value.length <= repeatedLengthMax || type === "s";
+    const key = isRepeated ? `${type} ${styleId} ${value}` : "";
+    const cell = (isRepeated ? known.get(key) : undefined) ?? { content: contentOf(type, value, context), formula: "", styleId };
+    if (isRepeated) known.set(key, cell);
+    return cell;
   };
 }
 

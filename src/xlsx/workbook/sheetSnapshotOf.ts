@@ -15,8 +15,8 @@ export function sheetSnapshotOf(sheet: XlsxSheet, { styles }: XlsxContents): She
     isProtected: sheet.isProtected,
     origin: { rowIndex: used?.firstRowIndex ?? 0, columnIndex: used?.firstColumnIndex ?? 0 },
     contents: grid.map((row) => row.map((cell): CellContent => cell?.content ?? null)),
-    formulas: grid.map((row) => row.map((cell) => cell?.formula ?? "")),
-    numberFormats: grid.map((row) => row.map((cell) => styles[cell?.styleId ?? 0]?.numberFormat ?? "General")),
+    formulas: rowsOf(grid, (cell) => cell?.formula ?? "", ""),
+    numberFormats: rowsOf(grid, (cell) => styles[cell?.styleId ?? 0]?.numberFormat ?? "General", "General"),
     merges: sheet.merges,
     hiddenRowIndexes: [...sheet.rows].flatMap(([rowIndex, { isHidden }]) => (isHidden ? [rowIndex] : [])),
     hiddenColumnIndexes: used ? hiddenColumnIndexes(sheet, used) : [],
@@ -44,12 +44,20 @@ function usedArea(sheet: XlsxSheet): Area | undefined {
   return { firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex };
 }
 
-function gridOf(sheet: XlsxSheet, used: Area): readonly (readonly (XlsxCell | undefined)[])[] {
+type CellRow = readonly (XlsxCell | undefined)[];
+
+function gridOf(sheet: XlsxSheet, used: Area): readonly CellRow[] {
   const columnCount = used.lastColumnIndex - used.firstColumnIndex + 1;
   return Array.from({ length: used.lastRowIndex - used.firstRowIndex + 1 }, (_, rowOffset) => {
     const row = sheet.cells.get(used.firstRowIndex + rowOffset);
     return Array.from({ length: columnCount }, (__, columnOffset) => row?.get(used.firstColumnIndex + columnOffset));
   });
+}
+
+/** The texts of a grid. Rows in which each is the usual one are most rows of most sheets, and are one and the same. */
+function rowsOf(grid: readonly CellRow[], textOf: (cell: XlsxCell | undefined) => string, usual: string): readonly (readonly string[])[] {
+  const plain = grid[0]?.map(() => usual) ?? [];
+  return grid.map((row) => (row.every((cell) => textOf(cell) === usual) ? plain : row.map(textOf)));
 }
 
 function hiddenColumnIndexes({ columns }: XlsxSheet, used: Area): readonly number[] {

@@ -1,7 +1,7 @@
 import { deflateSync } from "fflate";
 import type { Archive, ArchiveEntry } from "./archive";
 import { crc32 } from "./crc32";
-import { entryRecord, localHeader, type NewEntry } from "./entryHeaders";
+import { entryRecord, keptHeader, localHeader, type NewEntry } from "./entryHeaders";
 
 /** What becomes of the entries of an archive: new content by path, `undefined` for an entry that is taken out. */
 export type ArchiveChanges = ReadonlyMap<string, Uint8Array | undefined>;
@@ -23,7 +23,7 @@ export function writeArchive(archive: Archive, changes: ArchiveChanges): Uint8Ar
     const change = waiting.get(key);
     waiting.delete(key);
     if (!change) written.push(copied(archive, entry));
-    else if (change.content) written.push(deflated(entry.path, change.content));
+    else if (change.content) written.push(deflated(entry.path, change.content, entry.record));
   }
   for (const { path, content } of waiting.values()) {
     if (content) written.push(deflated(path, content));
@@ -35,9 +35,11 @@ function copied(archive: Archive, entry: ArchiveEntry): Written {
   return { pieces: [archive.bytes.subarray(entry.start, entry.end)], record: entry.record.slice() };
 }
 
-function deflated(path: string, content: Uint8Array): Written {
+/** `forerunner` is the record of the entry whose place it takes: what that says besides its content stays. */
+function deflated(path: string, content: Uint8Array, forerunner?: Uint8Array): Written {
   const data = deflateSync(content, { level: content.length > largeBytes ? 3 : 6 });
-  const entry: NewEntry = { path, checkSum: crc32(content), compressedSize: data.length, size: content.length };
+  const kept = forerunner && keptHeader(forerunner);
+  const entry: NewEntry = { path, checkSum: crc32(content), compressedSize: data.length, size: content.length, ...(kept ? { kept } : {}) };
   return { pieces: [localHeader(entry), data], record: entryRecord(entry) };
 }
 
