@@ -45,6 +45,15 @@ describe("how units stand", () => {
     expect({ judgedBothCount, reachedBothCount, remaining }).toEqual({ judgedBothCount: 2, reachedBothCount: 0, remaining: { cases: 1, money: 56 } });
   });
 
+  it("spreads what is left over the months that are left, and only for a goal of the year", () => {
+    const { perMonth, impossibleCount } = standingsOf(set, targets, { kind: "fullYear" });
+    // 1 ÷ 3 and 56 ÷ 3, rounded up to whole ones.
+    expect({ perMonth, impossibleCount }).toEqual({ perMonth: { cases: 1, money: 19 }, impossibleCount: { cases: 0, money: 0 } });
+    const paced = standingsOf(set, targets, { kind: "proRata" });
+    expect([paced.perMonth, paced.units.map(({ bySide }) => bySide.money?.judged?.perMonth)]).toEqual([{ cases: undefined, money: undefined }, [undefined, undefined, undefined, undefined]]);
+    expect(standingsOf(set, [target("Lai Châu", "cases", 100)], { kind: "fullYear" }).impossibleCount.cases).toBe(1);
+  });
+
   it("takes a target that stands in the table first", () => {
     const stated = drawnRecords("label | unit | cases.eligible | cases.finished | cases.target\nSơn La | Sơn La | 1000 | 800 | 79.5", { period }).set;
     expect(standingsOf(stated, targets, { kind: "fullYear" }).units[0]?.bySide.cases?.judged?.difference).toBe(0.5);

@@ -57,6 +57,17 @@ describe("a sheet of targets", () => {
     ]);
   });
 
+  it.each([
+    ["2025 | Sơn La | Việc | '84,5 | - | - | - | - | -", ["rate"]],
+    ["2025 | Sơn La | Việc | 84.5 | - | '31/7/2025 | - | - | -", ["effectiveFrom"]],
+    ["'2025 | Sơn La | Việc | 'trên 84,5 % | - | '31/7/2025 | - | - | -", ["year", "rate", "effectiveFrom"]],
+    ["2025 | Sơn La | Việc | 84.5 | - | 45869 | '940 | - | -", []],
+    ["2025 | Sơn La | Việc | 'chưa giao | - | - | - | - | -", []],
+  ])("tells what formulas cannot read, of lines that count: %s", (line, fields) => {
+    const { lines } = sheetOf(line);
+    expect(lines[0]?.problems.filter(({ code }) => code === "keptAsText").map(({ field }) => field)).toEqual(fields);
+  });
+
   it("keeps drafts apart: they judge nobody", () => {
     const { targets } = sheetOf("2025 | Sơn La | Việc | 84 | - | - | - | Dự thảo | -");
     expect(targets[0]?.isDraft).toBe(true);
