@@ -8,6 +8,8 @@ export * from "./comparisonPlaceWords";
 export { comparisonPlaceWordsFor } from "./comparisonPlaceWordsFor";
 export * from "./findingsSheetWords";
 export * from "./language";
+export * from "./liveWords";
+export { liveWordsFor } from "./liveWordsFor";
 export * from "./narrativeWords";
 export * from "./numberForm";
 export * from "./paneWords";

@@ -19,11 +19,11 @@ export interface Separators {
 export interface NumberForm {
   /** A count or an amount in the unit of its sheet: all its digits, without trailing zeros. */
   readonly count: (value: number) => string;
-  /** A number with a fixed count of decimals; 2 unless told. */
+  /** A number with a fixed count of decimals; those of the form unless told. */
   readonly decimal: (value: number, decimals?: number) => string;
-  /** A percentage with its sign; 2 decimals unless told. */
+  /** A percentage with its sign; the decimals of the form unless told. */
   readonly percent: (value: number, decimals?: number) => string;
-  /** A distance with its sign in front, "+" included; 2 decimals unless told. */
+  /** A distance with its sign in front, "+" included; the decimals of the form unless told. */
   readonly signed: (value: number, decimals?: number) => string;
   /** The same for a count. */
   readonly signedCount: (value: number) => string;
@@ -33,8 +33,8 @@ export interface NumberForm {
 const countDecimalsMax = 6;
 
 /** How numbers are written with the given separators. It asks no operating system, so every machine writes alike. */
-export function numberForm(separators: Separators): NumberForm {
-  const decimal = (value: number, decimals = 2) => inSigns(value, fixed(value, decimals, separators));
+export function numberForm(separators: Separators, decimalsUnlessTold = 2): NumberForm {
+  const decimal = (value: number, decimals = decimalsUnlessTold) => inSigns(value, fixed(value, decimals, separators));
   const count = (value: number) => inSigns(value, withoutTrailingZeros(fixed(value, countDecimalsMax, separators), separators));
   return {
     count,
@@ -43,6 +43,14 @@ export function numberForm(separators: Separators): NumberForm {
     signed: (value, decimals) => withPlus(value, decimal(value, decimals)),
     signedCount: (value) => withPlus(value, count(value)),
   };
+}
+
+/**
+ * The size of a distance in the first form that shows anything of it; `undefined` where none does. With few decimals a small distance from
+ * the target must not read as none.
+ */
+export function shownSize(distance: number, forms: readonly NumberForm[]): string | undefined {
+  return forms.map(({ decimal }) => decimal(Math.abs(distance))).find((size) => /[1-9]/.test(size));
 }
 
 /**

@@ -69,6 +69,7 @@ export interface PaneResultWords {
 /** All labels of the pane. */
 export interface PaneWords extends PaneResultWords {
   readonly productName: string;
+  readonly settings: string;
   readonly languageLabel: string;
   readonly languageNames: Readonly<Record<Language, string>>;
   readonly placesLabel: string;

@@ -1,9 +1,13 @@
 import { english } from "./en/english";
-import type { Language, PointsWording } from "./language";
+import { usualReading, type FigureReading, type Language } from "./language";
 import { vietnamese } from "./vi/vietnamese";
 import type { Words } from "./words";
 
-/** All words of a language. The ministry's "%" for points is the rule; "điểm %" is there for whoever wants it exact. */
-export function wordsFor(language: Language, wording: PointsWording = "percent"): Words {
-  return language === "vi" ? vietnamese(wording) : english();
+/**
+ * All words of a language. The ministry's "%" for points and its two decimals are the rule; "điểm %" is there for whoever wants it exact.
+ * Sentences about findings keep as many decimals as tell two figures apart.
+ */
+export function wordsFor(language: Language, reading: Partial<FigureReading> = {}): Words {
+  const whole = { ...usualReading, ...reading };
+  return language === "vi" ? vietnamese(whole) : english(whole);
 }

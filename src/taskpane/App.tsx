@@ -1,17 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer, useState } from "react";
-import type { Language, PlaceName } from "../locale";
-import { CheckPlace } from "./CheckPlace";
-import { ActionBar } from "./frame/ActionBar";
-import { announcement } from "./frame/announcement";
-import { Busy } from "./frame/Busy";
+import type { PlaceName } from "../locale";
 import { Header } from "./frame/Header";
-import { NoticeBar } from "./frame/NoticeBar";
-import { useWords } from "./frame/WordsContext";
-import { visuallyHidden } from "./look/visuallyHidden";
-import { LazyPlace } from "./places/LazyPlace";
+import { PlaceContent } from "./PlaceContent";
 import { Place } from "./places/Place";
 import { PlaceTabs } from "./places/PlaceTabs";
+import { LazySettings } from "./settings/LazySettings";
+import type { PersonalSettings } from "./settings/personalSettings";
 import { next } from "./state/next";
 import { initialState } from "./state/state";
 import { steppedTo } from "./state/steppedTo";
@@ -26,45 +21,46 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: tokens.spacingHorizontalM,
   },
-  hidden: visuallyHidden,
+  work: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  away: { display: "none" },
 });
 
 interface AppProps {
   readonly loadJoints: LoadJoints;
-  readonly onLanguage: (language: Language) => void;
+  readonly personal: PersonalSettings;
+  readonly onPersonal: (change: Partial<PersonalSettings>) => void;
 }
 
 /** The task pane: what can be done, what is being done, and what was found. */
-export function App({ onLanguage, loadJoints }: AppProps) {
+export function App({ personal, onPersonal, loadJoints }: AppProps) {
   const styles = useStyles();
-  const words = useWords();
   const [state, dispatch] = useReducer(next, initialState);
   const [place, setPlace] = useState<PlaceName>("check");
   const actions = useActions(loadJoints, dispatch);
-  const { activity, isMapping, notice } = state;
+  const [isSetting, setIsSetting] = useState(false);
 
   const step = (by: 1 | -1) => {
     const finding = steppedTo(state, by);
     if (finding) void actions.show(finding, finding.cells[0]);
   };
   useKeys(step);
+  // What an action did is told in the place where it was done.
+  const enter = (entered: PlaceName) => {
+    if (entered !== place) dispatch({ kind: "noticeDismissed" });
+    setPlace(entered);
+  };
 
   return (
     <div className={styles.pane}>
-      <Header onLanguage={onLanguage} />
-      <PlaceTabs place={place} onPlace={setPlace} />
-      <Place name={place}>
-        {place === "check" && !isMapping && <ActionBar isBusy={activity.kind === "working"} onRun={(action) => void actions.run(action)} />}
-        <div className={styles.hidden} role="status">
-          {announcement(words, state).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-        {activity.kind === "working" && <Busy activity={activity} onStop={actions.stop} />}
-        {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
-        {place !== "check" && <LazyPlace {...{ place, state, actions, loadJoints }} />}
-        {place === "check" && <CheckPlace {...{ state, actions, dispatch }} onStep={step} />}
-      </Place>
+      <Header isSetting={isSetting} onLanguage={(language) => onPersonal({ language })} onSettings={() => setIsSetting(!isSetting)} />
+      {isSetting && <LazySettings {...{ state, actions, loadJoints, personal, onPersonal }} onClose={() => setIsSetting(false)} />}
+      {/* What a place has under way is still there when the settings are closed. */}
+      <div className={mergeClasses(styles.work, isSetting && styles.away)}>
+        <PlaceTabs place={place} onPlace={enter} />
+        <Place name={place}>
+          <PlaceContent {...{ place, state, actions, dispatch, loadJoints }} onStep={step} />
+        </Place>
+      </div>
     </div>
   );
 }

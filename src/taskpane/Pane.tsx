@@ -2,7 +2,7 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { ErrorCircle48Regular } from "@fluentui/react-icons/svg/error-circle";
 import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { useEffect, useMemo, useState } from "react";
-import { wordsFor, type Language } from "../locale";
+import { wordsFor } from "../locale";
 import { App } from "./App";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { MessagePanel } from "./frame/MessagePanel";
@@ -10,7 +10,7 @@ import { useWords, WordsContext } from "./frame/WordsContext";
 import { paneThemes } from "./look/paneThemes";
 import type { OfficeColours } from "./look/schemeOf";
 import { useScheme } from "./look/useScheme";
-import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
+import { rememberedSettings, rememberSettings, type PersonalSettings } from "./settings/personalSettings";
 import type { LoadJoints } from "./useActions";
 
 const useStyles = makeStyles({
@@ -28,21 +28,22 @@ interface PaneProps {
 export function Pane({ loadJoints, officeColours }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme(officeColours);
-  const [language, setLanguage] = useState(rememberedLanguage);
-  const words = useMemo(() => wordsFor(language), [language]);
+  const [personal, setPersonal] = useState(rememberedSettings);
+  const words = useMemo(() => wordsFor(personal.language, personal), [personal]);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const choose = (chosen: Language) => {
-    rememberLanguage(chosen);
-    setLanguage(chosen);
+    document.documentElement.lang = personal.language;
+  }, [personal.language]);
+  const choose = (change: Partial<PersonalSettings>) => {
+    const chosen = { ...personal, ...change };
+    rememberSettings(chosen);
+    setPersonal(chosen);
   };
   return (
     <WordsContext value={words}>
       <FluentProvider theme={paneThemes[scheme]} className={styles.ground}>
         <main>
           <ErrorBoundary fallback={(restart) => <Crashed onRestart={restart} />}>
-            {loadJoints ? <App loadJoints={loadJoints} onLanguage={choose} /> : <OutsideExcel />}
+            {loadJoints ? <App loadJoints={loadJoints} personal={personal} onPersonal={choose} /> : <OutsideExcel />}
           </ErrorBoundary>
         </main>
       </FluentProvider>

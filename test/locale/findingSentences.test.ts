@@ -99,7 +99,7 @@ describe("a wrong difference from the target", () => {
   });
 
   it("says điểm % for whoever wants it exact", () => {
-    const words = wordsFor("vi", "percentagePoints");
+    const words = wordsFor("vi", { wording: "percentagePoints" });
     expect([9.85, -3.11, 0, 0.004].map((points) => words.againstTarget(points).replaceAll("\u00A0", " "))).toEqual([
       "vượt 9,85 điểm %",
       "thiếu 3,11 điểm %",

@@ -22,13 +22,16 @@ describe("the keyboard", () => {
     document.body.focus();
     (document.activeElement as HTMLElement).blur();
     const stops: string[] = [];
-    for (let count = 0; count < 19; count++) {
+    for (let count = 0; count < 21; count++) {
       await person.tab();
-      stops.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.slice(0, 14) ?? "");
+      const stop = document.activeElement;
+      const label = stop instanceof HTMLInputElement ? stop.labels?.[0]?.textContent : undefined;
+      stops.push(stop?.getAttribute("aria-label") ?? label ?? stop?.textContent?.slice(0, 14) ?? "");
     }
     expect(stops).toEqual([
       "VI: Tiếng Việt",
       "EN: English",
+      "Cài đặt",
       "Kiểm tra",
       "Kiểm tra",
       "Điền",

@@ -1,3 +1,4 @@
+import { ruleSettingsOf } from "../../core";
 import { applied } from "../ports/applied";
 import type { Workbook } from "../ports/workbook";
 import { choicesIn, choicesPlan } from "./choicesInWorkbook";
@@ -8,6 +9,8 @@ export interface ChoiceUseCases {
   readonly read: () => Promise<WorkbookChoices>;
   /** Keeps choices in the place of earlier ones. */
   readonly keep: (choices: WorkbookChoices) => Promise<void>;
+  /** The sheet on which the rules of the workbook are set; `undefined` without one. */
+  readonly rulesSheet: () => Promise<string | undefined>;
 }
 
 /** The choices of a workbook, over the workbook. */
@@ -15,5 +18,6 @@ export function choiceUseCasesOf(workbook: Workbook): ChoiceUseCases {
   return {
     read: async () => choicesIn(await workbook.read()),
     keep: async (choices) => applied(workbook, choicesPlan(await workbook.read(), choices)),
+    rulesSheet: async () => (await workbook.read()).sheets.find((sheet) => ruleSettingsOf(sheet) !== undefined)?.name,
   };
 }

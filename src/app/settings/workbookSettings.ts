@@ -1,5 +1,6 @@
 import { noMemory, ruleSettingsOf, settingFindings, type CheckOptions, type CheckReport, type Memory, type Purpose, type RuleSettings } from "../../core";
 import type { WorkbookSnapshot } from "../ports/workbook";
+import { choicesIn } from "./choicesInWorkbook";
 
 /** What the workbook's own sheet of rules says; `undefined` without one. Of several the first counts. */
 export function settingsIn(snapshot: WorkbookSnapshot, memory: Memory = noMemory): RuleSettings | undefined {
@@ -12,8 +13,13 @@ export function settingsIn(snapshot: WorkbookSnapshot, memory: Memory = noMemory
 
 const settingsOfSheet: Purpose<RuleSettings | undefined> = { name: "the rules that a sheet sets" };
 
-/** What a person chose for a check, with the rules as the workbook sets them. Rules that it switches off are off for what is unusual, too. */
-export function withWorkbookSettings(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckOptions {
+/**
+ * What a person chose for a check, with the edition and the rules as the workbook sets them; an edition that was chosen for this check alone
+ * comes first. Rules that the workbook switches off are off for what is unusual, too.
+ */
+export function withWorkbookSettings(snapshot: WorkbookSnapshot, given: CheckOptions = {}): CheckOptions {
+  const { edition } = choicesIn(snapshot);
+  const options = edition === undefined ? given : { edition, ...given };
   const settings = settingsIn(snapshot, options.memory);
   if (settings === undefined) return options;
   const off = [...settings.byRule].flatMap(([id, { isOff }]) => (isOff ? [id] : []));

@@ -1,3 +1,4 @@
+import type { FigureReading } from "../language";
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
@@ -8,7 +9,7 @@ import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
 import { indicatorNames } from "./indicatorNames";
 import { narrative } from "./narrative";
-import { numbers } from "./numbers";
+import { numbersWith } from "./numbers";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
 import { proposalSentence } from "./proposalSentence";
@@ -19,7 +20,8 @@ import { severityCounted, severityNames, severityOfOne } from "./severityNames";
 import { sideNames } from "./sideNames";
 
 /** All words in English. */
-export function english(): Words {
+export function english({ rateDecimals }: FigureReading): Words {
+  const numbers = numbersWith(rateDecimals);
   return {
     language: "en",
     numbers,
@@ -32,7 +34,7 @@ export function english(): Words {
     periodName,
     figureName,
     earlierNames,
-    againstTarget,
+    againstTarget: (points) => againstTarget(points, numbers),
     findingSentence: (report) => reportSentence(findingSentences, report),
     proposalSentence,
     doubtSentence,

@@ -11,6 +11,7 @@ export const pane: PaneWords = {
   mapping,
   targets,
   productName: "Soát Chỉ Tiêu",
+  settings: "Settings",
   languageLabel: "Language",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Places",

@@ -11,6 +11,7 @@ export const pane: PaneWords = {
   mapping,
   targets,
   productName: "Soát Chỉ Tiêu",
+  settings: "Cài đặt",
   languageLabel: "Ngôn ngữ",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Mục",

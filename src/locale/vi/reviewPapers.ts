@@ -1,3 +1,4 @@
+import { usualReading } from "../language";
 import type { ReviewPapers } from "../reviewWords";
 import { numbers } from "./numbers";
 import { vietnamese } from "./vietnamese";
@@ -6,7 +7,7 @@ const { count } = numbers;
 
 /** The official papers of a review. They are Vietnamese whatever the language of the pane. */
 export function reviewPapers(): ReviewPapers {
-  const words = vietnamese("percent");
+  const words = vietnamese(usualReading);
   return {
     returnList: {
       title: "DANH SÁCH ĐỀ NGHỊ CHỈNH SỬA",

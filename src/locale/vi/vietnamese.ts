@@ -1,4 +1,4 @@
-import type { PointsWording } from "../language";
+import type { FigureReading } from "../language";
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
 import { againstTarget } from "./againstTarget";
@@ -9,7 +9,7 @@ import { findingsSheet } from "./findingsSheet";
 import { hostFailures, leftAlone } from "./hostFailures";
 import { indicatorNames } from "./indicatorNames";
 import { narrative } from "./narrative";
-import { numbers } from "./numbers";
+import { numbersWith } from "./numbers";
 import { outcomes } from "./outcomes";
 import { pane } from "./pane";
 import { proposalSentence } from "./proposalSentence";
@@ -20,7 +20,8 @@ import { severityCounted, severityNames, severityOfOne } from "./severityNames";
 import { sideNames } from "./sideNames";
 
 /** All words in Vietnamese. */
-export function vietnamese(wording: PointsWording): Words {
+export function vietnamese({ wording, rateDecimals }: FigureReading): Words {
+  const numbers = numbersWith(rateDecimals);
   const sentences = findingSentences(wording);
   return {
     language: "vi",
@@ -34,7 +35,7 @@ export function vietnamese(wording: PointsWording): Words {
     periodName,
     figureName,
     earlierNames,
-    againstTarget: (points) => againstTarget(points, wording),
+    againstTarget: (points) => againstTarget(points, wording, numbers),
     findingSentence: (report) => reportSentence(sentences, report),
     proposalSentence,
     doubtSentence,

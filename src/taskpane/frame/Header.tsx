@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { useEffect, useRef } from "react";
 import { languages, type Language } from "../../locale";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   name: {
-    margin: 0,
+    margin: "0 auto 0 0",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -38,9 +40,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** The name of the product, and the language. */
-export function Header({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+interface HeaderProps {
+  readonly isSetting: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSettings: () => void;
+}
+
+/** The name of the product, the language, and the way to the settings. */
+export function Header({ isSetting, onLanguage, onSettings }: HeaderProps) {
   const styles = useStyles();
+  const gear = useFocusBack(isSetting);
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -61,6 +70,27 @@ export function Header({ onLanguage }: { readonly onLanguage: (language: Languag
           </button>
         ))}
       </div>
+      <Button
+        ref={gear}
+        size="small"
+        appearance="subtle"
+        icon={isSetting ? <Settings20Filled /> : <Settings20Regular />}
+        title={words.pane.settings}
+        aria-label={words.pane.settings}
+        aria-expanded={isSetting}
+        onClick={onSettings}
+      />
     </header>
   );
+}
+
+/** Whoever closes the settings is back where they were opened. */
+function useFocusBack(isSetting: boolean) {
+  const gear = useRef<HTMLButtonElement>(null);
+  const wasSetting = useRef(false);
+  useEffect(() => {
+    if (wasSetting.current && !isSetting) gear.current?.focus();
+    wasSetting.current = isSetting;
+  }, [isSetting]);
+  return gear;
 }

@@ -12,6 +12,7 @@ export function claimAmount({ kind }: Pick<Claim, "kind">, value: number, { numb
     case "moneyChange":
       return `${numbers.count(value)} đồng`;
     default:
-      return numbers.percent(value);
+      // A report states two decimals, whatever a person wants to see elsewhere.
+      return numbers.percent(value, 2);
   }
 }

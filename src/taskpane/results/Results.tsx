@@ -52,7 +52,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
       )}
       {recognition.doubts.length > 0 && <AskForHelp doubtCount={recognition.doubts.length} onOpen={openMapping} />}
       <div>
-        <Understood recognition={recognition} at={checked.at} onMap={openMapping} />
+        <Understood recognition={{ ...recognition, edition: checked.outcome.edition }} at={checked.at} onMap={openMapping} />
         <RulesFared {...{ results, onAddRules }} />
         <DecidedBefore outcome={checked.outcome} />
       </div>

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { areaAddress, type Recognition, type RecordSet } from "../../core";
+import { areaAddress, type RecordSet } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import type { Clock } from "../state/state";
 import { understandings, type Understanding } from "../state/understanding";
 import { Fold } from "./Fold";
-import { periodText, understoodDetails, understoodLine } from "./understoodText";
+import { periodText, understoodDetails, understoodLine, type UnderstoodRecognition } from "./understoodText";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalSNudge },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 const namedTablesMax = 6;
 
 interface UnderstoodProps {
-  readonly recognition: Recognition;
+  readonly recognition: UnderstoodRecognition;
   readonly at: Clock;
   /** Asks for the screen on which all this can be corrected. */
   readonly onMap: () => void;
@@ -26,11 +26,11 @@ interface UnderstoodProps {
 export function Understood({ recognition, at, onMap }: UnderstoodProps) {
   const styles = useStyles();
   const words = useWords();
-  const { tables, sheetsWithoutTable, doubts, readings } = recognition;
+  const { tables, sheetsWithoutTable, doubts, readings, edition } = recognition;
   return (
     <Fold summary={understoodLine(words, recognition, at)} isOpenAtFirst={tables.length === 0}>
       <ul className={styles.list}>
-        {understandings(tables).map((group) => (
+        {understandings(tables, edition).map((group) => (
           <UnderstoodTables key={group.tables[0]?.id} group={group} />
         ))}
         {doubts.map((doubt, index) => (

@@ -1,13 +1,18 @@
-import type { Recognition } from "../../core";
+import type { EditionId, Recognition } from "../../core";
 import type { Words } from "../../locale";
 import type { Clock } from "../state/state";
 import { recordCountOf, understandings, type Understanding } from "../state/understanding";
 
+/** What was recognised, and the edition of the forms that a person chose for all of it. */
+export interface UnderstoodRecognition extends Recognition {
+  readonly edition?: EditionId | undefined;
+}
+
 /** One line about all that was understood: when it was read, how much, of which period and edition, and in which unit of money. */
-export function understoodLine(words: Words, recognition: Recognition, at: Clock): string {
+export function understoodLine(words: Words, recognition: UnderstoodRecognition, at: Clock): string {
   const { pane } = words;
-  const { tables, sheetsWithoutTable, doubts } = recognition;
-  const groups = understandings(tables);
+  const { tables, sheetsWithoutTable, doubts, edition } = recognition;
+  const groups = understandings(tables, edition);
   const parts = [
     `${pane.checkedAt(at)}: ${pane.recognised({ tables: tables.length, records: recordCountOf(tables) })}`,
     oneOf(groups.map((group) => periodAndEdition(words, group)), pane.severalPeriods),

@@ -10,22 +10,22 @@ export interface Understanding {
   readonly tables: readonly RecordSet[];
 }
 
-/** What was understood of the tables, the commonest first, so that the odd one out stands apart. */
-export function understandings(tables: readonly RecordSet[]): readonly Understanding[] {
+/** What was understood of the tables, the commonest first, so that the odd one out stands apart. An edition that a person chose is that of all. */
+export function understandings(tables: readonly RecordSet[], chosenEdition?: EditionId): readonly Understanding[] {
   const groups = new Map<string, RecordSet[]>();
   for (const table of tables) {
     const { year, months, to } = table.period ?? {};
     const key = JSON.stringify([year, months, to, moneyUnitOf(table)]);
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
-  return [...groups.values()].map(understandingOf).sort((one, other) => other.tables.length - one.tables.length);
+  return [...groups.values()].map((group) => understandingOf(group, chosenEdition)).sort((one, other) => other.tables.length - one.tables.length);
 }
 
-function understandingOf(tables: readonly RecordSet[]): Understanding {
+function understandingOf(tables: readonly RecordSet[], chosenEdition: EditionId | undefined): Understanding {
   const period = tables[0]?.period;
   return {
     period,
-    edition: editionFor(period).id,
+    edition: chosenEdition ?? editionFor(period).id,
     moneyUnit: tables[0] === undefined ? "none" : moneyUnitOf(tables[0]),
     recordCount: recordCountOf(tables),
     tables,

@@ -39,6 +39,7 @@ describe("what was understood", () => {
       readings: [],
       unusedAnswers: [],
     };
+    expect(understoodLine(words, { ...recognition, edition: "TT 08/2015" }, at)).toBe("Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 08/2015) · 1 tờ không có bảng · 1 chỗ chưa hiểu chắc");
     expect(understoodLine(words, recognition, at)).toBe("Lúc 09:05: 1 bảng, 3 dòng số liệu · 12 tháng năm 2022 (TT 06/2019) · 1 tờ không có bảng · 1 chỗ chưa hiểu chắc");
   });
 });
