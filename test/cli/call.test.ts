@@ -27,6 +27,8 @@ it.each([
   ["xoa a.xlsx --im-lang", { command: "clear", isQuiet: true }],
   ["summarize a.xlsx --chi-tieu ct.csv --chat", { command: "summarise", targetsPath: "ct.csv", isStrict: true }],
   ["so-sanh a.xlsx b.xlsx", { command: "diff", paths: ["a.xlsx", "b.xlsx"] }],
+  ["tao-mau --nam 2026", { command: "template", paths: [], template: { year: "2026", months: "12", province: undefined, unitsPath: undefined, isUnlocked: false } }],
+  ["template P1 --year 2026 --months 6 --province Huế --units ds.txt --unlocked", { command: "template", paths: ["P1"], template: { year: "2026", months: "6", province: "Huế", unitsPath: "ds.txt", isUnlocked: true } }],
 ])("understands %s", (line, expected) => {
   expect(callOf(line.split(" "))).toEqual({ kind: "call", call: { ...defaults, ...expected } });
 });
