@@ -38,14 +38,17 @@ export interface RowBalance {
  */
 export function rowBalance(tables: readonly RecordSet[], at: CellRef, options: CheckOptions = {}): RowBalance | undefined {
   const found = figureAt(tables, at);
-  const parts = found && partsOfKey(found.column.key);
-  if (!found || parts?.basis !== "current") return undefined;
+  if (!found) return undefined;
+  const { basis, side, indicator } = partsOfKey(found.column.key);
+  if (basis !== "current") return undefined;
   const { set, record } = found;
+  const standing = worst(plansOf(sidesOf(set, options).filter((one) => one.side === side && one.basis === basis), options), { record, indicator });
+  return standing && { label: set.records[record]?.label ?? "", side, standing };
+}
+
+function sidesOf(set: RecordSet, options: CheckOptions): readonly TableSide[] {
   const edition = options.edition === undefined ? editionFor(set.period) : editionOf(options.edition);
-  const table = tableUnderCheck(set, { edition, earlierEdition: edition, targets: [], workbook: () => [] });
-  const side = tableSides(table).find((one) => one.side === parts.side && one.basis === "current");
-  const standing = side && worst(plansOf(side, options), { record, indicator: parts.indicator });
-  return standing && { label: set.records[record]?.label ?? "", side: parts.side, standing };
+  return tableSides(tableUnderCheck(set, { edition, earlierEdition: edition, targets: [], workbook: () => [] }));
 }
 
 interface FoundFigure {
@@ -65,13 +68,15 @@ function figureAt(tables: readonly RecordSet[], { sheet, rowIndex, columnIndex }
   return undefined;
 }
 
-function plansOf(side: TableSide, { settings, switchedOff }: CheckOptions): readonly BalancePlan[] {
+function plansOf(sides: readonly TableSide[], { settings, switchedOff }: CheckOptions): readonly BalancePlan[] {
   const off = switchedOffIds(settings, switchedOff);
-  return rulesInForce(rulesOf(side.edition), settings).flatMap((rule) => {
-    if (rule.kind !== "balance" || off.has(rule.id) || (rule.side ?? side.side) !== side.side) return [];
-    const plan = balancePlan(rule, side);
-    return "lacking" in plan ? [] : [plan];
-  });
+  return sides.flatMap((side) =>
+    rulesInForce(rulesOf(side.edition), settings).flatMap((rule) => {
+      if (rule.kind !== "balance" || off.has(rule.id) || (rule.side ?? side.side) !== side.side) return [];
+      const plan = balancePlan(rule, side);
+      return "lacking" in plan ? [] : [plan];
+    }),
+  );
 }
 
 const ranks: readonly RowStanding["kind"][] = ["off", "unfinished", "balanced"];

@@ -24,6 +24,7 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
   progressed: (state, { done }) => whileWorking(state, { done: Math.min(1, Math.max(0, done)) }),
   stopAsked: (state) => whileWorking(state, { isStopping: true }),
   checkDone: (state, { outcome, at }) => withCheck({ ...state, activity: resting }, { outcome, at }),
+  liveChecked: (state, checked) => ({ ...state, checked: { ...checked, isLive: true }, currentId: keptId(state, checked) }),
   fillDone: (state, { outcome }) => ({ ...state, activity: resting, notice: { kind: "filled", outcome } }),
   highlightDone: (state, { outcome, at }) =>
     withCheck({ ...state, activity: resting, notice: { kind: "highlighted", outcome } }, { outcome: outcome.checked, at }),
@@ -63,9 +64,14 @@ function withCheck(state: State, checked: Checked): State {
     checked,
     isMapping: false,
     filter: findings.some(isLetThrough(state.filter)) ? state.filter : noFilter,
-    currentId: findings.some(({ id }) => id === state.currentId) ? state.currentId : undefined,
+    currentId: keptId(state, checked),
     placeId: undefined,
   };
+}
+
+/** The current finding, while it is still found. */
+function keptId({ currentId }: State, { outcome }: Checked): string | undefined {
+  return outcome.report.findings.some(({ id }) => id === currentId) ? currentId : undefined;
 }
 
 /** Where one goes on when a finding has left the list: at the one that stands in its place now, or at the last. */

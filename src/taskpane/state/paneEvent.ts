@@ -14,6 +14,8 @@ export interface EventFacts {
   readonly progressed: { readonly done: number };
   readonly stopAsked: Record<never, never>;
   readonly checkDone: { readonly outcome: CheckOutcome; readonly at: Clock };
+  /** What a check while typing found. It takes the person nowhere. */
+  readonly liveChecked: { readonly outcome: CheckOutcome; readonly at: Clock };
   readonly fillDone: { readonly outcome: FillOutcome };
   readonly highlightDone: { readonly outcome: HighlightOutcome; readonly at: Clock };
   readonly listDone: { readonly outcome: CheckOutcome; readonly at: Clock };

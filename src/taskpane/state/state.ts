@@ -30,6 +30,8 @@ export type Notice =
 export interface Checked {
   readonly outcome: CheckOutcome;
   readonly at: Clock;
+  /** Set by a check while typing, which tells in its own place what it found. */
+  readonly isLive?: true;
 }
 
 /** What a person seeks, and which findings speak of it. */
