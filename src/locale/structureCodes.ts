@@ -6,6 +6,7 @@ export type StructureCode =
   | "totalUnclear"
   | "unitNotOfPeriod"
   | "unitMisspelt"
+  | "officesClosed"
   | "unitsMissing"
   | "verdictWrong"
   | "settingInvalid";

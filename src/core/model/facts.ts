@@ -128,7 +128,10 @@ export interface FactsByCode extends AnomalyFactsByCode {
   readonly unitNotOfPeriod: { readonly label: string; readonly day: CalendarDay; readonly candidates: readonly string[] };
   /** A name that is no province's, but nearly. */
   readonly unitMisspelt: { readonly label: string; readonly candidates: readonly string[] };
-  readonly unitsMissing: { readonly missing: readonly string[]; readonly expectedCount: number };
+  /** District offices in a period after they were closed. `label` is the first of them. */
+  readonly officesClosed: { readonly label: string; readonly officeCount: number; readonly day: CalendarDay };
+  /** Units that a table does not list: provinces that stood at the end of its period, or the person's own units, which have targets. */
+  readonly unitsMissing: { readonly missing: readonly string[]; readonly expectedCount: number; readonly list: "provinces" | "targets" };
   /** "vượt" beside a rate under its target, or "chưa đạt" beside one over it. */
   readonly verdictWrong: { readonly side: Side; readonly text: string; readonly ratePercent: number; readonly targetPercent: number; readonly points: number };
   /** An entry of the sheet of settings that means nothing. `text` is what stands there, `other` the rule that it clashes with. */

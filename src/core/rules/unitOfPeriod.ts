@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../model/period";
 import type { RecordInfo } from "../model/records";
-import { officeNamed } from "../units/officeNamed";
+import { isDistrictOffice, officeNamed } from "../units/officeNamed";
+import { provinceBasisOn } from "../units/provinceBasis";
 import { provinceNamed } from "../units/provinceNamed";
 import { provincesLike } from "../units/provincesLike";
 import { provinces } from "../units/provinces";
@@ -8,7 +9,7 @@ import { matchKey } from "../text/matchKey";
 import { withoutUnitPrefix } from "../units/unitPrefix";
 import type { Report } from "../model/finding";
 import { labelCell } from "./labelCell";
-import type { Breach, TableCheck } from "./outcome";
+import type { Breach, NotRun, Outcome, TableCheck } from "./outcome";
 import { isProvincesTable } from "./provincesTable";
 import type { TableUnderCheck } from "./tableUnderCheck";
 
@@ -17,21 +18,35 @@ const longGone: ReadonlyMap<string, string> = new Map([["Hà Tây", "Hà Nội"]
 
 /**
  * Each province of a table stood at the end of its period: 63 up to 30/6/2025, 34 from 1/7/2025. A name that is nearly a province's is asked
- * about; a name that is like none may be anything, and is left to the person who reads the table.
+ * about; a name that is like none may be anything, and is left to the person who reads the table. In any other table no district office
+ * stands after the day they were closed.
  */
 export const unitOfPeriod: TableCheck<"unitOfPeriod"> = {
   per: "table",
-  run: (_, table) => {
-    const { records, period } = table.set;
-    if (!isProvincesTable(records)) return { lacking: [] };
-    const units = records.flatMap((record, index) => (record.role === "unit" ? [{ record, index }] : []));
-    const breaches = units.flatMap(({ record, index }) => {
-      const report = reportOn(record, period?.to);
-      return report === undefined ? [] : [breachOf(table, index, report)];
-    });
-    return { passed: units.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
-  },
+  run: (_, table) => (isProvincesTable(table.set.records) ? provincesOutcome(table) : districtOfficesOutcome(table)),
 };
+
+function provincesOutcome(table: TableUnderCheck): Outcome {
+  const { records, period } = table.set;
+  const units = records.flatMap((record, index) => (record.role === "unit" ? [{ record, index }] : []));
+  const breaches = units.flatMap(({ record, index }) => {
+    const report = reportOn(record, period?.to);
+    return report === undefined ? [] : [breachOf(table, index, report)];
+  });
+  return { passed: units.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
+}
+
+/** One remark for all district offices of a table: they are there for one reason. */
+function districtOfficesOutcome(table: TableUnderCheck): Outcome | NotRun {
+  const { records, period } = table.set;
+  const indexes = records.flatMap(({ unit }, index) => (unit !== undefined && isDistrictOffice(unit) ? [index] : []));
+  const [first, ...others] = indexes;
+  if (first === undefined || period === undefined) return { lacking: [] };
+  if (provinceBasisOn(period.to) === "provinces63") return { passed: indexes.length, failed: 0, undecided: 0, breaches: [] };
+  const report: Report = { code: "officesClosed", facts: { label: records[first]?.label ?? "", officeCount: indexes.length, day: period.to } };
+  const cells = [labelCell(table, first), ...others.map((index) => labelCell(table, index))] as const;
+  return { passed: 0, failed: indexes.length, undecided: 0, breaches: [{ report, cells, recordIndex: undefined, side: undefined, subject: "offices", indicators: [], effect: indexes.length / records.length }] };
+}
 
 function reportOn({ label, unit }: RecordInfo, day: CalendarDay | undefined): Report | undefined {
   const taker = longGone.get(matchKey(withoutUnitPrefix(label)));

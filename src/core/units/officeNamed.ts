@@ -19,13 +19,15 @@ interface OfficeShape {
 
 const law = "(?:thads|thi hanh an dan su|tha dan su|thi hanh an|tha|ds)";
 
+const districtTitle = "Chi cục THADS";
+
 const officerShape = /^(?:chv|chap hanh vien)(?: |$)/;
 
 /** Each kind by its first words without accents. What follows them is the name of the place. */
 const shapes: readonly OfficeShape[] = [
   { kind: "officer", shape: officerShape, title: "CHV" },
   { kind: "regionalOffice", shape: new RegExp(`^(?:phong|p) (?:${law} )?(?:khu vuc|kv) ?(?:so )?`), title: "Phòng THADS khu vực" },
-  { kind: "districtOffice", shape: new RegExp(`^(?:chi cuc|cc)(?: ${law})?(?: |$)`), title: "Chi cục THADS" },
+  { kind: "districtOffice", shape: new RegExp(`^(?:chi cuc|cc)(?: ${law})?(?: |$)`), title: districtTitle },
   { kind: "militaryOffice", shape: /^(?:phong|p) (?:thi hanh an|tha) (?:quan khu|qk|quan chung|bo tong)/, title: "Phòng THA quân khu" },
   { kind: "provincialOffice", shape: new RegExp(`^(?:van phong cuc|co quan cuc|van phong ${law}|cuc)(?: ${law})?(?: |$)`), title: "Cục THADS" },
 ];
@@ -44,6 +46,11 @@ export function officeNamed(label: string): Office | undefined {
     if (matched !== undefined) return { kind, name: `${title} ${placeOf(tidy, matched.trim().split(" ").filter(Boolean).length)}`.trim() };
   }
   return undefined;
+}
+
+/** Whether a unit, in the one way to write it, is a district office: they were closed on 1/7/2025. */
+export function isDistrictOffice(unit: string): boolean {
+  return unit === districtTitle || unit.startsWith(`${districtTitle} `);
 }
 
 /** The words that tell an officer, and the end of the last one, are within so many letters. */

@@ -22,8 +22,10 @@ export const structureSentences: Pick<FindingSentences, StructureCode> = {
   totalUnclear: ({ label, reason, otherLabel }) => totalReasons[reason](quoted(label), quoted(otherLabel)),
   unitNotOfPeriod: ({ label, day, candidates }) => `${quoted(label)} was no province on ${day.day}/${day.month}/${day.year}${choice(candidates)}.`,
   unitMisspelt: ({ label, candidates }) => `No province is called ${quoted(label)}${choice(candidates)}.`,
-  unitsMissing: ({ missing, expectedCount }) =>
-    `A national table has ${plural(expectedCount, "unit")}; ${count(missing.length)} missing: ${listed(missing, (others) => `and ${plural(others, "other")}`)}.`,
+  officesClosed: ({ label, officeCount, day }) =>
+    `The period to ${day.day}/${day.month}/${day.year} still lists ${plural(officeCount, "district office")} (${quoted(label)}${officeCount > 1 ? "…" : ""}): since 1/7/2025 there are regional offices.`,
+  unitsMissing: ({ missing, expectedCount, list }) =>
+    `${list === "provinces" ? "A national table has" : "Targets were given to"} ${plural(expectedCount, "unit")}; ${count(missing.length)} missing: ${listed(missing, (others) => `and ${plural(others, "other")}`)}.`,
   verdictWrong: ({ text, ratePercent, targetPercent, points }) =>
     `It says ${quoted(text)}, but rate ${minus} target = ${decimal(ratePercent)} ${minus} ${decimal(targetPercent)} = ${signed(points)} points.`,
   settingInvalid: (facts) => settingSentences[facts.problem](facts),

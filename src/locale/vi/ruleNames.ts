@@ -28,7 +28,7 @@ const kinds: RuleNameWords["kinds"] = {
   typedAmongFormulas: "không gõ tay số giữa các công thức",
   totalUnclear: "rõ dòng tổng cộng những dòng nào",
   unitOfPeriod: "tên đơn vị đúng với kỳ báo cáo",
-  unitsMissing: "bảng toàn quốc đủ đơn vị",
+  unitsMissing: "bảng ghi đủ đơn vị",
   wholeMoney: "số tiền không lẻ so với đơn vị tính",
   rateAtTarget: "tỷ lệ không vừa bằng chỉ tiêu",
   columnsMissing: "đủ cột để tính tỷ lệ",

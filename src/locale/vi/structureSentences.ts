@@ -22,8 +22,10 @@ export const structureSentences: Pick<FindingSentences, StructureCode> = {
   unitNotOfPeriod: ({ label, day, candidates }) =>
     `${quoted(label)} không phải là tỉnh, thành phố tại ngày ${day.day}/${day.month}/${day.year}${choice(candidates)}.`,
   unitMisspelt: ({ label, candidates }) => `Không có tỉnh, thành phố nào tên ${quoted(label)}${choice(candidates)}.`,
-  unitsMissing: ({ missing, expectedCount }) =>
-    `Bảng toàn quốc phải có ${count(expectedCount)} đơn vị, thiếu ${count(missing.length)}: ${listed(missing, (others) => `và ${count(others)} đơn vị khác`)}.`,
+  officesClosed: ({ label, officeCount, day }) =>
+    `Kỳ đến ngày ${day.day}/${day.month}/${day.year} còn ghi ${count(officeCount)} Chi cục (${quoted(label)}${officeCount > 1 ? "…" : ""}): từ 01/7/2025 là Phòng THADS khu vực.`,
+  unitsMissing: ({ missing, expectedCount, list }) =>
+    `${list === "provinces" ? "Bảng toàn quốc phải có" : "Danh sách giao chỉ tiêu có"} ${count(expectedCount)} đơn vị, ${list === "provinces" ? "" : "bảng "}thiếu ${count(missing.length)}: ${listed(missing, (others) => `và ${count(others)} đơn vị khác`)}.`,
   verdictWrong: ({ text, ratePercent, targetPercent, points }) =>
     `Ghi ${quoted(text)} nhưng tỷ lệ ${minus} chỉ tiêu = ${decimal(ratePercent)} ${minus} ${decimal(targetPercent)} = ${signed(points)} điểm\u00A0%.`,
   settingInvalid: (facts) => settingSentences[facts.problem](facts),
