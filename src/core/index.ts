@@ -29,7 +29,7 @@ export { claimsIn } from "./narrative/claims/claimsIn";
 export * from "./narrative/paragraph/paragraphFacts";
 export { checkText, type CheckedClaim, type ClaimVerdict } from "./narrative/verification/checkText";
 export { relations, type ClaimExplanation, type Comparison, type Relation } from "./narrative/verification/comparison";
-export type { Source } from "./narrative/verification/workbookComparison";
+export { sourceOfSide, type Source } from "./narrative/source/source";
 export * from "./numbers/parseVietnameseNumber";
 export { periodOfMonths } from "./recognition/periodIn";
 export * from "./recognition/recognise";

@@ -1,4 +1,4 @@
-import { sides, type CellRef, type ParagraphLength, type ParagraphQuestion, type RecordSet } from "../../core";
+import { sides, type CellRef, type ParagraphLength, type ParagraphQuestion, type RecordSet, type Source } from "../../core";
 import type { CheckOutcome } from "../outcomes";
 
 /** A record that a person chose, by its table and its place in it. */
@@ -24,14 +24,16 @@ export function firstRecordIndex({ records }: RecordSet): number {
   return Math.max(0, records.findIndex(({ role }) => role === "total"));
 }
 
-/** The chosen record; `undefined` when the workbook has it no more. */
-export function chosenRecord(outcome: CheckOutcome, { tableId, recordIndex }: RecordChoice): { readonly table: RecordSet; readonly recordIndex: number } | undefined {
-  const table = reportableTables(outcome).find(({ id }) => id === tableId);
-  return table && recordIndex < table.records.length ? { table, recordIndex } : undefined;
+/** The chosen record with all that the workbook tells of its unit; `undefined` when the workbook has it no more. */
+export function chosenRecord(outcome: CheckOutcome, { tableId, recordIndex }: RecordChoice): Source | undefined {
+  const tables = reportableTables(outcome);
+  const table = tables.find(({ id }) => id === tableId);
+  const others = tables.filter((other) => other !== table);
+  return table && recordIndex < table.records.length ? { table, recordIndex, others, targets: outcome.targets } : undefined;
 }
 
 /** What to ask for the paragraph on a record: a figure is in doubt while an error is open on its cell. */
-export function paragraphQuestion(outcome: CheckOutcome, chosen: Pick<ParagraphQuestion, "table" | "recordIndex">, length: ParagraphLength): ParagraphQuestion {
+export function paragraphQuestion(outcome: CheckOutcome, chosen: Source, length: ParagraphLength): ParagraphQuestion {
   const doubted = new Set(outcome.report.findings.filter(({ severity }) => severity === "error").flatMap(({ cells }) => cells.map(keyOf)));
   return { ...chosen, length, isInDoubt: (at) => doubted.has(keyOf(at)) };
 }

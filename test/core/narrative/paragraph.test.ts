@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkText } from "../../../src/core/narrative/verification/checkText";
 import { paragraphFacts, type ParagraphQuestion } from "../../../src/core/narrative/paragraph/paragraphFacts";
-import type { MoneyUnit, RecordSet } from "../../../src/core";
+import { ratio, type MoneyUnit, type RecordSet } from "../../../src/core";
 import { wordsFor } from "../../../src/locale";
 import { consistentTables, drawingOf } from "../../support/consistentTable";
 import { drawnRecords } from "../../support/recordSet";
@@ -53,6 +53,28 @@ describe("the paragraph on a record", () => {
 
   it("is told in English as well", () => {
     expect(wordsFor("en").narrative.paragraph(paragraphFacts(asked(table, { length: "short" })), "rounded")).toContain("8,154 cases to enforce; 6,441 cases eligible; 5,024 cases finished, a rate of 78.00%, 3.00 points under the target");
+  });
+});
+
+describe("a unit whose sides stand on two sheets, with targets on a third", () => {
+  const caseSheet = drawnRecords("label | cases.eligible | cases.finished\nSơn La | 200 | 170\nLai Châu | 100 | 60", { period: year2022, sheet: "Việc" }).set;
+  const moneySheet = drawnRecords("label | money.eligible | money.finished\nLai Châu | 4000 | 1000\nSơn La | 8000 | 3600", { period: year2022, sheet: "Tiền", moneyUnit: 1_000_000 }).set;
+  const earlierSheet = drawnRecords("label | money.eligible | money.finished\nSơn La | 1 | 1", { period: { ...year2022, year: 2021 }, sheet: "Tiền 2021", moneyUnit: 1_000_000 }).set;
+  const targets = [{ year: 2022, unit: "Sơn La", side: "cases" as const, rate: ratio(0.83), comparison: "above" as const }];
+  const source = { table: caseSheet, recordIndex: 0, others: [earlierSheet, moneySheet], targets };
+  const told = narrative.paragraph(paragraphFacts({ ...source, length: "short", isInDoubt: () => false }), "full");
+
+  it("is told in one paragraph, each side from its own sheet, with the target in force", () => {
+    expect(told).toBe(
+      "12 tháng năm 2022, Sơn La. Về việc: có điều kiện thi hành 200 việc; đã thi hành xong 170 việc, đạt tỷ lệ 85,00%, vượt 2,00% so với chỉ tiêu, chỉ tiêu được giao là 83,00%. " +
+        "Về tiền: có điều kiện thi hành 8 tỷ đồng; đã thi hành xong 3 tỷ 600 triệu đồng, đạt tỷ lệ 45,00%.",
+    );
+  });
+
+  it("is right against the workbook, figure by figure, and a changed target or amount is wrong", () => {
+    const verdicts = (text: string) => checkText(text, source).filter(({ verdict }) => verdict !== "right").map(({ claim, verdict }) => `${claim.text} ${verdict}`);
+    expect(verdicts(told)).toEqual([]);
+    expect(verdicts("Sơn La: về việc chỉ tiêu được giao là 84%; về tiền thi hành xong 3 tỷ 700 triệu đồng")).toEqual(["84% wrong", "3 tỷ 700 triệu đồng wrong"]);
   });
 });
 

@@ -8,6 +8,8 @@ import { withoutNoise } from "../../numbers/decimalPlaces";
 import { roundHalfAwayFromZero } from "../../numbers/roundHalfAwayFromZero";
 import { eligibleShareOfRecord, finishedAt, rateOfRecord, rateSource } from "../../rates/rateSource";
 import { computedDifference } from "../../targets/judge";
+import { recordTarget } from "../../targets/recordTarget";
+import { sourceOfSide, type Source } from "../source/source";
 
 /** What a report tells of a unit, in the ministry's own order. */
 export const paragraphFigures = [
@@ -48,9 +50,7 @@ export interface ParagraphFacts {
 }
 
 /** Whose paragraph is asked for. */
-export interface ParagraphQuestion {
-  readonly table: RecordSet;
-  readonly recordIndex: number;
+export interface ParagraphQuestion extends Source {
   readonly length: ParagraphLength;
   readonly isInDoubt: (at: CellRef) => boolean;
 }
@@ -63,7 +63,7 @@ type Telling = readonly [value: number, from: readonly FigureKey[]];
 export function paragraphFacts(question: ParagraphQuestion): ParagraphFacts {
   const { table, recordIndex, length } = question;
   const figures = length === "full" ? paragraphFigures : shortFigures;
-  const told = sides.map((side) => ({ side, clauses: figures.flatMap((figure) => clauseOf(figure, { ...question, side })) }));
+  const told = sides.map((side) => ({ side, clauses: figures.flatMap((figure) => clauseOf(figure, { ...question, ...sourceOfSide(question, side), side })) }));
   const record = table.records[recordIndex];
   return { unit: record?.unit ?? record?.label ?? "", period: table.period, sides: told.filter(({ clauses }) => clauses.length > 0) };
 }
@@ -100,7 +100,11 @@ function eligibleShare({ table, recordIndex, side }: SideQuestion): Telling {
   return [isNoValue(share) ? NaN : share * 100, [figureKey(side, "eligible"), figureKey(side, "toEnforce")]];
 }
 
-const target = ({ table, recordIndex, side }: SideQuestion): Telling => [percentAt(table, figureKey(side, "target"), recordIndex), [figureKey(side, "target")]];
+/** As the table has it, else as the sheet of targets has it. */
+function target({ table, recordIndex, side, targets = [] }: SideQuestion): Telling {
+  const assigned = recordTarget({ set: table, side, recordIndex }, targets);
+  return [assigned ? withoutNoise(assigned.rate * 100) : NaN, [figureKey(side, "target")]];
+}
 
 function targetDifference(question: SideQuestion): Telling {
   const [[reached, from], [aim, aimFrom]] = [rate(question), target(question)];

@@ -4,7 +4,8 @@ import { balances, type Judged } from "./balances";
 import { blocksOf, type Block } from "./block";
 import type { Comparison } from "./comparison";
 import { differences, ratios } from "./ratios";
-import { workbookComparison, type Source } from "./workbookComparison";
+import type { Source } from "../source/source";
+import { workbookComparison } from "./workbookComparison";
 
 /** What is concluded about a figure. "undecided": nothing to hold it to. "unrecognised": a figure, but of what is not plain. */
 export type ClaimVerdict = "right" | "wrong" | "undecided" | "unrecognised";

@@ -6,15 +6,12 @@ import { finishedAt, rateOfRecord, rateSource } from "../../rates/rateSource";
 import { matchKey, plainKey } from "../../text/matchKey";
 import { provinceNamed } from "../../units/provinceNamed";
 import type { CellRef } from "../../model/sheet";
+import { recordTarget } from "../../targets/recordTarget";
+import type { Target } from "../../model/target";
 import type { Claim } from "../claims/claim";
+import { sourceOfSide, type Source } from "../source/source";
 import { comparedWith, type Comparison } from "./comparison";
 import type { Interval } from "./interval";
-
-/** The records that a text is held against, and the one that is meant where the text names nobody. */
-export interface Source {
-  readonly table: RecordSet;
-  readonly recordIndex: number;
-}
 
 /** A number of the workbook in the unit of claims (cases, đồng, percent, points), with what its own rounding leaves open. */
 interface Known {
@@ -28,7 +25,8 @@ export function workbookComparison(claim: Claim, source: Source): Comparison | u
   const { side } = claim;
   if (side === undefined || claim.scope !== undefined || !isSamePeriod(claim, source.table)) return undefined;
   const recordIndex = recordOf(claim, source);
-  const known = recordIndex < 0 ? undefined : knownFigure({ claim, side, table: source.table, recordIndex });
+  if (recordIndex < 0) return undefined;
+  const known = knownFigure({ claim, side, targets: source.targets ?? [], ...sourceOfSide({ ...source, recordIndex }, side) });
   return known && comparedWith(claim, known);
 }
 
@@ -54,6 +52,7 @@ interface Question {
   readonly side: Side;
   readonly table: RecordSet;
   readonly recordIndex: number;
+  readonly targets: readonly Target[];
 }
 
 type Answer = (question: Question) => Known | undefined;
@@ -83,7 +82,11 @@ const share: Answer = (question) => {
   return part && whole && whole.value > 0 ? exactly((part.value / whole.value) * 100, part.cell) : undefined;
 };
 
-const target: Answer = ({ side, table, recordIndex }) => percentIn(table, figureKey(side, "target"), recordIndex);
+/** As the table has it, else as the sheet of targets has it. */
+const target: Answer = ({ side, table, recordIndex, targets }) => {
+  const assigned = recordTarget({ set: table, side, recordIndex }, targets);
+  return percentIn(table, figureKey(side, "target"), recordIndex) ?? (assigned && exactly(assigned.rate * 100, undefined));
+};
 
 const targetDifference: Answer = (question) => {
   const [reached, aim] = [rate(question), target(question)];
