@@ -29,8 +29,10 @@ function statedTarget(column: FigureColumn | undefined, recordIndex: number): nu
   return column?.scale === "fraction" ? value : value / 100;
 }
 
-/** How many cases a record has on its books; `undefined` when its table does not tell. */
+/** How many cases a unit has on its books; `undefined` when its table does not tell, and for a sum of units, which is none itself. */
 export function caseloadOf(set: RecordSet, recordIndex: number): number | undefined {
+  const record = set.records[recordIndex];
+  if (record?.role === "total" && record.unit === undefined) return undefined;
   const column = set.columns.get("cases.accepted") ?? set.columns.get("cases.toEnforce");
   const value = column?.values[recordIndex] ?? Number.NaN;
   return Number.isNaN(value) ? undefined : value;

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) auto",
+    alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: tokens.spacingHorizontalXS,
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   draft: { border: `1px dashed ${tokens.colorPaletteDarkOrangeBorderActive}`, fontStyle: "italic" },
   input: { minWidth: 0 },
   unit: { gridColumn: "1 / 4", minWidth: 0 },
+  // Labels of checkboxes are larger than all else here, and would break in a narrow pane.
+  state: { gridColumn: "3 / -1", minWidth: 0, "& label": { padding: `0 0 0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200 }, "& > div": { margin: 0 } },
   problems: { gridColumn: "1 / -1", margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   fatal: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -53,7 +56,7 @@ export function TargetLineFields({ line: { draft }, number, problems, isDraft, o
       {isWrong(problems, "year") && text("year")}
       {text("effectiveFrom")}
       {text("decision")}
-      <Checkbox label={targets.fields.draft} checked={isDraft} onChange={(_, { checked }) => onType("state", checked === true ? "Dự thảo" : "")} />
+      <Checkbox className={styles.state} label={targets.fields.draft} checked={isDraft} onChange={(_, { checked }) => onType("state", checked === true ? "Dự thảo" : "")} />
       {problems.length > 0 && (
         <ul id={problemsId} className={styles.problems}>
           {problems.map((problem) => (

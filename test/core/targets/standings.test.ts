@@ -54,6 +54,15 @@ describe("how units stand", () => {
     expect(standingsOf(set, [target("Lai Châu", "cases", 100)], { kind: "fullYear" }).impossibleCount.cases).toBe(1);
   });
 
+  it("holds no sum of units against a goal by caseload", () => {
+    const loaded = drawnRecords("label | unit | cases.accepted | cases.eligible | cases.finished\nTổng số | - | 9000 | 1000 | 800\n>Sơn La | Sơn La | 9000 | 1000 | 800", { period }).set;
+    const tiers = [{ side: "cases", caseloadMax: undefined, percent: 75, comparison: "atLeast" }] as const;
+    expect(standingsOf(loaded, [], { kind: "interim", tiers }).units.map(({ label, bySide }) => [label, bySide.cases?.judged?.difference])).toEqual([
+      ["Tổng số", undefined],
+      ["Sơn La", 5],
+    ]);
+  });
+
   it("takes a target that stands in the table first", () => {
     const stated = drawnRecords("label | unit | cases.eligible | cases.finished | cases.target\nSơn La | Sơn La | 1000 | 800 | 79.5", { period }).set;
     expect(standingsOf(stated, targets, { kind: "fullYear" }).units[0]?.bySide.cases?.judged?.difference).toBe(0.5);
