@@ -1,4 +1,4 @@
-import { editionFor, periodOfMonths, provinceNamed, type EditionId } from "../../core";
+import { editionFor, periodOfMonths, provinceNamed, type EditionId, type Period } from "../../core";
 import { nationalUnits, unitsTyped } from "./templateUnits";
 import type { TemplateRequest } from "./templateRequest";
 
@@ -24,16 +24,25 @@ const yearMax = 2100;
 
 /** The request that a person's words come to, or what is wrong with them. */
 export function askedTemplate(asked: AskedTemplate): TemplateRequest | TemplateProblem {
-  const year = wholeNumber(asked.year);
+  const period = askedPeriod(asked);
+  if (typeof period === "string") return period;
+  const reporting = askedUnits(asked, period);
+  if (typeof reporting === "string") return reporting;
+  return { edition: asked.edition ?? editionFor(period).id, period, isLocked: asked.isLocked, ...reporting };
+}
+
+function askedPeriod({ year: typedYear, months }: AskedTemplate): Period | TemplateProblem {
+  const year = wholeNumber(typedYear);
   if (year === undefined || year < yearMin || year > yearMax) return "yearWrong";
-  const period = periodOfMonths(year, wholeNumber(asked.months) ?? 0);
-  if (period === undefined) return "monthsWrong";
-  const rest = { edition: asked.edition ?? editionFor(period).id, period, isLocked: asked.isLocked };
-  if (asked.province === undefined) return { ...rest, sender: { kind: "nation" }, units: nationalUnits(period) };
-  const province = provinceNamed(asked.province, period.to)?.name;
+  return periodOfMonths(year, wholeNumber(months) ?? 0) ?? "monthsWrong";
+}
+
+function askedUnits({ province: typedProvince, units: text }: AskedTemplate, period: Period): Pick<TemplateRequest, "sender" | "units"> | TemplateProblem {
+  if (typedProvince === undefined) return { sender: { kind: "nation" }, units: nationalUnits(period) };
+  const province = provinceNamed(typedProvince, period.to)?.name;
   if (province === undefined) return "provinceUnknown";
-  const units = unitsTyped(asked.units);
-  return units.length === 0 ? "unitsMissing" : { ...rest, sender: { kind: "province", province }, units };
+  const units = unitsTyped(text);
+  return units.length === 0 ? "unitsMissing" : { sender: { kind: "province", province }, units };
 }
 
 function wholeNumber(text: string): number | undefined {

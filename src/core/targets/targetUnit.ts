@@ -16,8 +16,12 @@ export function targetUnitNamed(text: string, days: readonly CalendarDay[] = [])
   if (nationKeys.has(plainKey(matchKey(tidy)))) return nation;
   const office = officeNamed(tidy);
   if (office && office.kind !== "provincialOffice") return office.name;
-  const onDays = days.map((day) => provinceNamed(tidy, day)).find((province) => province !== undefined);
-  return (onDays ?? provinceNamed(tidy))?.name ?? office?.name ?? tidy;
+  return provinceOn(tidy, days) ?? office?.name ?? tidy;
+}
+
+function provinceOn(name: string, days: readonly CalendarDay[]): string | undefined {
+  const onDays = days.map((day) => provinceNamed(name, day)).find((province) => province !== undefined);
+  return (onDays ?? provinceNamed(name))?.name;
 }
 
 /** The unit whose target a record is held against. A total has one only where its label says whose total it is. */
