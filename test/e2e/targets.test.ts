@@ -1,3 +1,4 @@
+import { areaAddress } from "../../src/core";
 import { openXlsx } from "../../src/xlsx";
 import { drawnFile } from "../support/drawnFile";
 import { openBytes, save } from "./support/actions";
@@ -56,6 +57,8 @@ describe("targets, from a decision to a verdict", () => {
     await pane.getByRole("button", { name: "Lưu vào sổ" }).click();
     await pane.getByText("Đã lưu 4 dòng vào tờ “Chỉ tiêu”.").waitFor();
     const sheet = openXlsx(await save(opened)).contents.sheets.find(({ name }) => name === "Chỉ tiêu");
+    expect(sheet?.tables.map(({ name, area }) => [name, areaAddress(area)])).toEqual([["ChiTieu", "A2:I6"]]);
+    expect(sheet?.dataValidations).toHaveLength(6);
     const texts = [...(sheet?.cells.values() ?? [])].map((row) => [...row.values()].map(({ content }) => content));
     expect(texts).toContainEqual(expect.arrayContaining([2024, "Gia Lai", "Việc", 82.5, "Trên"]));
   });
@@ -69,6 +72,14 @@ describe("targets, from a decision to a verdict", () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain("Gia Lai");
     expect(findings[0]).toContain("90,00 − 82,50 = +7,50");
+  });
+
+  it("fills the sheet with formulas that find the targets", async () => {
+    await opened.pane.getByRole("button", { name: "Điền", exact: true }).first().click();
+    await opened.pane.getByText(/chỉ tiêu lấy từ tờ Chỉ tiêu/).first().waitFor();
+    const sheet = openXlsx(await save(opened)).contents.sheets.find(({ name }) => name === "Biểu năm");
+    const found = [...(sheet?.cells.values() ?? [])].flatMap((row) => [...row.values()].filter(({ formula }) => formula.includes("'Chỉ tiêu'!")).map(({ content }) => content));
+    expect(found).toEqual([82.5, 51.9, 82.5, 51.9]);
   });
 
   it("asks no other machine, and nothing goes wrong", () => {
