@@ -22,22 +22,28 @@ export interface MemoryBench {
   readonly prepare: () => () => unknown;
 }
 
+/** Work in processes of their own, of which several things are told. */
+export interface ProcessBench {
+  readonly results: () => readonly BenchResult[];
+}
+
 /** One line of the result: what was measured against what was allowed. */
 export interface BenchResult {
   readonly name: string;
   readonly measured: number;
   readonly allowed: number;
-  readonly unit: "ms" | "times" | "bytes";
+  readonly unit: "ms" | "times" | "bytes" | "MB";
 }
 
 const warmupCount = 3;
 const runCountMin = 7;
 const measuringMillisMin = 500;
 
-/** Runs a bench of any kind until its result means something. */
-export async function benchResult(bench: Bench | PairedBench | MemoryBench): Promise<BenchResult> {
-  if ("ratioMax" in bench) return pairedResult(bench);
-  return "budgetBytes" in bench ? memoryResult(bench) : durationResult(bench);
+/** Runs a bench of any kind until its results mean something. */
+export async function benchResults(bench: Bench | PairedBench | MemoryBench | ProcessBench): Promise<readonly BenchResult[]> {
+  if ("results" in bench) return bench.results();
+  if ("ratioMax" in bench) return [await pairedResult(bench)];
+  return [await ("budgetBytes" in bench ? memoryResult(bench) : durationResult(bench))];
 }
 
 async function durationResult({ name, budgetMillis, prepare }: Bench): Promise<BenchResult> {

@@ -1,13 +1,13 @@
 // Measures every test/bench/*.bench.ts against what it may take: npm run bench [-- part of a file's name]
 // The last number is the share of the allowance that is used; 1 or more fails.
 import { readdirSync } from "node:fs";
-import { benchResult, type Bench, type BenchResult, type MemoryBench, type PairedBench } from "./bench";
+import { benchResults, type Bench, type BenchResult, type MemoryBench, type PairedBench, type ProcessBench } from "./bench";
 
 const folder = new URL(".", import.meta.url);
 const part = process.argv[2] ?? "";
 const files = readdirSync(folder).filter((name) => name.endsWith(".bench.ts") && name.includes(part));
 
-const digits: Readonly<Record<BenchResult["unit"], number>> = { ms: 1, times: 2, bytes: 0 };
+const digits: Readonly<Record<BenchResult["unit"], number>> = { ms: 1, times: 2, bytes: 0, MB: 0 };
 
 function line({ name, measured, allowed, unit }: BenchResult): string {
   const told = `${name.padEnd(66)}${measured.toFixed(digits[unit]).padStart(9)} ${unit}`;
@@ -16,11 +16,12 @@ function line({ name, measured, allowed, unit }: BenchResult): string {
 
 let isWithin = files.length > 0;
 for (const file of files) {
-  const { benches } = (await import(new URL(file, folder).href)) as { readonly benches: readonly (Bench | PairedBench | MemoryBench)[] };
+  const { benches } = (await import(new URL(file, folder).href)) as { readonly benches: readonly (Bench | PairedBench | MemoryBench | ProcessBench)[] };
   for (const bench of benches) {
-    const result = await benchResult(bench);
-    process.stdout.write(`${line(result)}\n`);
-    if (!(result.measured < result.allowed)) isWithin = false;
+    for (const result of await benchResults(bench)) {
+      process.stdout.write(`${line(result)}\n`);
+      if (!(result.measured < result.allowed)) isWithin = false;
+    }
   }
 }
 process.exitCode = isWithin ? 0 : 1;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, type WorkSheet } from "@e965/xlsx";
 import { runSoat, temporaryFolder } from "./support/runSoat";
+import { sarifProblems } from "./support/sarifProblems";
 import { schemaProblems } from "./support/schemaProblems";
 import { provinceFile, sample } from "./support/workbooks";
 
@@ -57,6 +58,16 @@ it("prints SARIF 2.1.0 with the cells as logical locations", async () => {
   const wrongTotal = run?.results.find(({ locations }) => locations[0]?.logicalLocations[0]?.fullyQualifiedName === "Về việc!O8");
   expect(wrongTotal).toMatchObject({ level: "error", locations: [{ physicalLocation: { artifactLocation: { uri: "sai.xlsx" } } }] });
   expect(run?.results.filter(({ ruleId, ruleIndex }) => run.tool.driver.rules[ruleIndex]?.id !== ruleId)).toEqual([]);
+});
+
+it("prints SARIF that keeps to the standard, whatever the names of files", async () => {
+  const { stdout } = await runSoat(folder, "kiem-tra", "sai.xlsx", "hỏng.xlsx", evilName, "--format", "sarif");
+  const log = JSON.parse(stdout) as { readonly version: string; readonly runs: readonly [{ readonly results: readonly [object] }] };
+  expect(sarifProblems({ ...log })).toEqual([]);
+  const [run] = log.runs;
+  const [result] = run.results;
+  const broken = [{ ...log, version: "2.0.0" }, { ...log, runs: [{ ...run, results: [{ ...result, level: "fatal" }] }] }, { ...log, runs: [{ ...run, results: [{ ...result, ruleIndex: 999 }] }] }, { ...log, runs: [{ ...run, tool: {} }] }];
+  expect(broken.map((each) => sarifProblems(each).length > 0)).toEqual([true, true, true, true]);
 });
 
 it("writes a page without script in which nothing of a workbook is markup", async () => {
