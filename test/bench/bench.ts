@@ -24,7 +24,7 @@ export interface MemoryBench {
 
 /** Work in processes of their own, of which several things are told. */
 export interface ProcessBench {
-  readonly results: () => readonly BenchResult[];
+  readonly results: () => readonly BenchResult[] | Promise<readonly BenchResult[]>;
 }
 
 /** One line of the result: what was measured against what was allowed. */
