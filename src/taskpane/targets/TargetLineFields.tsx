@@ -8,7 +8,7 @@ import type { TypedLine } from "./typedLine";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.15fr) minmax(0, 1fr) auto",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     margin: 0,
