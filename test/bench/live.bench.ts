@@ -1,4 +1,4 @@
-import { startLiveCheck } from "../../src/app";
+import { startLiveCheck, type HostFailure } from "../../src/app";
 import type { SheetSnapshot } from "../../src/core";
 import { sampleSnapshot } from "../support/sampleSnapshot";
 import { watchedWorkbook } from "../support/watchedWorkbook";
@@ -11,6 +11,11 @@ function provinceSheets(): readonly SheetSnapshot[] {
   return Array.from({ length: 63 }, (_, index) => ({ ...(index % 2 === 0 ? cases : money), name: `Tỉnh ${index + 1}` }));
 }
 
+/** A bench that is refused has measured nothing. */
+function refuse({ reason }: HostFailure): never {
+  throw new RangeError(reason);
+}
+
 /** Types another figure each time into another sheet, and is done when the person is told. With an empty handler nobody is told anything. */
 async function typing(isChecking: boolean): Promise<() => Promise<void>> {
   const workbook = watchedWorkbook(provinceSheets());
@@ -19,7 +24,7 @@ async function typing(isChecking: boolean): Promise<() => Promise<void>> {
     const first = new Promise<void>((resolve) => {
       done = resolve;
     });
-    await startLiveCheck(workbook, { onResult: () => done(), onRefusal: (failure) => Promise.reject(failure) });
+    await startLiveCheck(workbook, { onResult: () => done(), onRefusal: refuse });
     await first;
   } else await workbook.watch?.(() => done());
   let count = 0;

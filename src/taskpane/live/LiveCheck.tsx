@@ -57,10 +57,7 @@ export function LiveCheck({ isShown, loadJoints, dispatch }: LiveCheckProps) {
     <div className={mergeClasses(styles.live, !isShown && styles.away)}>
       <Switch checked={isOn} label={told.switchLabel} onChange={(_, { checked }) => choose(checked)} />
       {isOn && !last?.row && <p className={styles.hint}>{told.hint}</p>}
-      <div role="status">
-        {last?.row && <p className={mergeClasses(styles.row, styles[last.row.standing.kind])}>{told.row(last.row)}</p>}
-        {last && <p className={styles.hidden}>{words.outcomes.checked(countsBySeverity(last.outcome.report.findings))}</p>}
-      </div>
+      <div role="status">{last && <Told result={last} />}</div>
       {failure && (
         <MessageBar intent="error" layout="multiline" politeness="polite">
           <MessageBarBody>
@@ -69,5 +66,17 @@ export function LiveCheck({ isShown, loadJoints, dispatch }: LiveCheckProps) {
         </MessageBar>
       )}
     </div>
+  );
+}
+
+/** What a burst led to: how the row stands and, for a screen reader, how much was found. */
+function Told({ result: { row, outcome } }: { readonly result: LiveResult }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <>
+      {row && <p className={mergeClasses(styles.row, styles[row.standing.kind])}>{liveWordsFor(words.language).row(row)}</p>}
+      <p className={styles.hidden}>{words.outcomes.checked(countsBySeverity(outcome.report.findings))}</p>
+    </>
   );
 }

@@ -24,7 +24,7 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
   progressed: (state, { done }) => whileWorking(state, { done: Math.min(1, Math.max(0, done)) }),
   stopAsked: (state) => whileWorking(state, { isStopping: true }),
   checkDone: (state, { outcome, at }) => withCheck({ ...state, activity: resting }, { outcome, at }),
-  liveChecked: (state, checked) => ({ ...state, checked: { ...checked, isLive: true }, currentId: keptId(state, checked) }),
+  liveChecked: (state, { outcome, at }) => ({ ...state, checked: { outcome, at, isLive: true }, currentId: keptId(state, { outcome, at }) }),
   fillDone: (state, { outcome }) => ({ ...state, activity: resting, notice: { kind: "filled", outcome } }),
   highlightDone: (state, { outcome, at }) =>
     withCheck({ ...state, activity: resting, notice: { kind: "highlighted", outcome } }, { outcome: outcome.checked, at }),

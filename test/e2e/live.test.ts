@@ -1,0 +1,76 @@
+import { drawnFile } from "../support/drawnFile";
+import { openBytes } from "./support/actions";
+import { accessibilityProblems } from "./support/accessibility";
+import { openPage, type OpenedPage } from "./support/openedPage";
+
+jest.setTimeout(60_000);
+
+const cases = `
+KẾT QUẢ VỀ VIỆC 12 tháng năm 2024 | - | - | - | -
+Tên đơn vị | Tổng số phải thi hành | Có điều kiện | Chưa có điều kiện | Hoãn, tạm đình chỉ, trường hợp khác
+Mai Sơn    | 500 | 320 | 170 | 10
+Sông Mã    | 300 | 200 | 90  | 10
+`;
+
+/** Goes to a cell as an add-in does, and types into it as a person does. */
+async function typeInto({ page, pane }: OpenedPage, address: string, text: string): Promise<void> {
+  await pane.evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(cell).select();
+        await context.sync();
+      }),
+    address,
+  );
+  await page.locator("#grid").click({ position: { x: 700, y: 560 } });
+  await page.keyboard.press("Escape");
+  await pane.evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(cell).select();
+        await context.sync();
+      }),
+    address,
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+describe("checking while typing", () => {
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    opened = await openPage();
+    const reloaded = opened.page.waitForEvent("framenavigated", { predicate: (frame) => frame === opened.pane });
+    await openBytes(opened, "son-la.xlsx", drawnFile({ "Sơn La": cases }));
+    await reloaded;
+    await opened.pane.getByRole("switch", { name: "Kiểm tra khi nhập" }).click();
+    await opened.pane.getByText(/^Nhập số liệu vào bảng/).waitFor();
+  });
+
+  afterAll(() => opened.close());
+
+  it("lists a wrong figure without a click, and says what the row lacks", async () => {
+    await typeInto(opened, "C4", "20");
+    await opened.pane.getByText("Sông Mã, về việc: số phải thi hành còn lệch 180 = 300 − (20 + 90 + 10).").waitFor();
+    await opened.pane.getByText(/^Số phải thi hành phải bằng/).waitFor();
+  });
+
+  it("takes no focus away from the grid", async () => {
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+  });
+
+  it("has nothing that axe finds", async () => {
+    expect(await accessibilityProblems(opened.pane)).toEqual([]);
+  });
+
+  it("takes the finding back once the figure is right", async () => {
+    await typeInto(opened, "C4", "200");
+    await opened.pane.getByText("Sông Mã, về việc: khớp.").waitFor();
+    await opened.pane.getByText(/^Số phải thi hành phải bằng/).waitFor({ state: "detached" });
+  });
+
+  it("asks no other machine, and nothing goes wrong", () => {
+    expect(opened.problems).toEqual([]);
+  });
+});
