@@ -29,6 +29,11 @@ export interface NarrativeWords {
   readonly moneyStyles: Readonly<Record<MoneyStyle, string>>;
   readonly nothingToTell: string;
   readonly copy: string;
+  /** Puts the paragraph into the sheet of the report. */
+  readonly putInSheet: string;
+  readonly reportSheetName: string;
+  readonly reportSheetTitle: string;
+  readonly putDone: (sheet: string) => string;
   readonly copied: string;
   readonly notCopied: string;
   readonly pasteLabel: string;

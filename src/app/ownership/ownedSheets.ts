@@ -1,7 +1,7 @@
 import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
 
 /** The owned names that point to whole sheets of ours, so that each is found under whatever name a person gives it. */
-export const ownedSheetNames = { findings: "_soat_findings", summary: "_soat_summary" } as const;
+export const ownedSheetNames = { findings: "_soat_findings", summary: "_soat_summary", report: "_soat_report" } as const;
 
 const names: ReadonlySet<string> = new Set(Object.values(ownedSheetNames));
 

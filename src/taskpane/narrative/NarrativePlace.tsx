@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { chosenRecord, firstChoice, type CheckOutcome, type RecordChoice } from "../../app";
+import { chosenRecord, firstChoice, type CheckOutcome, type RecordChoice, type Workbook } from "../../app";
 import type { CellRef } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { ParagraphCard } from "./ParagraphCard";
@@ -16,6 +16,7 @@ interface NarrativePlaceProps {
   /** What the last check read; undefined before the first one. */
   readonly outcome: CheckOutcome | undefined;
   readonly isBusy: boolean;
+  readonly workbook: Workbook;
   /** The text that is to be held against the figures. */
   readonly text: string;
   readonly onType: (text: string) => void;
@@ -24,7 +25,7 @@ interface NarrativePlaceProps {
 }
 
 /** The report: the paragraph made of the figures, and a text held against them. */
-export function NarrativePlace({ outcome, isBusy, text, onType, onCheck, onShowCell }: NarrativePlaceProps) {
+export function NarrativePlace({ outcome, isBusy, workbook, text, onType, onCheck, onShowCell }: NarrativePlaceProps) {
   const styles = useStyles();
   const { narrative, pane } = useWords();
   const [chosen, choose] = useState<RecordChoice>();
@@ -43,7 +44,7 @@ export function NarrativePlace({ outcome, isBusy, text, onType, onCheck, onShowC
   return (
     <div className={styles.screen}>
       {choice && <RecordPicker outcome={outcome} choice={choice} onChoose={choose} />}
-      {record && <ParagraphCard outcome={outcome} record={record} />}
+      {record && <ParagraphCard outcome={outcome} record={record} workbook={workbook} isBusy={isBusy} />}
       <ReportCheck text={text} onType={onType} record={record} onShowCell={onShowCell} />
     </div>
   );

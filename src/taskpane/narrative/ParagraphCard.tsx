@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { paragraphQuestion, type CheckOutcome } from "../../app";
+import { paragraphQuestion, type CheckOutcome, type Workbook } from "../../app";
 import { paragraphFacts, type ParagraphLength, type Source } from "../../core";
 import type { MoneyStyle } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { copied } from "./copied";
+import { usePutInSheet } from "./usePutInSheet";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -28,18 +29,22 @@ const moneyStyles: readonly MoneyStyle[] = ["full", "rounded"];
 interface ParagraphCardProps {
   readonly outcome: CheckOutcome;
   readonly record: Source;
+  readonly workbook: Workbook;
+  readonly isBusy: boolean;
 }
 
-/** The paragraph on the chosen record, to be copied. */
-export function ParagraphCard({ outcome, record }: ParagraphCardProps) {
+/** The paragraph on the chosen record, to be copied or put into a sheet. */
+export function ParagraphCard({ outcome, record, workbook, isBusy }: ParagraphCardProps) {
   const styles = useStyles();
   const { narrative } = useWords();
   const [length, setLength] = useState<ParagraphLength>("full");
   const [money, setMoney] = useState<MoneyStyle>("full");
   const [told, tell] = useState<{ readonly text: string; readonly notice: string }>();
+  const put = usePutInSheet(workbook);
   const paragraph = useRef<HTMLParagraphElement>(null);
   const facts = paragraphFacts(paragraphQuestion(outcome, record, length));
   const text = narrative.paragraph(facts, money);
+  const putText = async () => tell({ text, notice: (await put.putInSheet(text)) ?? "" });
   const copy = async () => tell({ text, notice: (await copied(text, paragraph.current)) ? narrative.copied : narrative.notCopied });
   return (
     <section className={styles.card} aria-labelledby="paragraph-title">
@@ -53,7 +58,14 @@ export function ParagraphCard({ outcome, record }: ParagraphCardProps) {
       <p ref={paragraph} className={styles.paragraph}>
         {facts.sides.length === 0 ? narrative.nothingToTell : text}
       </p>
-      {facts.sides.length > 0 && <Button onClick={() => void copy()}>{narrative.copy}</Button>}
+      {facts.sides.length > 0 && (
+        <div className={styles.choices}>
+          <Button onClick={() => void copy()}>{narrative.copy}</Button>
+          <Button disabledFocusable={isBusy || put.isRunning} onClick={() => void putText()}>
+            {narrative.putInSheet}
+          </Button>
+        </div>
+      )}
       <p role="status" className={styles.notice}>
         {told?.text === text ? told.notice : ""}
       </p>

@@ -19,6 +19,7 @@ export function SummaryPlace({ state: { activity, checked }, actions, joints: { 
     <NarrativePlace
       outcome={checked?.outcome}
       isBusy={isBusy}
+      workbook={workbook}
       text={kept.reportText}
       onType={(reportText) => change({ reportText })}
       onCheck={() => void actions.run("check")}

@@ -6,6 +6,7 @@ import { cellOf, type RecordSet } from "../../model/records";
 import type { CellRef } from "../../model/sheet";
 import { withoutNoise } from "../../numbers/decimalPlaces";
 import { roundHalfAwayFromZero } from "../../numbers/roundHalfAwayFromZero";
+import { inCases } from "../../rates/inCases";
 import { eligibleShareOfRecord, finishedAt, rateOfRecord, rateSource } from "../../rates/rateSource";
 import { computedDifference } from "../../targets/judge";
 import { recordTarget } from "../../targets/recordTarget";
@@ -136,9 +137,9 @@ const tellings: Readonly<Record<ParagraphFigure, (question: SideQuestion) => Tel
   carriedOut: count("carriedOut"),
 };
 
-/** Cases as they are, money in đồng. */
-function amount({ moneyUnit }: RecordSet, side: Side, value: number): number {
-  return side === "cases" ? value : Math.round(withoutNoise(value * (moneyUnit ?? NaN)));
+/** Cases one by one, money in đồng. */
+function amount(table: RecordSet, side: Side, value: number): number {
+  return side === "cases" ? inCases(table, side, value) : Math.round(withoutNoise(value * (table.moneyUnit ?? NaN)));
 }
 
 const valueAt = (table: RecordSet, key: FigureKey, recordIndex: number): number => table.columns.get(key)?.values[recordIndex] ?? NaN;

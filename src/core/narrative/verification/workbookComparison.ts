@@ -129,7 +129,7 @@ function countKnown({ table, side, recordIndex, claim }: Question, indicator: Co
   const column = isDone ? finishedColumn(table, side) : table.columns.get(keyOf(side, indicator, basis));
   const value = isDone ? finishedAt(rateSource(table, side), recordIndex) : valueIn(column, recordIndex);
   if (column === undefined || Number.isNaN(value)) return undefined;
-  return inClaimUnit(value, { side, claim, factor: table.moneyUnit, cell: cellOf(column, recordIndex) });
+  return inClaimUnit(value, { side, claim, factor: side === "cases" ? table.casesUnit : table.moneyUnit, cell: cellOf(column, recordIndex) });
 }
 
 interface Unit {
@@ -139,10 +139,10 @@ interface Unit {
   readonly cell: CellRef;
 }
 
-/** Cases as they are, money in đồng; money of an unknown unit cannot be compared. */
+/** Cases one by one, money in đồng; money of an unknown unit cannot be compared. */
 function inClaimUnit(value: number, { side, claim, factor, cell }: Unit): Known | undefined {
-  if (side === "cases") return exactly(value, cell);
-  return factor === undefined ? undefined : moneyKnown(value, factor, { cell, claim });
+  if (factor !== undefined) return knownInUnit(value, factor, { cell, claim });
+  return side === "cases" ? exactly(value, cell) : undefined;
 }
 
 /** Where a sheet has no "xong" column, the first of those that make it up stands for it. */
@@ -150,8 +150,8 @@ function finishedColumn({ columns }: RecordSet, side: Side): FigureColumn | unde
   return columns.get(figureKey(side, "finished")) ?? columns.get(figureKey(side, "enforced"));
 }
 
-/** What a sheet in triệu or tỷ has rounded off is not held against a text that tells more digits. */
-function moneyKnown(value: number, factor: number, { cell, claim }: { readonly cell: CellRef; readonly claim: Claim }): Known {
+/** What a sheet in thousands of cases, in triệu or tỷ has rounded off is not held against a text that tells more digits. */
+function knownInUnit(value: number, factor: number, { cell, claim }: { readonly cell: CellRef; readonly claim: Claim }): Known {
   const amount = withoutNoise(value * factor);
   const ownPlace = factor * 10 ** -decimalPlaces(value);
   const slack = ownPlace > claim.lastPlace ? ownPlace / 2 : 0;
