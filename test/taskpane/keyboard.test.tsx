@@ -10,6 +10,12 @@ const three = [sampleFinding("a"), sampleFinding("b"), sampleFinding("c", { seve
 const focused = () => /Đơn vị (\w+)/.exec(document.activeElement?.textContent ?? "")?.[1];
 const rowsOf = (shown: readonly { readonly rowIndex: number }[]) => shown.map(({ rowIndex }) => rowIndex);
 
+/** What an element is called: its label, or the beginning of its text. */
+function nameOf(element: Element | null): string {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
+  return element?.getAttribute("aria-label") ?? labels[0] ?? element?.textContent?.slice(0, 14) ?? "";
+}
+
 async function checkedPane(findings = three) {
   const pane = paneIn({ check: () => Promise.resolve(sampleOutcome(findings)) });
   await pane.person.click(screen.getByRole("button", { name: "Kiểm tra" }));
@@ -24,9 +30,7 @@ describe("the keyboard", () => {
     const stops: string[] = [];
     for (let count = 0; count < 21; count++) {
       await person.tab();
-      const stop = document.activeElement;
-      const label = stop instanceof HTMLInputElement ? stop.labels?.[0]?.textContent : undefined;
-      stops.push(stop?.getAttribute("aria-label") ?? label ?? stop?.textContent?.slice(0, 14) ?? "");
+      stops.push(nameOf(document.activeElement));
     }
     expect(stops).toEqual([
       "VI: Tiếng Việt",
@@ -38,6 +42,7 @@ describe("the keyboard", () => {
       "Tô sáng",
       "Lập danh sách",
       "Xóa đánh dấu",
+      "Kiểm tra khi nhập",
       "2Lỗi",
       "1Lưu ý",
       "Lúc 09:05: 1 b",

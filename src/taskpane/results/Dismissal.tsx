@@ -9,9 +9,10 @@ import { ReasonForm } from "./ReasonForm";
 import { ToolButton } from "./ToolButton";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
-  corner: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0 0` },
-  reason: { gridColumn: "1 / -1", margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px` },
+  row: { position: "relative" },
+  /** It takes no room from the lines below the first. */
+  corner: { position: "absolute", top: tokens.spacingVerticalXS, right: tokens.spacingHorizontalXXS },
+  reason: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px` },
 });
 
 interface DismissalProps {
@@ -33,7 +34,7 @@ export function Dismissal({ finding, tabIndex, className, children }: DismissalP
   return (
     <div className={className}>
       <div className={styles.row}>
-        <div>{children}</div>
+        {children}
         <div ref={corner} className={styles.corner}>
           <ToolButton label={label} icon={<EyeOff16Regular />} tabIndex={tabIndex} isBusy={isBusy} aria-expanded={isAsking} onClick={() => setIsAsking((before) => !before)} />
         </div>

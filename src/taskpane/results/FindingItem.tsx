@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { CellRef, Finding } from "../../core";
 import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  /** Room for the button in the corner. */
+  head: { paddingRight: tokens.spacingHorizontalXL, display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   who: { flex: "1 1 0", minWidth: "40%", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: {
     flexShrink: 0,
@@ -58,8 +60,8 @@ interface FindingItemProps {
   readonly onShow: (finding: Finding, at: CellRef) => void;
 }
 
-/** One finding: whose figure, which cell, what is wrong, and what would mend it. */
-export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingItemProps) {
+/** One finding: whose figure, which cell, what is wrong, and what would mend it. Rows that stay in sight are not drawn anew while a long list scrolls. */
+export const FindingItem = memo(function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingItemProps) {
   const styles = useStyles();
   const words = useWords();
   const [at, ...others] = finding.cells;
@@ -91,4 +93,4 @@ export function FindingItem({ finding, isCurrent, isTabStop, onShow }: FindingIt
       <FindingMore {...{ finding, isCurrent, tabIndex, onShow }} />
     </Dismissal>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { configure, screen, waitFor } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import axe from "axe-core";
 import { HostFailure, useCasesOf } from "../../../src/app";
@@ -8,6 +8,8 @@ import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
+// The screen is loaded in its first test, and a busy machine takes its time.
+beforeAll(() => configure({ asyncUtilTimeout: 30_000 }));
 beforeEach(() => window.localStorage.clear());
 
 const sheet = drawnSheet(
@@ -53,8 +55,9 @@ describe("the settings", () => {
     await person.click(screen.getByRole("button", { name: "Kiểm tra" }));
     await screen.findByText(/TT 06\/2019/, { selector: "summary" });
     await person.click(gear());
-    await waitFor(async () => expect(await field("Chế độ báo cáo (biểu mẫu)")).toBeEnabled());
-    await person.selectOptions(await field("Chế độ báo cáo (biểu mẫu)"), "Thông tư 05/2024/TT-BTP");
+    const edition = await field("Chế độ báo cáo (biểu mẫu)");
+    await waitFor(() => expect(edition).toBeEnabled());
+    await person.selectOptions(edition, "Thông tư 05/2024/TT-BTP");
     expect(await screen.findByText("Đã lưu.")).toBeVisible();
     expect(ledgerOf(workbook.snapshot().ledgerText).choices).toEqual({ edition: "TT 05/2024" });
     await person.click(screen.getByRole("button", { name: "Đóng cài đặt" }));
