@@ -2,6 +2,7 @@ import type { Side } from "../model/indicator";
 import { ratio } from "../model/quantities";
 import type { FigureColumn, RecordSet } from "../model/records";
 import type { Target } from "../model/target";
+import { inCases } from "../rates/inCases";
 import { targetFor } from "./targetFor";
 import { targetUnitOf } from "./targetUnit";
 
@@ -35,5 +36,5 @@ export function caseloadOf(set: RecordSet, recordIndex: number): number | undefi
   if (record?.role === "total" && record.unit === undefined) return undefined;
   const column = set.columns.get("cases.accepted") ?? set.columns.get("cases.toEnforce");
   const value = column?.values[recordIndex] ?? Number.NaN;
-  return Number.isNaN(value) ? undefined : value;
+  return Number.isNaN(value) ? undefined : inCases(set, "cases", value);
 }

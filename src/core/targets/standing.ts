@@ -1,6 +1,7 @@
 import { isNoValue } from "../model/noValue";
 import type { Ratio } from "../model/quantities";
 import type { Target, TargetJudgement } from "../model/target";
+import { inCases } from "../rates/inCases";
 import { rate } from "../rates/rate";
 import { eligibleAt, finishedAt, rateSource } from "../rates/rateSource";
 import { goalOf, goalRate, type Goal, type JudgingMode } from "./goal";
@@ -25,7 +26,7 @@ export function monthsLeftFor(mode: JudgingMode, { period }: JudgedRecord["set"]
 /** How a record stands on one side; `undefined` where it has no rate. */
 export function sideStanding({ set, side, recordIndex }: JudgedRecord, targets: readonly Target[], mode: JudgingMode): SideStanding | undefined {
   const source = rateSource(set, side);
-  const [finished, eligible] = [finishedAt(source, recordIndex), eligibleAt(source, recordIndex)];
+  const [finished, eligible] = [inCases(set, side, finishedAt(source, recordIndex)), inCases(set, side, eligibleAt(source, recordIndex))];
   const reached = rate({ finished }, eligible);
   if (isNoValue(reached)) return undefined;
   const months = set.period?.months ?? 12;
