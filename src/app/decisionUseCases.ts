@@ -20,10 +20,6 @@ export function decisionUseCases(workbook: Workbook, checkOptions: CheckOptions)
     await applied(workbook, edits, options);
     const snapshot = await workbook.read();
     const checked = checkNow(snapshot);
-    if (time === undefined) {
-      await workbook.apply(freshHighlights(snapshot, checked));
-      return checked;
-    }
     await workbook.apply([...fixedTimesEdits(snapshot, checked.review, time), ...freshHighlights(snapshot, checked)]);
     return { ...checked, review: withFixedTimes(checked.review, time) };
   };

@@ -7,6 +7,7 @@ import { decisionUseCases } from "./decisionUseCases";
 import { findingsSheetPlan } from "./findingsSheet/findingsSheetPlan";
 import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
+import type { FillOutcome } from "./outcomes";
 import { applied } from "./ports/applied";
 import type { Workbook } from "./ports/workbook";
 import { logged, type Moment } from "./repairs/actionLog";
@@ -32,8 +33,7 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
     fill: async (options) => {
       const snapshot = await workbook.read(options);
       const { edits, outcome } = fillPlan(snapshot, recognised(snapshot));
-      const count = outcome.filledRateCount + outcome.filledDifferenceCount + (outcome.filledTargetCount ?? 0);
-      await applied(workbook, logged(snapshot, edits, { kind: "filled", count }, moment), options);
+      await applied(workbook, logged(snapshot, edits, { kind: "filled", count: filledCount(outcome), moment }), options);
       return outcome;
     },
 
@@ -41,7 +41,7 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
       const snapshot = await workbook.read(options);
       const checked = checkOutcome(snapshot, checkOptions);
       const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
-      await applied(workbook, logged(snapshot, edits, { kind: "highlighted", count: highlightedCount }, moment), options);
+      await applied(workbook, logged(snapshot, edits, { kind: "highlighted", count: highlightedCount, moment }), options);
       return { highlightedCount, leftAlone, checked };
     },
 
@@ -49,7 +49,7 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
       const snapshot = await workbook.read(options);
       const checked = checkOutcome(snapshot, checkOptions);
       const edits = [...listedEdits(snapshot, checked, moment?.()), ...findingsSheetPlan(snapshot, checked, words)];
-      await applied(workbook, logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length }, moment), options);
+      await applied(workbook, logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length, moment }), options);
       return checked;
     },
 
@@ -61,9 +61,13 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
 
     addSettingsSheet: async (ruleName, options) => {
       const snapshot = await workbook.read(options);
-      await applied(workbook, logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetMade", count: ruleList.length }, moment), options);
+      await applied(workbook, logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetMade", count: ruleList.length, moment }), options);
     },
 
     ...decisionUseCases(workbook, checkOptions),
   };
+}
+
+function filledCount({ filledRateCount, filledDifferenceCount, filledTargetCount = 0 }: FillOutcome): number {
+  return filledRateCount + filledDifferenceCount + filledTargetCount;
 }

@@ -77,23 +77,25 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** An item that is not as it was written is left out; the others still hold. Without sound areas there is no record at all. */
+/** How each part is read: an item that is not as it was written is left out; the others still hold. */
+const partReaders: ReadonlyMap<string, (value: unknown) => unknown> = new Map<string, (value: unknown) => unknown>([
+  ["journal", each(isJournalEntry)],
+  ["actions", each(isLoggedAction)],
+  ["verdicts", each(isVerdict)],
+  ["signOff", (value) => (isSignOff(value) ? value : undefined)],
+  ["answers", each(isAnswer)],
+  ["interimGoals", each(isInterimGoals)],
+  ["choices", soundChoices],
+]);
+
+/** Without sound areas there is no record at all. */
 function withSoundParts(record: Readonly<Record<string, unknown>>): Ledger {
-  const { filledAreas, journal, actions, verdicts, signOff, answers, interimGoals, choices } = record;
+  const { filledAreas } = record;
   if (!Array.isArray(filledAreas) || !filledAreas.every(isFilledArea)) return emptyLedger;
-  return {
-    version: ledgerVersion,
-    filledAreas,
-    ...(journal !== undefined && { journal: sound(journal, isJournalEntry) }),
-    ...(actions !== undefined && { actions: sound(actions, isLoggedAction) }),
-    ...(verdicts !== undefined && { verdicts: sound(verdicts, isVerdict) }),
-    ...(isSignOff(signOff) && { signOff }),
-    ...(answers !== undefined && { answers: sound(answers, isAnswer) }),
-    ...(interimGoals !== undefined && { interimGoals: sound(interimGoals, isInterimGoals) }),
-    ...(choices !== undefined && { choices: soundChoices(choices) }),
-  };
+  const parts = [...partReaders].map(([part, read]) => [part, record[part] === undefined ? undefined : read(record[part])] as const);
+  return { version: ledgerVersion, filledAreas, ...Object.fromEntries(parts.filter(([, value]) => value !== undefined)) };
 }
 
-function sound<Item>(items: unknown, isSound: (item: unknown) => item is Item): readonly Item[] {
-  return Array.isArray(items) ? items.filter(isSound) : [];
+function each<Item>(isSound: (item: unknown) => item is Item): (items: unknown) => readonly Item[] {
+  return (items) => (Array.isArray(items) ? items.filter(isSound) : []);
 }

@@ -6,17 +6,26 @@ import type { LoggedAction } from "./loggedAction";
 /** Tells the time on the person's clock: "2026-11-22T08:05". */
 export type Moment = () => string;
 
+/** What is done, and who tells the time. */
+interface ToldAction extends Pick<LoggedAction, "kind" | "count"> {
+  readonly moment: Moment | undefined;
+}
+
 /**
  * The edits with a line in the journal that says what they do. Nothing is said where nothing is done, or where nobody tells the time.
  * Of highlights, and of sheets that take the place of earlier ones, the last line stands.
  */
-export function logged(snapshot: Pick<WorkbookSnapshot, "ledgerText">, edits: readonly Edit[], told: Pick<LoggedAction, "kind" | "count">, moment: Moment | undefined): readonly Edit[] {
+export function logged({ ledgerText }: Pick<WorkbookSnapshot, "ledgerText">, edits: readonly Edit[], { moment, ...told }: ToldAction): readonly Edit[] {
   const written = edits.find((edit) => edit.kind === "setLedger");
-  const ledger = ledgerOf(written ? written.text : snapshot.ledgerText);
-  if (moment === undefined || edits.length === 0 || told.count === 0 || isOfLaterVersion(ledger)) return edits;
+  const ledger = ledgerOf(written ? written.text : ledgerText);
+  const isWorthALine = edits.length > 0 && told.count > 0 && !isOfLaterVersion(ledger);
+  if (moment === undefined || !isWorthALine) return edits;
   const sheet = edits.find((edit) => edit.kind === "putOwnedSheet" || edit.kind === "addSheet")?.sheet;
   const action: LoggedAction = { ...told, ...(sheet !== undefined && { sheet }), time: moment() };
-  const before = (ledger.actions ?? []).filter(({ kind, sheet: other }) => action.kind === "filled" || kind !== action.kind || other !== sheet);
-  const text = textOfLedger({ ...ledger, actions: [...before, action] });
+  const text = textOfLedger({ ...ledger, actions: [...(ledger.actions ?? []).filter((earlier) => !isReplaced(earlier, action)), action] });
   return [{ kind: "setLedger", text }, ...edits.filter((edit) => edit !== written)];
+}
+
+function isReplaced(earlier: LoggedAction, { kind, sheet }: LoggedAction): boolean {
+  return kind !== "filled" && earlier.kind === kind && earlier.sheet === sheet;
 }

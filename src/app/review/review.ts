@@ -5,7 +5,7 @@ import { coverage, type Coverage } from "./coverage";
 import { goneVerdicts } from "./goneVerdicts";
 import { signOffState, type SignOffState } from "./signOffState";
 import type { Verdict } from "./verdict";
-import { verdictsInForce } from "./verdictsInForce";
+import { verdictsInForce, type RememberedVerdict } from "./verdictsInForce";
 
 /** A finding with what a person said of it. */
 export interface ReviewedFinding {
@@ -41,10 +41,11 @@ export function review(snapshot: WorkbookSnapshot, recognition: Recognition, { f
   for (const finding of findings) {
     const known = remembered(finding);
     if (known) met.add(known.verdict);
-    if (known?.isInForce && known.verdict.opinion === "right") right.push({ finding, verdict: known.verdict });
+    const standing = standingOf(known);
+    if (known && standing === "right") right.push({ finding, verdict: known.verdict });
     else open.push(finding);
-    if (known?.isInForce && known.verdict.opinion === "wrong") wrong.set(finding.id, known.verdict);
-    if (known && !known.isInForce && known.verdict.opinion !== "listed") reopened.set(finding.id, known.verdict);
+    if (known && standing === "wrong") wrong.set(finding.id, known.verdict);
+    if (known && standing === "reopened") reopened.set(finding.id, known.verdict);
   }
   const ledger = ledgerOf(snapshot.ledgerText);
   const gone = (ledger.verdicts ?? []).filter((verdict) => !met.has(verdict));
@@ -60,4 +61,9 @@ export function review(snapshot: WorkbookSnapshot, recognition: Recognition, { f
       isLedgerLater: isOfLaterVersion(ledger),
     },
   };
+}
+
+function standingOf(known: RememberedVerdict | undefined): "open" | "wrong" | "right" | "reopened" {
+  if (known === undefined || known.verdict.opinion === "listed") return "open";
+  return known.isInForce ? known.verdict.opinion : "reopened";
 }

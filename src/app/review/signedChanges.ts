@@ -33,16 +33,24 @@ export function signedChanges(signed: readonly SignedTable[], snapshot: Workbook
     const before = known.get(figure.key);
     known.delete(figure.key);
     const at = placeOf(figure, tables);
-    if (before) {
-      const isFilled = before.content === null && isOwnFill(at);
-      if (!isFilled && !isSame(before.content, figure.content, read(at))) changed.push(changeOf(before, figure, at));
-    } else if (!sheetsThen.has(figure.sheet)) {
-      added.set(figure.sheet, { kind: "sheetAdded", sheet: figure.sheet });
-    } else if ((recordsNow.get(figure.recordKey) ?? 0) > (recordsThen.get(figure.recordKey) ?? 0) && !added.has(figure.recordKey)) {
-      added.set(figure.recordKey, { kind: "recordAdded", at, recordLabel: labelOfPath(figure.path) });
-    }
+    if (before && !isSame(before.content, figure.content, read(at)) && !(before.content === null && isOwnFill(at))) changed.push(changeOf(before, figure, at));
+    const isNew = !sheetsThen.has(figure.sheet) || countIn(recordsNow, figure) > countIn(recordsThen, figure);
+    if (!before && isNew) addOnce(added, additionOf(figure, at, sheetsThen));
   }
   return [...changed, ...added.values(), ...whatIsGone(known.values(), recordsNow, recordsThen)];
+}
+
+function countIn(records: ReadonlyMap<string, number>, { recordKey }: LabelledFigure): number {
+  return records.get(recordKey) ?? 0;
+}
+
+/** A new sheet is told once, a new record of a signed sheet at its first figure. */
+function additionOf({ sheet, path, recordKey }: LabelledFigure, at: CellRef, sheetsThen: ReadonlySet<string>): readonly [key: string, change: SignedChange] {
+  return sheetsThen.has(sheet) ? [recordKey, { kind: "recordAdded", at, recordLabel: labelOfPath(path) }] : [sheet, { kind: "sheetAdded", sheet }];
+}
+
+function addOnce(added: Map<string, SignedChange>, [key, change]: readonly [string, SignedChange]): void {
+  if (!added.has(key)) added.set(key, change);
 }
 
 function changeOf(before: LabelledFigure, { path, figure, content }: LabelledFigure, at: CellRef): SignedChange {

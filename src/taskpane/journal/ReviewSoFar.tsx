@@ -15,16 +15,26 @@ export function ReviewSoFar({ outcome }: { readonly outcome: CheckOutcome }) {
   const styles = useStyles();
   const words = useVerdictWords();
   const { journal, actions, review } = outcome;
-  const { coverage, right, fixed, unclear, signOff, isLedgerLater } = review;
+  const { coverage, right, signOff, isLedgerLater } = review;
   return (
     <>
       {isLedgerLater && <p className={styles.line}>{words.laterRecord}</p>}
       {signOff && signOff.changes.length > 0 && <SignedChanges changes={signOff.changes} />}
       {coverage.findingCount > 0 && <p className={styles.line}>{words.coverage(coverage)}</p>}
       {right.length > 0 && <RightFindings right={right} />}
+      <Gone review={review} />
+      {journal.length + actions.length > 0 && <Journal {...{ journal, actions }} />}
+    </>
+  );
+}
+
+/** The findings that are found no more: those that are fixed apart from those of which nobody can tell. */
+function Gone({ review: { fixed, unclear } }: Pick<CheckOutcome, "review">) {
+  const words = useVerdictWords();
+  return (
+    <>
       {fixed.length > 0 && <GoneFindings title={words.fixed(fixed.length)} gone={fixed} />}
       {unclear.length > 0 && <GoneFindings title={words.unclear(unclear.length)} hint={words.unclearHint} gone={unclear} />}
-      {journal.length + actions.length > 0 && <Journal {...{ journal, actions }} />}
     </>
   );
 }

@@ -15,33 +15,44 @@ interface VerdictPartProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** What was said of a finding, and, of the current one, the button that says that it is an error indeed. */
+/** What was said of a finding, and, of the current one, the buttons that say that it is an error indeed, or take that back. */
 export function VerdictPart({ finding, isCurrent, tabIndex }: VerdictPartProps) {
   const styles = useStyles();
   const words = useVerdictWords();
-  const { review, isBusy, onDecide } = useDecisions();
-  const [wrong, reopened] = [review?.wrong.get(finding.id), review?.reopened.get(finding.id)];
-  const said = wrong ? words.wrong(words.who(wrong)) : reopened && words.reopened(words.who(reopened));
+  const { review } = useDecisions();
+  const wrong = review?.wrong.get(finding.id);
+  const reopened = review?.reopened.get(finding.id);
   return (
     <div className={styles.line}>
-      {said !== undefined && <span className={styles.text}>{said}</span>}
-      {wrong && isCurrent && (
-        <Button size="small" appearance="subtle" tabIndex={tabIndex} disabledFocusable={isBusy} onClick={() => onDecide({ kind: "restore", id: wrong.findingId })}>
-          {words.takeBack}
-        </Button>
-      )}
-      {!wrong && isCurrent && (
-        <Button
-          size="small"
-          title={words.confirmHint}
-          aria-label={`${words.confirm}: ${cellName(finding.cells[0])}`}
-          tabIndex={tabIndex}
-          disabledFocusable={isBusy}
-          onClick={() => onDecide({ kind: "confirm", finding, reason: "" })}
-        >
-          {words.confirm}
-        </Button>
-      )}
+      {wrong && <span className={styles.text}>{words.wrong(words.who(wrong))}</span>}
+      {reopened && <span className={styles.text}>{words.reopened(words.who(reopened))}</span>}
+      {isCurrent && <VerdictButton {...{ finding, tabIndex }} wrongId={wrong?.findingId} />}
     </div>
+  );
+}
+
+type VerdictButtonProps = Pick<VerdictPartProps, "finding" | "tabIndex"> & { readonly wrongId: string | undefined };
+
+function VerdictButton({ finding, tabIndex, wrongId }: VerdictButtonProps) {
+  const { confirm, confirmHint, takeBack } = useVerdictWords();
+  const { isBusy, onDecide } = useDecisions();
+  if (wrongId !== undefined) {
+    return (
+      <Button size="small" appearance="subtle" tabIndex={tabIndex} disabledFocusable={isBusy} onClick={() => onDecide({ kind: "restore", id: wrongId })}>
+        {takeBack}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      size="small"
+      title={confirmHint}
+      aria-label={`${confirm}: ${cellName(finding.cells[0])}`}
+      tabIndex={tabIndex}
+      disabledFocusable={isBusy}
+      onClick={() => onDecide({ kind: "confirm", finding, reason: "" })}
+    >
+      {confirm}
+    </Button>
   );
 }

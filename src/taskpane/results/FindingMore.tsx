@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import type { Review } from "../../app";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "./DecisionsContext";
@@ -25,13 +26,13 @@ interface FindingMoreProps {
 export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMoreProps) {
   const styles = useStyles();
   const { instead, review } = useDecisions();
-  const isJudged = review !== undefined && (review.wrong.has(finding.id) || review.reopened.has(finding.id));
-  if (finding.proposals.length === 0 && !isCurrent && !isJudged) return null;
+  const hasVerdictPart = isCurrent || isJudged(review, finding);
+  if (finding.proposals.length === 0 && !hasVerdictPart) return null;
   return (
     <div className={styles.more}>
       {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
       {isCurrent && <Background finding={finding} />}
-      {review && (isCurrent || isJudged) && (
+      {review && hasVerdictPart && (
         <Suspense fallback={null}>
           <VerdictPart {...{ finding, isCurrent, tabIndex }} />
         </Suspense>
@@ -39,6 +40,10 @@ export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMor
       {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
     </div>
   );
+}
+
+function isJudged(review: Review | undefined, { id }: Finding): boolean {
+  return review !== undefined && (review.wrong.has(id) || review.reopened.has(id));
 }
 
 /** What else fails for the same cause, and where the rule comes from. */

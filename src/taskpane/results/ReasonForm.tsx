@@ -42,9 +42,7 @@ export function ReasonForm({ finding, onCancel }: { readonly finding: Finding; r
         onChange={(_, { value }) => setReason(value)}
         onKeyDown={onKeyDown}
       />
-      {isNameWanted && (
-        <Input size="small" autoComplete="name" aria-label={decisions.reviewerLabel} placeholder={decisions.reviewerLabel} value={name} onChange={(_, { value }) => setName(value)} onKeyDown={onKeyDown} />
-      )}
+      {isNameWanted && <NameInput {...{ name, setName, onKeyDown }} />}
       <span className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={isMissing || isBusy}>
           {decisions.dismissConfirm}
@@ -55,4 +53,15 @@ export function ReasonForm({ finding, onCancel }: { readonly finding: Finding; r
       </span>
     </form>
   );
+}
+
+interface NameInputProps {
+  readonly name: string;
+  readonly setName: (name: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function NameInput({ name, setName, onKeyDown }: NameInputProps) {
+  const { reviewerLabel } = useWords().decisions;
+  return <Input size="small" autoComplete="name" aria-label={reviewerLabel} placeholder={reviewerLabel} value={name} onChange={(_, { value }) => setName(value)} onKeyDown={onKeyDown} />;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { CheckOutcome } from "../../../app";
+import type { CheckOutcome, Review } from "../../../app";
 import { useVerdictWords } from "../../journal/useVerdictWords";
 import { useDecisions } from "../../results/DecisionsContext";
 
@@ -32,8 +32,7 @@ export function SignOffCard({ outcome: { report, review }, reviewer }: SignOffCa
   return (
     <section className={styles.card} aria-label={words.title}>
       <h3 className={styles.title}>{words.title}</h3>
-      <p className={styles.text}>{signOff ? words.signed(signOff) : words.hint}</p>
-      {signOff?.changes.length === 0 && <p className={styles.text}>{words.unchanged}</p>}
+      <Standing signOff={signOff} />
       {reviewer.trim() === "" && <p className={styles.text}>{words.nameWanted}</p>}
       {isAsking ? (
         <Question errorCount={errorCount} onSign={sign} onCancel={() => setIsAsking(false)} />
@@ -50,6 +49,18 @@ export function SignOffCard({ outcome: { report, review }, reviewer }: SignOffCa
         </div>
       )}
     </section>
+  );
+}
+
+/** Who signed and whether the figures are still the same; before that, what signing does. */
+function Standing({ signOff }: Pick<Review, "signOff">) {
+  const styles = useStyles();
+  const { signOff: words } = useVerdictWords();
+  return (
+    <>
+      <p className={styles.text}>{signOff ? words.signed(signOff) : words.hint}</p>
+      {signOff?.changes.length === 0 && <p className={styles.text}>{words.unchanged}</p>}
+    </>
   );
 }
 
