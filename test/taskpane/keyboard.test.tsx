@@ -12,8 +12,8 @@ const rowsOf = (shown: readonly { readonly rowIndex: number }[]) => shown.map(({
 
 /** What an element is called: its label, or the beginning of its text. */
 function nameOf(element: Element | null): string {
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
-  return element?.getAttribute("aria-label") ?? labels[0] ?? element?.textContent?.slice(0, 14) ?? "";
+  const [label] = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  return element?.getAttribute("aria-label") ?? String((label ?? element)?.textContent).slice(0, label ? undefined : 14);
 }
 
 async function checkedPane(findings = three) {
