@@ -7,8 +7,8 @@ import { runsOf, type FormRow } from "./formRows";
 import type { FormSheetWords } from "./formSheetWords";
 import { headCells, headMerges, senderArea, signatureCells, signatureMerges } from "./headCells";
 
-/** In characters. Money is counted in nghìn đồng, and the country's total has thirteen characters. */
-const widths = { ordinal: 6, unit: 30, cases: 10, money: 13.5, rate: 8 } as const;
+/** In characters. Money is counted in nghìn đồng: the country's total has thirteen characters, that of a province eleven at most. */
+const widths = { ordinal: 5, unit: 26, rate: 8, cases: { nation: 10, province: 9 }, money: { nation: 13.5, province: 11.5 } } as const;
 
 /** The sheet of a form, ready to be filled in: only what is counted is typed, and what follows from it is worked out. */
 export function formSheetDesign(layout: FormLayout, words: FormSheetWords, isLocked: boolean): SheetDesign {
@@ -16,7 +16,7 @@ export function formSheetDesign(layout: FormLayout, words: FormSheetWords, isLoc
   const entries = entryAreas(layout);
   return {
     rows: rowsOfPlaced([...headCells(layout, words), ...layout.rows.flatMap((row) => figureCells(layout, row)), ...signatureCells(layout, words)]),
-    columnWidths: [widths.ordinal, widths.unit, ...columns.map(({ indicator }) => (indicator === "rate" ? widths.rate : widths[about.side]))],
+    columnWidths: [widths.ordinal, widths.unit, ...columns.map(({ indicator }) => (indicator === "rate" ? widths.rate : widths[about.side][about.sender.kind]))],
     rowHeightsPoints: new Map<number, number>([[formHead.title, 24], [formHead.groups, 32], [formHead.columns, 92], [formHead.codes, 32]]),
     merges: [...headMerges(layout), ...signatureMerges(layout)],
     frozen: { rowCount: firstFigureRowIndex, columnCount: firstFigureColumnIndex },

@@ -35,7 +35,12 @@ export function useTemplateMaker(workbook: Workbook, newFiles: NewFiles): Templa
   };
   return {
     ...state,
-    add: (request) => perform(async () => words.added(await addTemplate(workbook, { request, words: formSheet }))),
+    add: (request) =>
+      perform(async () => {
+        const sheets = await addTemplate(workbook, { request, words: formSheet });
+        await workbook.select({ sheet: sheets[0] ?? "", rowIndex: 0, columnIndex: 0 });
+        return words.added(sheets);
+      }),
     download: (request) =>
       perform(async () => words.made(saveFile({ name: words.fileName(request), ending: ".xlsx", content: await newFiles.make(templateSheets(request, formSheet)) }))),
   };

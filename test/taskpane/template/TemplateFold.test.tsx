@@ -23,10 +23,10 @@ const workbookWith = () => memoryWorkbook([drawnSheet("Ghi chép", "a | b")]);
 
 /** The fold, opened, in a pane whose clock says 05/10/2022. */
 async function fold(given: Parameters<typeof paneIn>[0]) {
-  const { person } = paneIn(given);
+  const { person, shown } = paneIn(given);
   await person.click(screen.getByRole("tab", { name: "Nhập" }));
   await person.click(await screen.findByText("Tạo mẫu"));
-  return { person, form: within(screen.getByRole("group", { name: "Tạo mẫu" })) };
+  return { person, shown, form: within(screen.getByRole("group", { name: "Tạo mẫu" })) };
 }
 
 describe("the fold of templates", () => {
@@ -38,12 +38,13 @@ describe("the fold of templates", () => {
     expect(form.getByText("63 đơn vị")).toBeInTheDocument();
   });
 
-  it("adds the forms of the country to the open workbook", async () => {
+  it("adds the forms of the country to the open workbook, and shows the first", async () => {
     const workbook = workbookWith();
-    const { person, form } = await fold({ workbook });
+    const { person, form, shown } = await fold({ workbook });
     await person.click(form.getByRole("button", { name: "Thêm vào sổ này" }));
     expect(await form.findByText("Đã thêm “Việc 12 tháng 2022”, “Tiền 12 tháng 2022”, “Chỉ tiêu”.")).toBeInTheDocument();
     expect(workbook.snapshot().sheets.map(({ name }) => name)).toEqual(["Ghi chép", "Việc 12 tháng 2022", "Tiền 12 tháng 2022", "Chỉ tiêu"]);
+    expect(shown).toEqual([{ sheet: "Việc 12 tháng 2022", rowIndex: 0, columnIndex: 0 }]);
   });
 
   it("says what is missing of a province, and makes its file when it is there", async () => {
