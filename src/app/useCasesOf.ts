@@ -1,4 +1,4 @@
-import { ruleList, type CheckOptions } from "../core";
+import { ruleList, type CheckOptions, type Edit } from "../core";
 import { answerPlan, withLedger } from "./answers/answerPlan";
 import { recognised } from "./answers/recognised";
 import { checkOutcome } from "./check/checkOutcome";
@@ -9,7 +9,7 @@ import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
 import type { FillOutcome } from "./outcomes";
 import { applied } from "./ports/applied";
-import type { Workbook } from "./ports/workbook";
+import type { Workbook, WorkbookSnapshot } from "./ports/workbook";
 import { logged, type Moment } from "./repairs/actionLog";
 import { listedEdits } from "./review/listedEdits";
 import { settingsSheetPlan } from "./settings/settingsSheetPlan";
@@ -54,15 +54,12 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
     },
 
     clear: async (options) => {
-      const { edits, outcome } = clearPlan(await workbook.read(options));
-      await applied(workbook, edits, options);
-      return outcome;
+      const plan = clearPlan(await workbook.read(options));
+      await applied(workbook, plan.edits, options);
+      return plan.outcome;
     },
 
-    addSettingsSheet: async (ruleName, options) => {
-      const snapshot = await workbook.read(options);
-      await applied(workbook, logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetMade", count: ruleList.length, moment }), options);
-    },
+    addSettingsSheet: async (ruleName, options) => applied(workbook, settingsEdits(await workbook.read(options), ruleName, moment), options),
 
     ...decisionUseCases(workbook, checkOptions),
   };
@@ -70,4 +67,8 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
 
 function filledCount({ filledRateCount, filledDifferenceCount, filledTargetCount = 0 }: FillOutcome): number {
   return filledRateCount + filledDifferenceCount + filledTargetCount;
+}
+
+function settingsEdits(snapshot: WorkbookSnapshot, ruleName: (ruleId: string) => string, moment: Moment | undefined): readonly Edit[] {
+  return logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetMade", count: ruleList.length, moment });
 }

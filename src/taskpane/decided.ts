@@ -45,6 +45,6 @@ export function decided(decision: Decision, joints: DecisionJoints, options: Wor
 
 /** A kind of decision with its own facts, in the form that lets the compiler follow the kind to its consequence. */
 function carried<Kind extends DecisionKind>(decision: Of<Kind>, joints: DecisionJoints, options: WorkOptions): Promise<Decided> {
-  const carry = carriers[decision.kind as Kind];
+  const carry = carriers[decision.kind];
   return carry(decision, joints, options);
 }

@@ -18,12 +18,16 @@ interface ToldAction extends Pick<LoggedAction, "kind" | "count"> {
 export function logged({ ledgerText }: Pick<WorkbookSnapshot, "ledgerText">, edits: readonly Edit[], { moment, ...told }: ToldAction): readonly Edit[] {
   const written = edits.find((edit) => edit.kind === "setLedger");
   const ledger = ledgerOf(written ? written.text : ledgerText);
-  const isWorthALine = edits.length > 0 && told.count > 0 && !isOfLaterVersion(ledger);
-  if (moment === undefined || !isWorthALine) return edits;
+  const isNothing = edits.length === 0 || told.count === 0;
+  if (moment === undefined || isNothing || isOfLaterVersion(ledger)) return edits;
   const sheet = edits.find((edit) => edit.kind === "putOwnedSheet" || edit.kind === "addSheet")?.sheet;
   const action: LoggedAction = { ...told, ...(sheet !== undefined && { sheet }), time: moment() };
-  const text = textOfLedger({ ...ledger, actions: [...(ledger.actions ?? []).filter((earlier) => !isReplaced(earlier, action)), action] });
+  const text = textOfLedger({ ...ledger, actions: withAction(ledger.actions, action) });
   return [{ kind: "setLedger", text }, ...edits.filter((edit) => edit !== written)];
+}
+
+function withAction(before: readonly LoggedAction[] | undefined, action: LoggedAction): readonly LoggedAction[] {
+  return [...(before ?? []).filter((earlier) => !isReplaced(earlier, action)), action];
 }
 
 function isReplaced(earlier: LoggedAction, { kind, sheet }: LoggedAction): boolean {

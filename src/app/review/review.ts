@@ -33,20 +33,7 @@ export interface Review {
 
 /** What is still to be looked at or mended, and how far the review has come. */
 export function review(snapshot: WorkbookSnapshot, recognition: Recognition, { findings, results }: CheckReport): { readonly open: readonly Finding[]; readonly review: Review } {
-  const remembered = verdictsInForce(snapshot);
-  const [wrong, reopened] = [new Map<string, Verdict>(), new Map<string, Verdict>()];
-  const open: Finding[] = [];
-  const right: ReviewedFinding[] = [];
-  const met = new Set<Verdict>();
-  for (const finding of findings) {
-    const known = remembered(finding);
-    if (known) met.add(known.verdict);
-    const standing = standingOf(known);
-    if (known && standing === "right") right.push({ finding, verdict: known.verdict });
-    else open.push(finding);
-    if (known && standing === "wrong") wrong.set(finding.id, known.verdict);
-    if (known && standing === "reopened") reopened.set(finding.id, known.verdict);
-  }
+  const { wrong, right, reopened, open, met } = parted(findings, snapshot);
   const ledger = ledgerOf(snapshot.ledgerText);
   const gone = (ledger.verdicts ?? []).filter((verdict) => !met.has(verdict));
   const { tables } = recognition;
@@ -66,4 +53,23 @@ export function review(snapshot: WorkbookSnapshot, recognition: Recognition, { f
 function standingOf(known: RememberedVerdict | undefined): "open" | "wrong" | "right" | "reopened" {
   if (known === undefined || known.verdict.opinion === "listed") return "open";
   return known.isInForce ? known.verdict.opinion : "reopened";
+}
+
+/** Parts findings by what was said of them; `met` are the verdicts whose findings are there. */
+function parted(findings: readonly Finding[], snapshot: WorkbookSnapshot) {
+  const remembered = verdictsInForce(snapshot);
+  const [wrong, reopened] = [new Map<string, Verdict>(), new Map<string, Verdict>()];
+  const open: Finding[] = [];
+  const right: ReviewedFinding[] = [];
+  const met = new Set<Verdict>();
+  for (const finding of findings) {
+    const known = remembered(finding);
+    if (known) met.add(known.verdict);
+    const standing = standingOf(known);
+    if (standing !== "right") open.push(finding);
+    if (!known || standing === "open") continue;
+    if (standing === "right") right.push({ finding, verdict: known.verdict });
+    else (standing === "wrong" ? wrong : reopened).set(finding.id, known.verdict);
+  }
+  return { wrong, right, reopened, open, met };
 }

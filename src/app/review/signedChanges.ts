@@ -33,7 +33,7 @@ export function signedChanges(signed: readonly SignedTable[], snapshot: Workbook
     const before = known.get(figure.key);
     known.delete(figure.key);
     const at = placeOf(figure, tables);
-    if (before && !isSame(before.content, figure.content, read(at)) && !(before.content === null && isOwnFill(at))) changed.push(changeOf(before, figure, at));
+    if (before && isChanged(before.content, figure.content, { cell: read(at), isOwnFill: isOwnFill(at) })) changed.push(changeOf(before, figure, at));
     const isNew = !sheetsThen.has(figure.sheet) || countIn(recordsNow, figure) > countIn(recordsThen, figure);
     if (!before && isNew) addOnce(added, additionOf(figure, at, sheetsThen));
   }
@@ -61,6 +61,11 @@ function placeOf({ tableIndex, figure, recordIndex }: LabelledFigure, tables: re
   const column = tables[tableIndex]?.columns.get(figure as FigureKey);
   if (!column) throw new RangeError(`no column ${figure} in the table that it was read from`);
   return cellOf(column, recordIndex);
+}
+
+/** A figure of the add-in in a cell that was blank follows from the signed ones, and is no change of them. */
+function isChanged(before: SignedContent, after: SignedContent, { cell, isOwnFill }: { readonly cell: ReadCell | undefined; readonly isOwnFill: boolean }): boolean {
+  return !isSame(before, after, cell) && !(before === null && isOwnFill);
 }
 
 /** Programs differ in the last digits of what a formula gives; a figure that was typed is exact. */

@@ -32,13 +32,20 @@ export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMor
     <div className={styles.more}>
       {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
       {isCurrent && <Background finding={finding} />}
-      {review && hasVerdictPart && (
-        <Suspense fallback={null}>
-          <VerdictPart {...{ finding, isCurrent, tabIndex }} />
-        </Suspense>
-      )}
+      {hasVerdictPart && <Verdict {...{ finding, isCurrent, tabIndex }} />}
       {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
     </div>
+  );
+}
+
+/** What was said of the finding; nothing where findings are only read. */
+function Verdict(given: Omit<FindingMoreProps, "onShow">) {
+  const { review } = useDecisions();
+  if (!review) return null;
+  return (
+    <Suspense fallback={null}>
+      <VerdictPart {...given} />
+    </Suspense>
   );
 }
 

@@ -28,9 +28,7 @@ export function ReasonForm({ finding, onCancel }: { readonly finding: Finding; r
     if (isNameWanted) rememberReviewer(name);
     onDecide({ kind: "dismiss", finding, reason });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onCancel();
-  };
+  const onKeyDown = ({ key }: KeyboardEvent) => void (key === "Escape" && onCancel());
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <Input
