@@ -104,16 +104,27 @@ function addin({ officejs = "cdn", base = manifestBase }, isDevelopment) {
   const copies = [
     { from: "assets/icons/*.png" },
     { from: "manifest.xml", transform: rebased },
+    { from: "src/functions/functions.json", to: "functions.json" },
     ...guideFiles,
   ];
   if (officejs === "self") copies.push(...officeJsFiles.map((from) => ({ from, to: "office-js", context: officeJsFolder })));
+  const shared = build({ name: "addin", isDevelopment });
+  // The manifest names the script of the functions, so that one keeps its name.
+  const filename = ({ chunk }) => (chunk?.name === "functions" ? "[name].js" : "[name].[contenthash:8].js");
   return {
-    ...build({ name: "addin", isDevelopment }),
-    entry: { taskpane: source("taskpane/index.tsx"), commands: source("commands/index.ts"), message: source("commands/message.ts") },
+    ...shared,
+    output: { ...shared.output, filename },
+    entry: {
+      taskpane: source("taskpane/index.tsx"),
+      commands: source("commands/index.ts"),
+      message: source("commands/message.ts"),
+      functions: source("functions/index.ts"),
+    },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       ...page({ template: "taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], officeJs, policy }),
       ...page({ template: "commands/commands.html", filename: "commands.html", chunks: ["commands"], officeJs, policy }),
+      ...page({ template: "functions/functions.html", filename: "functions.html", chunks: ["functions"], officeJs, policy }),
       ...page({ template: "commands/message.html", filename: "message.html", chunks: ["message"], policy: policyOfPane({}) }),
       new CopyPlugin({ patterns: copies }),
     ],

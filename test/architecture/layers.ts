@@ -28,6 +28,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   xlsx: useCases,
   taskpane: [...useCases, "locale"],
   commands: [...useCases, "locale"],
+  functions: ["core", "locale"],
   cli: [...useCases, "locale"],
   "workbench/document": useCases,
   "workbench/calculation": [...useCases, "workbench/document"],
@@ -38,7 +39,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The layers that are entered by their index only. */
 const doors = ["core", "app", "locale"];
-const shells = ["excel", "xlsx", "taskpane", "commands", "cli", "workbench"];
+const shells = ["excel", "xlsx", "taskpane", "commands", "functions", "cli", "workbench"];
 const joints = ["workbench/files/", "workbench/page/", "taskpane/review/worker/index.ts", "taskpane/work/index.ts"];
 
 /** The layer that a path below src belongs to: the longest name that fits. */

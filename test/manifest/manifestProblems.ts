@@ -17,6 +17,7 @@ type Check = (root: XmlElement, surroundings: ManifestSurroundings) => readonly 
 const pageSources = new Map([
   ["taskpane.html", "src/taskpane/taskpane.html"],
   ["commands.html", "src/commands/commands.html"],
+  ["functions.html", "src/functions/functions.html"],
 ]);
 
 const textOf = (root: XmlElement, name: string) => named(root, name)[0]?.text.trim() ?? "";

@@ -7,7 +7,7 @@ const idLengthMax = 32;
 const lists = [
   { name: "bt:Images", users: ["bt:Image"], lengthMax: 2048 },
   { name: "bt:Urls", users: ["SourceLocation", "FunctionFile", "LearnMoreUrl"], lengthMax: 2048 },
-  { name: "bt:ShortStrings", users: ["Label", "Title"], lengthMax: 125 },
+  { name: "bt:ShortStrings", users: ["Label", "Title", "Namespace"], lengthMax: 125 },
   { name: "bt:LongStrings", users: ["Description"], lengthMax: 250 },
 ];
 

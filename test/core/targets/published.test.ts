@@ -16,7 +16,7 @@ function standingOf(record: { readonly side: Side; readonly finished: number; re
 }
 
 /** Reports that print the counts: the rate, its target and the difference as printed. Money in the unit of the report. */
-const counted: readonly (readonly [report: string, side: Side, finished: number, eligible: number, ratePercent: number, rateDecimals: number, target: number, months: number, mode: JudgingMode, points: number, decimals: number])[] = [
+const counted: readonly [report: string, side: Side, finished: number, eligible: number, ratePercent: number, rateDecimals: number, target: number, months: number, mode: JudgingMode, points: number, decimals: number][] = [
   ["Nam Định 2017", "cases", 4918, 5422, 90.7, 1, 73, 12, fullYear, 17.7, 2],
   ["Nam Định 2017", "money", 102_990_477, 163_702_787, 62.91, 2, 32, 12, fullYear, 30.91, 2],
   ["Bảo Lộc 2021", "cases", 1190, 1432, 83.1, 1, 82, 12, fullYear, 1.1, 1],
