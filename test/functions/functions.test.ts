@@ -11,7 +11,8 @@ class RuntimeError extends Error {
   }
 }
 
-type Run = (...given: readonly (Given | readonly (readonly Given[])[])[]) => unknown;
+type Argument = Given | readonly (readonly Given[])[];
+type Run = (...given: Argument[]) => unknown;
 
 const registered = new Map<string, Run>();
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 
 /** What a cell with the function shows: its value, or the error and what Excel says of it. */
-function shown(id: string, ...given: Parameters<Run>): unknown {
+function shown(id: string, ...given: Argument[]): unknown {
   try {
     return registered.get(id)?.(...given);
   } catch (error) {

@@ -8,21 +8,13 @@ export function decidedSentence(words: Words, decided: Decided): string {
   switch (decided.kind) {
     case "repaired":
       return decisions.repaired(changesText(words, decided.offer), decided.checked.report.findings.length);
-    case "dismissed":
-      return decisions.dismissed;
-    case "confirmed":
-    case "signedOff":
-    case "signOffWithdrawn":
-      return decisions[decided.kind];
     case "carriedOver":
       return decisions.carriedOver({ kept: decided.keptCount, reopened: decided.reopenedCount, fixed: decided.fixedCount });
     case "undone":
       return decisions.undone({ restored: decided.restored.length, kept: decided.kept.map(cellName) });
-    case "restored":
-      return decisions.restored;
-    case "journalDeleted":
-      return decisions.journalDeleted;
     case "refused":
       return decisions.refused(decided.reason, cellName(decided.at));
+    default:
+      return decisions[decided.kind];
   }
 }
