@@ -70,6 +70,7 @@ export interface PaneResultWords {
 export interface PaneWords extends PaneResultWords {
   readonly productName: string;
   readonly settings: string;
+  readonly guide: string;
   readonly languageLabel: string;
   readonly languageNames: Readonly<Record<Language, string>>;
   readonly placesLabel: string;

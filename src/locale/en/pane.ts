@@ -12,6 +12,7 @@ export const pane: PaneWords = {
   targets,
   productName: "Soát Chỉ Tiêu",
   settings: "Settings",
+  guide: "Guide",
   languageLabel: "Language",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Places",

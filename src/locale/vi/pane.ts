@@ -12,6 +12,7 @@ export const pane: PaneWords = {
   targets,
   productName: "Soát Chỉ Tiêu",
   settings: "Cài đặt",
+  guide: "Hướng dẫn sử dụng",
   languageLabel: "Ngôn ngữ",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   placesLabel: "Mục",

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useEffect, useRef } from "react";
 import { languages, type Language } from "../../locale";
+import { HelpLink } from "./HelpLink";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ interface HeaderProps {
   readonly onSettings: () => void;
 }
 
-/** The name of the product, the language, and the way to the settings. */
+/** The name of the product, the language, and the ways to the guide and the settings. */
 export function Header({ isSetting, onLanguage, onSettings }: HeaderProps) {
   const styles = useStyles();
   const gear = useFocusBack(isSetting);
@@ -70,6 +71,7 @@ export function Header({ isSetting, onLanguage, onSettings }: HeaderProps) {
           </button>
         ))}
       </div>
+      <HelpLink />
       <Button
         ref={gear}
         size="small"
