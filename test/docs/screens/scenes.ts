@@ -43,6 +43,7 @@ export const scenes: readonly Scene[] = [
       await checked(stage);
       await stage.pane.getByText("bảng,").first().click();
       await press(stage, "Sửa cách hiểu bảng");
+      await stage.pane.getByText("Về việc, từ ô A5").click();
       await settled(stage);
     },
   },
@@ -52,6 +53,7 @@ export const scenes: readonly Scene[] = [
     shows: "pane",
     play: async (stage) => {
       await goTo(stage, "Nhập");
+      await stage.pane.getByText("Dán từ quyết định hoặc lấy từ tệp").click();
       await stage.pane.getByLabel("Khối số liệu để dán").fill("Sơn La\t82,5\t45,5\nĐiện Biên\t83\t46");
       await press(stage, "Lấy vào danh sách");
       await settled(stage);
