@@ -12,7 +12,7 @@ beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const status = () => screen.getByRole("status").textContent;
+const status = () => screen.getAllByRole("status").map(({ textContent }) => textContent).join("");
 
 const findings = [
   sampleFinding("a", { proposals: [{ at: { sheet: "Biểu 04", rowIndex: 11, columnIndex: 4 }, value: 8530, cause: "transposition" }] }),

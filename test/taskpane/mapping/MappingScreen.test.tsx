@@ -76,7 +76,7 @@ describe("the mapping screen", () => {
 
   it("says how many places need help, and answers alike columns of other sheets at once", async () => {
     const { person, answers } = await checkedPane(table("A"), table("B"));
-    expect(within(screen.getByRole("status")).getByText("Cần bạn chỉ giúp: 2 chỗ")).toBeTruthy();
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent).join("")).toContain("Cần bạn chỉ giúp: 2 chỗ");
     await person.click(screen.getByRole("button", { name: "Chỉ giúp" }));
     await screen.findByRole("heading", { name: "Cách hiểu các bảng" });
     await person.type(choiceOf("Đã làm"), "bo qua");

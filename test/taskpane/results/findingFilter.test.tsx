@@ -15,7 +15,7 @@ const named = (id: string, recordLabel: string, change: { readonly ruleId?: stri
 });
 const findings = [named("a", "Sơn La"), named("b", "Điện Biên", { ruleId: "TL-01" }), named("c", "Lai Châu", { sheet: "Biểu 05" })];
 const listed = () => [...document.querySelectorAll("[data-finding]")].map((row) => ["Sơn La", "Điện Biên", "Lai Châu"].find((name) => row.textContent?.includes(name)));
-const status = () => screen.getByRole("status").textContent;
+const status = () => screen.getAllByRole("status").map(({ textContent }) => textContent).join("");
 const choose = (label: string) => screen.getByRole("combobox", { name: label });
 
 async function checkedPane(outcomes: readonly CheckOutcome[] = [sampleOutcome(findings)]) {
