@@ -20,10 +20,10 @@ const changed = ({ table, row, column, change }: { table: DrawnTable; row: numbe
   withCell(table, { row, column }, (table.rows[row]?.[column] ?? 0) + change);
 
 describe("a table that satisfies every identity", () => {
-  it("has no finding, with a total row and without", () => {
+  it("has no finding but the remark that a rate is just at its target, with a total row and without", () => {
     fc.assert(
       fc.property(consistentTables, fc.boolean(), (table, withTotal) => {
-        expect(idsOf(reportOf(drawingOf(table, { withTotal })))).toEqual([]);
+        expect(idsOf(reportOf(drawingOf(table, { withTotal }))).filter((id) => !id.startsWith("info CT-04"))).toEqual([]);
       }),
     );
   });
