@@ -21,9 +21,9 @@ describe("a button of the ribbon", () => {
     const workbook = memoryWorkbook([province]);
     expect(await actionsOn(workbook).check()).toBeUndefined();
     const list = workbook.snapshot().sheets.find(({ name }) => name === "Soát lỗi");
-    expect(list?.contents[1]).toEqual(["STT", "Mức", "Đơn vị", "Ô", "Nội dung"]);
-    expect(list?.contents[2]?.slice(1, 3)).toEqual(["Lỗi", "Chi cục huyện A"]);
-    expect(list?.contents[2]?.[4]).toContain("85,42");
+    expect(list?.contents[2]?.slice(0, 6)).toEqual(["STT", "Mức", "Đơn vị", "Ô", "Phép soát", "Nội dung"]);
+    expect(list?.contents[3]?.slice(1, 3)).toEqual(["Lỗi", "Chi cục huyện A"]);
+    expect(list?.contents[3]?.[5]).toContain("85,42");
   });
 
   it("fills, highlights and clears, and says what it did", async () => {
