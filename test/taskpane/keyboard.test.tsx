@@ -28,13 +28,14 @@ describe("the keyboard", () => {
     document.body.focus();
     (document.activeElement as HTMLElement).blur();
     const stops: string[] = [];
-    for (let count = 0; count < 21; count++) {
+    for (let count = 0; count < 22; count++) {
       await person.tab();
       stops.push(nameOf(document.activeElement));
     }
     expect(stops).toEqual([
       "VI: Tiếng Việt",
       "EN: English",
+      "Hướng dẫn sử dụng",
       "Cài đặt",
       "Kiểm tra",
       "Kiểm tra",
