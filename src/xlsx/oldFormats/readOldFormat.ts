@@ -23,7 +23,8 @@ export async function readOldFormat(bytes: Uint8Array): Promise<XlsxContents> {
     return oldContentsOf(read(bytes, options) satisfies WorkBook);
   } catch (error) {
     if (error instanceof HostFailure) throw error;
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    // The reader speaks of "ZIP encryption" where it met no archive at all.
+    const isLocked = error instanceof Error && /password|(?<!ZIP )encrypt/i.test(error.message);
     throw new HostFailure(isLocked ? "encryptedFile" : "brokenFile", undefined, { cause: error });
   }
 }
