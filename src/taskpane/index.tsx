@@ -19,7 +19,7 @@ async function isInExcel(): Promise<boolean> {
 }
 
 /** The work itself: all that reads, computes and writes. */
-const loadWork = loadedOnce(async () => (await import("./work")).excelJoints);
+const loadWork = loadedOnce(async () => (await import("./excelJoints")).excelJoints);
 
 /** A frame is drawn between the two: what is asked for then does not keep the pane from being seen. */
 function afterPaint(then: () => void): void {

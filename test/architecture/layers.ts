@@ -40,7 +40,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 /** The layers that are entered by their index only. */
 const doors = ["core", "app", "locale"];
 const shells = ["excel", "xlsx", "taskpane", "commands", "functions", "cli", "workbench"];
-const joints = ["workbench/files/", "workbench/page/", "taskpane/review/worker/index.ts", "taskpane/work/index.ts"];
+const joints = ["workbench/files/", "workbench/page/", "taskpane/review/worker/index.ts", "taskpane/excelJoints/index.ts"];
 
 /** The layer that a path below src belongs to: the longest name that fits. */
 export function layerOf(path: string): string | undefined {
