@@ -1,17 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { DropArea } from "./DropArea";
 
 const useStyles = makeStyles({
-  place: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   hint: { flex: "1 1 120px", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,22 +23,12 @@ interface FilePickerProps {
 export function FilePicker({ label, hint, accept, isBusy, onFiles, count }: FilePickerProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const take = (list: FileList | null) => {
     const [first, ...others] = [...(list ?? [])];
     if (first && !isBusy) onFiles(count === "one" ? [first] : [first, ...others]);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer.files);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
   return (
-    <div className={mergeClasses(styles.place, isOver && styles.over)} onDragOver={onDragOver} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
+    <DropArea onDropped={({ files }) => take(files)}>
       <Button size="small" disabledFocusable={isBusy} onClick={() => picker.current?.click()}>
         {label}
       </Button>
@@ -65,6 +46,6 @@ export function FilePicker({ label, hint, accept, isBusy, onFiles, count }: File
           currentTarget.value = "";
         }}
       />
-    </div>
+    </DropArea>
   );
 }

@@ -1,20 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import { DropArea } from "../files/DropArea";
 import { workbookEndings, type FoundFile } from "./desk/sortedOut";
 import { droppedFiles, foundFiles } from "./foundFiles";
 import { useReviewWords } from "./useReviewWords";
 
 const useStyles = makeStyles({
-  place: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   hint: { flex: "1 1 160px", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,18 +17,8 @@ interface SubmissionPickerProps {
 export function SubmissionPicker({ onFound }: SubmissionPickerProps) {
   const styles = useStyles();
   const { files: words } = useReviewWords();
-  const [isOver, setIsOver] = useState(false);
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    void droppedFiles(event.dataTransfer).then(onFound);
-  };
   return (
-    <div className={mergeClasses(styles.place, isOver && styles.over)} onDragOver={onDragOver} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
+    <DropArea onDropped={(dropped) => void droppedFiles(dropped).then(onFound)}>
       <PickButton kind="files" onFound={onFound}>
         {words.pick}
       </PickButton>
@@ -47,7 +28,7 @@ export function SubmissionPicker({ onFound }: SubmissionPickerProps) {
         </PickButton>
       )}
       <p className={styles.hint}>{words.dropHint}</p>
-    </div>
+    </DropArea>
   );
 }
 
