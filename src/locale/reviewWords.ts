@@ -36,7 +36,7 @@ export interface ReviewFileWords {
 /** The words of the list of files. */
 export interface ReviewTableWords {
   readonly label: string;
-  readonly total: (counts: { readonly files: number; readonly checked: number; readonly failed: number; readonly shown: number }) => string;
+  readonly total: (counts: { readonly files: number; readonly checked: number; readonly failed: number; readonly shown: number; readonly rows: number }) => string;
   readonly search: string;
   readonly filterLabel: string;
   readonly filters: Readonly<Record<ReviewFilter, string>>;

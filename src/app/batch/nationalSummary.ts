@@ -1,6 +1,6 @@
 import { figureKey, percentOf, provincesOn, sides, targetFor, type Period, type Target } from "../../core";
 import type { Submission } from "./submission";
-import { unitReturns, type LeftOut, type UnitReturn } from "./unitReturns";
+import type { LeftOut, UnitReturn } from "./unitReturns";
 
 /** A unit that more than one submission speaks of. */
 export interface DuplicateReturn {
@@ -25,7 +25,7 @@ export interface NationalSummary {
  */
 export function nationalSummary(submissions: readonly Submission[], targets: readonly Target[] = []): NationalSummary {
   const byName = new Intl.Collator("vi").compare;
-  const read = submissions.map(unitReturns);
+  const read = submissions.map(({ said }) => said);
   const all = read.flatMap(({ returns }) => returns);
   const period = commonPeriod(all);
   const inPeriod = all.filter((each) => samePeriod(each.period, period));

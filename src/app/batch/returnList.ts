@@ -1,11 +1,31 @@
 import { cellAddress, type Finding, type Period, type Proposal, type Severity } from "../../core";
+import { findingCounts, type ReviewLine } from "./reviewLine";
 import type { Submission } from "./submission";
-import type { ReviewLine } from "./reviewLine";
 
 /** What one unit is asked to mend or to confirm. */
 export interface ReturnList {
-  readonly submission: Submission;
-  readonly line: ReviewLine;
+  /** The unit that is asked; all of them where a submission is asked as a whole, none where none is known. */
+  readonly units: readonly string[];
+  readonly period: Period | undefined;
+  /** The name of the submission. */
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a submission as a whole is asked. */
+export function returnList({ name, outcome }: Submission, { units, period }: ReviewLine): ReturnList {
+  return { units: units.map(({ unit }) => unit), period, file: name, findings: outcome.report.findings };
+}
+
+/** What one unit is asked, of a submission that speaks of several. */
+export function unitReturnList({ name, outcome, findingUnits }: Submission, { period }: ReviewLine, unit: string): ReturnList {
+  return { units: [unit], period, file: name, findings: outcome.report.findings.filter(({ id }) => findingUnits.get(id) === unit) };
+}
+
+/** What is asked about no unit of a submission that speaks of several: its totals, or a whole sheet. */
+export function restReturnList(submission: Submission, line: ReviewLine): ReturnList {
+  const whole = returnList(submission, line);
+  return { ...whole, units: [], findings: whole.findings.filter(({ id }) => !submission.findingUnits.has(id)) };
 }
 
 /** The words of the list that goes back to a unit: an official paper, whatever the language of the pane. */
@@ -44,8 +64,7 @@ export interface AskedItem {
 const askedSeverities = ["error", "confirm"] as const satisfies readonly Severity[];
 
 /** What a unit is asked, the gravest first. */
-export function askedItems({ submission }: ReturnList, words: ReturnListWords): readonly AskedItem[] {
-  const { findings } = submission.outcome.report;
+export function askedItems({ findings }: ReturnList, words: ReturnListWords): readonly AskedItem[] {
   return askedSeverities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
@@ -72,6 +91,6 @@ function cellsText({ cells }: Finding): string {
 }
 
 /** Who is asked, about what: the lines above every list. */
-export function headLines({ submission, line }: ReturnList, words: ReturnListWords): readonly string[] {
-  return [words.unit(line.units), words.period(line.period), words.file(submission.name), words.counts(line.counts)].filter((text) => text !== "");
+export function headLines({ units, period, file, findings }: ReturnList, words: ReturnListWords): readonly string[] {
+  return [words.unit(units), words.period(period), words.file(file), words.counts(findingCounts(findings))].filter((text) => text !== "");
 }

@@ -1,5 +1,6 @@
 import { emptyCell, numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
 import { askedItems, headLines, type ReturnList, type ReturnListWords } from "./returnList";
+import { findingCounts } from "./reviewLine";
 import { sheetNames } from "./sheetNames";
 
 const columnWidths = [6, 14, 28, 20, 60, 44, 30] as const;
@@ -8,8 +9,8 @@ const overviewWidths = [6, 30, 44, 10, 14, 24] as const;
 
 /** The lists of some units as sheets, each with room for the answers: of several an overview first, and then those of whom something is asked. */
 export function returnListSheets(lists: readonly ReturnList[], words: ReturnListWords): readonly PlannedSheet[] {
-  const asked = lists.length === 1 ? lists : lists.filter(({ line: { counts } }) => counts.error + counts.confirm > 0);
-  const wanted = asked.map(({ line, submission }) => line.units.join(", ") || submission.name);
+  const asked = lists.length === 1 ? lists : lists.filter(({ findings }) => findings.some(({ severity }) => severity !== "info"));
+  const wanted = asked.map(({ units, file }) => units.join(", ") || file);
   const names = new Map(sheetNames(wanted, [words.overview.sheetName]).map((name, index) => [asked[index], name]));
   const sheets = asked.map((list) => listSheet(list, names.get(list) ?? "", words));
   return lists.length === 1 ? sheets : [overviewSheet(lists, names, words), ...sheets];
@@ -39,14 +40,17 @@ function listSheet(list: ReturnList, name: string, words: ReturnListWords): Plan
 function overviewSheet(lists: readonly ReturnList[], names: ReadonlyMap<ReturnList | undefined, string>, { overview }: ReturnListWords): PlannedSheet {
   const { columns } = overview;
   const headings = [columns.ordinal, columns.unit, columns.file, columns.errors, columns.toConfirm, columns.list];
-  const rows = lists.map((list, index): readonly DesignedCell[] => [
-    numberCell("ordinal", index + 1),
-    textCell("wrapped", list.line.units.join(", ")),
-    textCell("wrapped", list.submission.name),
-    numberCell("count", list.line.counts.error),
-    numberCell("count", list.line.counts.confirm),
-    linkCell(names.get(list)),
-  ]);
+  const rows = lists.map((list, index): readonly DesignedCell[] => {
+    const counts = findingCounts(list.findings);
+    return [
+      numberCell("ordinal", index + 1),
+      textCell("wrapped", list.units.join(", ")),
+      textCell("wrapped", list.file),
+      numberCell("count", counts.error),
+      numberCell("count", counts.confirm),
+      linkCell(names.get(list)),
+    ];
+  });
   return {
     name: overview.sheetName,
     design: {

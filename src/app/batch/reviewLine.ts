@@ -1,4 +1,4 @@
-import { exactDifference, figureKey, isNoValue, percentOf, rate, roundHalfAwayFromZero, type Period, type Severity, type Side, type Target } from "../../core";
+import { exactDifference, figureKey, isNoValue, percentOf, rate, roundHalfAwayFromZero, type Finding, type Period, type Severity, type Side, type Target } from "../../core";
 import { nationalSummary } from "./nationalSummary";
 import type { Submission } from "./submission";
 import type { LeftOut, UnitReturn } from "./unitReturns";
@@ -10,14 +10,23 @@ export interface SideResult {
   readonly differencePoints: number | undefined;
 }
 
+/** How many findings there are of each severity. */
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/** One province of a submission. */
+export interface UnitStanding {
+  readonly unit: string;
+  readonly sides: Readonly<Record<Side, SideResult>>;
+  /** Of the findings about it; where it is the only one, of all. */
+  readonly counts: FindingCounts;
+}
+
 /** A submission as a reviewer sees it among many others. */
 export interface ReviewLine {
-  /** The provinces that it speaks of. */
-  readonly units: readonly string[];
+  /** The provinces that it speaks of, by their names. */
+  readonly units: readonly UnitStanding[];
   readonly period: Period | undefined;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Of the one unit that it speaks of; nothing is known where it speaks of several. */
-  readonly sides: Readonly<Record<Side, SideResult>>;
+  readonly counts: FindingCounts;
   /** The tables of it that cannot enter a summary. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -25,20 +34,24 @@ export interface ReviewLine {
 /** A submission in one line. A target that it states comes before those that were entered. */
 export function reviewLine(submission: Submission, targets: readonly Target[]): ReviewLine {
   const { returns, period, leftOut } = nationalSummary([submission], targets);
-  const [only] = returns.length === 1 ? returns : [];
   const { findings } = submission.outcome.report;
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const ofUnit = (unit: string) => (returns.length === 1 ? findings : findings.filter(({ id }) => submission.findingUnits.get(id) === unit));
   return {
-    units: returns.map(({ unit }) => unit),
+    units: returns.map((each) => ({ unit: each.unit, sides: { cases: sideResult(each, "cases"), money: sideResult(each, "money") }, counts: findingCounts(ofUnit(each.unit)) })),
     period,
-    counts: { error: count("error"), confirm: count("confirm"), info: count("info") },
-    sides: { cases: sideResult(only, "cases"), money: sideResult(only, "money") },
+    counts: findingCounts(findings),
     leftOut,
   };
 }
 
-function sideResult(unit: UnitReturn | undefined, side: Side): SideResult {
-  const figure = (indicator: "finished" | "eligible" | "target") => unit?.figures.get(figureKey(side, indicator));
+/** Counts findings by their severity. */
+export function findingCounts(findings: readonly Finding[]): FindingCounts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), confirm: count("confirm"), info: count("info") };
+}
+
+function sideResult({ figures }: UnitReturn, side: Side): SideResult {
+  const figure = (indicator: "finished" | "eligible" | "target") => figures.get(figureKey(side, indicator));
   const exact = rate({ finished: figure("finished") ?? Number.NaN }, figure("eligible") ?? Number.NaN);
   const ratePercent = isNoValue(exact) ? undefined : roundHalfAwayFromZero(percentOf(exact), 2);
   const targetPercent = figure("target");

@@ -1,27 +1,26 @@
 import type { SheetSnapshot } from "../../core";
 import type { CheckOutcome } from "../outcomes";
+import { findingUnits } from "./findingUnits";
+import type { Headline, NamedFile } from "./provinceOf";
+import { unitReturns, type UnitReturns } from "./unitReturns";
 
 /** One file that an agency sent, as it was read and checked. */
-export interface Submission {
-  /** What people call it: the path of the file. */
-  readonly name: string;
+export interface Submission extends NamedFile {
   readonly outcome: CheckOutcome;
-  /** Texts at the top of each sheet: where an agency writes its own name. */
-  readonly headlines: ReadonlyMap<string, readonly Headline[]>;
-}
-
-/** A text at the top of a sheet. */
-export interface Headline {
-  readonly rowIndex: number;
-  readonly text: string;
+  /** What it says of each province. */
+  readonly said: UnitReturns;
+  /** By the ids of findings, the province that each is about, as far as it is about one. */
+  readonly findingUnits: ReadonlyMap<string, string>;
 }
 
 /** Rows at the top of a sheet that may name the agency. */
 const headlineRowMax = 15;
 
-/** A file with the texts at the top of its sheets. */
+/** A file with the texts at the top of its sheets, and what is worked out of it once. */
 export function submissionOf(name: string, sheets: readonly SheetSnapshot[], outcome: CheckOutcome): Submission {
-  return { name, outcome, headlines: new Map(sheets.map((sheet) => [sheet.name, headlinesOf(sheet)])) };
+  const file: NamedFile = { name, headlines: new Map(sheets.map((sheet) => [sheet.name, headlinesOf(sheet)])) };
+  const { tables } = outcome.recognition;
+  return { ...file, outcome, said: unitReturns(file, tables), findingUnits: findingUnits(file, tables, outcome.report.findings) };
 }
 
 function headlinesOf({ contents, origin }: SheetSnapshot): readonly Headline[] {

@@ -1,6 +1,6 @@
-import { countIndicators, exactSum, figureKey, provinceNamed, sides, type FigureKey, type Period, type RecordSet, type Side } from "../../core";
-import { provinceIn } from "./provinceIn";
-import type { Submission } from "./submission";
+import { countIndicators, exactSum, figureKey, sides, type FigureKey, type Period, type RecordSet, type Side } from "../../core";
+import type { NamedFile } from "./provinceOf";
+import { unitRows } from "./unitRows";
 
 /** What one submission says of one province: figures as they stand there, money in thousand đồng, targets in percent. */
 export interface UnitReturn {
@@ -21,10 +21,15 @@ export interface LeftOut {
 }
 
 /** What a submission says of each province that it speaks of, and what could not be used. */
-export function unitReturns(submission: Submission): { readonly returns: readonly UnitReturn[]; readonly leftOut: readonly LeftOut[] } {
-  const { name, outcome } = submission;
-  const { tables } = outcome.recognition;
-  const read = tables.map((table) => ({ table, rows: rowsOf(table, submission) }));
+export interface UnitReturns {
+  readonly returns: readonly UnitReturn[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Reads the figures of every province out of the tables of a file. */
+export function unitReturns(file: NamedFile, tables: readonly RecordSet[]): UnitReturns {
+  const { name } = file;
+  const read = tables.map((table) => ({ table, rows: unitRows(table, file) }));
   const merged = new Map<string, UnitReturn>();
   for (const { table, rows } of read) {
     for (const { unit, recordIndexes } of rows) {
@@ -40,47 +45,6 @@ export function unitReturns(submission: Submission): { readonly returns: readonl
     ...(lacksMoneyUnit(table) ? [left(table.sheet, "moneyUnitUnknown")] : []),
   ]);
   return { returns: [...merged.values()], leftOut: tables.length === 0 ? [left(undefined, "noTable")] : leftOut };
-}
-
-interface UnitRow {
-  readonly unit: string;
-  /** The record itself, or the parts that make it up where no record does. */
-  readonly recordIndexes: readonly number[];
-}
-
-function rowsOf(table: RecordSet, submission: Submission): readonly UnitRow[] {
-  const day = table.period?.to;
-  const provinces = table.records.flatMap(({ unit, role }, index) =>
-    role === "unit" && unit !== undefined && provinceNamed(unit, day)?.name === unit ? [{ unit, recordIndexes: [index] }] : [],
-  );
-  if (provinces.length > 0) return provinces;
-  const unit = provinceOf(table, submission);
-  return unit === undefined ? [] : [{ unit, recordIndexes: wholeOf(table) }];
-}
-
-const agencyWords = /thi hành án|thads|cục|tỉnh|thành phố/iu;
-
-/** The province whose offices a table lists: as the sheet names its agency, or else as the file is called. */
-export function provinceOf({ sheet, title, period, area }: RecordSet, { headlines, name }: Submission): string | undefined {
-  // Only above the table: below its header stand offices that may bear the name of another province.
-  const above = (headlines.get(sheet) ?? []).filter(({ rowIndex }) => rowIndex < area.firstRowIndex).map(({ text }) => text);
-  const lines = [title, ...above].filter((line) => agencyWords.test(line));
-  for (const line of lines) {
-    const found = provinceIn(line, period?.to);
-    if (found !== undefined) return found;
-  }
-  return provinceIn(sheet, period?.to) ?? provinceIn(fileNameOf(name), period?.to);
-}
-
-function fileNameOf(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? "").replace(/\.[a-z]+$/i, "");
-}
-
-/** The total of a table as it is reported; where there is none, the units at its top. */
-function wholeOf({ records }: RecordSet): readonly number[] {
-  const total = records.findIndex(({ role, parentIndex }) => role === "total" && parentIndex === undefined);
-  if (total >= 0) return [total];
-  return records.flatMap(({ role, parentIndex }, index) => (role !== "detail" && parentIndex === undefined ? [index] : []));
 }
 
 function lacksMoneyUnit({ columns, moneyUnit }: RecordSet): boolean {

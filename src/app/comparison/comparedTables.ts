@@ -1,6 +1,6 @@
 import type { ComparedTable, RecordSet } from "../../core";
 import type { Submission } from "../batch/submission";
-import { provinceOf } from "../batch/unitReturns";
+import { provinceOf } from "../batch/provinceOf";
 
 /** The tables of a workbook with the province whose offices each lists. `file` is `undefined` for the open workbook. */
 export function comparedTables(submission: Submission, file: string | undefined): readonly ComparedTable[] {

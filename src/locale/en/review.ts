@@ -47,8 +47,8 @@ const sortNames: Readonly<Record<ReviewSortKey, string>> = {
 
 const table: ReviewTableWords = {
   label: "Submissions",
-  total: ({ files: all, checked, failed, shown }) => {
-    const some = shown === all ? "" : ` ${count(shown)} shown.`;
+  total: ({ files: all, checked, failed, shown, rows }) => {
+    const some = shown === rows ? "" : ` ${count(shown)} of ${plural(rows, "row")} shown.`;
     return `${plural(all, "file")}: ${count(checked)} checked, ${count(failed)} could not be read.${some}`;
   },
   search: "Find a unit or a file",

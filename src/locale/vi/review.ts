@@ -48,8 +48,8 @@ const sortNames: Readonly<Record<ReviewSortKey, string>> = {
 
 const table: ReviewTableWords = {
   label: "Các đơn vị đã gửi",
-  total: ({ files: all, checked, failed, shown }) => {
-    const some = shown === all ? "" : ` Đang hiện ${count(shown)}.`;
+  total: ({ files: all, checked, failed, shown, rows }) => {
+    const some = shown === rows ? "" : ` Đang hiện ${count(shown)}/${count(rows)} dòng.`;
     return `${count(all)} tệp: ${count(checked)} đã kiểm tra, ${count(failed)} chưa đọc được.${some}`;
   },
   search: "Tìm đơn vị hoặc tệp",

@@ -5,13 +5,16 @@ import { vietnamese } from "./vietnamese";
 
 const { count } = numbers;
 
+/** More units than these are told by their number. */
+const namedUnitMax = 3;
+
 /** The official papers of a review. They are Vietnamese whatever the language of the pane. */
 export function reviewPapers(): ReviewPapers {
   const words = vietnamese(usualReading);
   return {
     returnList: {
       title: "DANH SÁCH ĐỀ NGHỊ CHỈNH SỬA",
-      unit: (units) => (units.length === 0 ? "" : `Đơn vị: ${units.join(", ")}`),
+      unit: (units) => (units.length === 0 ? "" : `Đơn vị: ${units.length > namedUnitMax ? `${count(units.length)} đơn vị` : units.join(", ")}`),
       period: (period) => (period === undefined ? "" : `Kỳ báo cáo: ${words.periodName(period)}`),
       file: (name) => `Tệp: ${name}`,
       counts: ({ error, confirm }) => `${count(error)} chỗ đề nghị sửa, ${count(confirm)} chỗ đề nghị xác nhận`,

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { PlaceProps } from "../places/placeProps";
 import { isPending } from "./desk/deskState";
 import { listedRows, wholeView, type ReviewView } from "./desk/listedRows";
-import { returnLists, submissionsOf } from "./desk/reviewRows";
+import { returnListOf, returnLists, submissionsOf } from "./desk/reviewRows";
 import { useDesk, type DeskView } from "./desk/useDesk";
 import { useExports } from "./exports/useExports";
 import { OpenWorkbook } from "./open/OpenWorkbook";
@@ -28,20 +28,21 @@ export function ReviewPlace({ state, actions, joints }: PlaceProps) {
   const desk = useDesk(joints);
   const exports = useExports(joints.newFiles);
   const [view, setView] = useState(wholeView);
-  const [openId, setOpenId] = useState<number>();
-  const [returnId, setReturnId] = useState<number>();
-  const opened = desk.rows.find(({ file }) => file.id === openId);
-  if (opened?.file.state.kind === "checked") {
+  const [openKey, setOpenKey] = useState<string>();
+  const [returnKey, setReturnKey] = useState<string>();
+  const opened = desk.rows.find(({ key }) => key === openKey);
+  const list = opened && returnListOf(opened);
+  if (list) {
     const onBack = () => {
-      setReturnId(openId);
-      setOpenId(undefined);
+      setReturnKey(openKey);
+      setOpenKey(undefined);
     };
-    return <UnitFindings key={openId} row={opened} checked={opened.file.state} {...{ exports, onBack }} />;
+    return <UnitFindings key={openKey} row={opened} {...{ list, exports, onBack }} />;
   }
   return (
     <>
       <OpenWorkbook {...{ state, actions }} />
-      <AllUnits {...{ ...desk, view, returnId, exports }} onView={setView} onOpen={setOpenId} />
+      <AllUnits {...{ ...desk, view, returnKey, exports }} onView={setView} onOpen={setOpenKey} />
     </>
   );
 }
@@ -49,8 +50,8 @@ export function ReviewPlace({ state, actions, joints }: PlaceProps) {
 interface AllUnitsProps extends DeskView {
   readonly view: ReviewView;
   readonly onView: (view: ReviewView) => void;
-  readonly onOpen: (id: number) => void;
-  readonly returnId: number | undefined;
+  readonly onOpen: (key: string) => void;
+  readonly returnKey: string | undefined;
   readonly exports: ReturnType<typeof useExports>;
 }
 
@@ -73,7 +74,7 @@ function AllUnits(given: AllUnitsProps) {
 }
 
 /** The list, how much of it is shown, and what can be done to all of it. */
-function UnitList({ desk, state: { files }, rows, view, onView, onOpen, returnId }: AllUnitsProps) {
+function UnitList({ desk, state: { files }, rows, view, onView, onOpen, returnKey }: AllUnitsProps) {
   const styles = useStyles();
   const words = useReviewWords();
   const shown = listedRows(rows, view);
@@ -84,12 +85,12 @@ function UnitList({ desk, state: { files }, rows, view, onView, onOpen, returnId
     <>
       <ReviewTools view={view} onView={onView} />
       <p className={styles.text} role="status">
-        {!isReading && words.table.total({ files: files.length, checked, failed, shown: shown.length })}
+        {!isReading && words.table.total({ files: files.length, checked, failed, shown: shown.length, rows: rows.length })}
       </p>
       {shown.length === 0 ? (
         <NoneShown onShowAll={() => onView({ ...view, filter: "all", search: "" })} />
       ) : (
-        <UnitTable rows={shown} sorting={view.sorting} onSort={(sorting) => onView({ ...view, sorting })} onRemove={(id) => desk.remove([id])} {...{ onOpen, returnId }} />
+        <UnitTable rows={shown} sorting={view.sorting} onSort={(sorting) => onView({ ...view, sorting })} onRemove={(fileId) => desk.remove([fileId])} {...{ onOpen, returnKey }} />
       )}
       <div className={styles.actions}>
         {failed > 0 && !isReading && (

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { ReturnList } from "../../app";
 import { sides, type Finding, type Severity } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { DecisionsContext } from "../results/DecisionsContext";
 import { FindingList } from "../results/FindingList";
 import { SeverityTiles } from "../results/SeverityTiles";
 import { countsBySeverity, listedFindings } from "../state/findings";
-import type { CheckedSubmission } from "./desk/deskState";
 import type { ReviewRow } from "./desk/reviewRows";
 import { ExportLine, ExportStatus } from "./exports/ExportLine";
 import type { Exports } from "./exports/useExports";
@@ -25,13 +25,13 @@ const useStyles = makeStyles({
 
 interface UnitFindingsProps {
   readonly row: ReviewRow;
-  readonly checked: CheckedSubmission;
+  readonly list: ReturnList;
   readonly exports: Exports;
   readonly onBack: () => void;
 }
 
-/** One submission: how its unit stands, what was found, and the list that goes back. Escape leads back to all of them. */
-export function UnitFindings({ row, checked, exports, onBack }: UnitFindingsProps) {
+/** One unit, or a whole submission: how it stands, what was found, and the list that goes back. Escape leads back to all of them. */
+export function UnitFindings({ row, list, exports, onBack }: UnitFindingsProps) {
   const styles = useStyles();
   const words = useReviewWords();
   const title = useRef<HTMLHeadingElement>(null);
@@ -49,31 +49,31 @@ export function UnitFindings({ row, checked, exports, onBack }: UnitFindingsProp
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {rowTitle(row, words.table)}
       </h2>
-      <Standing row={row} checked={checked} />
+      <Standing row={row} list={list} />
       <ExportLine
         name={words.exports.returnList}
         isBusy={exports.isBusy}
-        onXlsx={() => void exports.saveLists([checked], ".xlsx")}
-        onText={() => void exports.saveLists([checked], ".txt")}
+        onXlsx={() => void exports.saveLists([list], ".xlsx")}
+        onText={() => void exports.saveLists([list], ".txt")}
       />
       <ExportStatus notice={exports.notice} />
-      <ListText list={checked} />
-      <Findings findings={checked.submission.outcome.report.findings} />
+      <ListText list={list} />
+      <Findings findings={list.findings} />
     </div>
   );
 }
 
 /** The file, its period, both rates, and what is to be said of it beside the others. */
-function Standing({ row, checked: { line } }: Pick<UnitFindingsProps, "row" | "checked">) {
+function Standing({ row, list: { period } }: Pick<UnitFindingsProps, "row" | "list">) {
   const styles = useStyles();
   const { numbers, againstTarget, periodName } = useWords();
   const { table, unit } = useReviewWords();
   const rates = sides.flatMap((side) => {
-    const { ratePercent, differencePoints } = line.sides[side];
+    const { ratePercent, differencePoints } = row.unit?.sides[side] ?? {};
     if (ratePercent === undefined) return [];
     return [unit.rate({ side, percent: numbers.percent(ratePercent), against: differencePoints === undefined ? undefined : againstTarget(differencePoints) })];
   });
-  const lines = [row.file.name, ...(line.period ? [periodName(line.period)] : []), ...rates, ...rowRemarks(row, table)];
+  const lines = [row.file.name, ...(period ? [periodName(period)] : []), ...rates, ...rowRemarks(row, table)];
   return (
     <div>
       {lines.map((text) => (

@@ -1,4 +1,4 @@
-import { returnListSheets, returnListText, reviewLine, sheetNames, type ReturnList } from "../../../src/app";
+import { returnList, returnListSheets, returnListText, reviewLine, sheetNames, type ReturnList } from "../../../src/app";
 import { reviewPapers } from "../../../src/locale";
 import { drawnSubmission, type ProvinceFigures } from "../../taskpane/review/support/drawnProvince";
 
@@ -6,7 +6,7 @@ const words = reviewPapers().returnList;
 
 async function listOf(file: string, province: string, figures: Partial<ProvinceFigures> = {}): Promise<ReturnList> {
   const submission = await drawnSubmission(file, province, { cases: [5000, 4555], money: [1000, 333], targets: [82.5, 45.5], ...figures });
-  return { submission, line: reviewLine(submission, []) };
+  return returnList(submission, reviewLine(submission, []));
 }
 
 const textOf = (sheet: ReturnType<typeof returnListSheets>[number] | undefined) =>

@@ -9,9 +9,9 @@ const lineOf = async (figures: ProvinceFigures, targets: Parameters<typeof revie
 
 describe("a submission in one line", () => {
   it("has its unit, its period, both rates and the distances from its targets", async () => {
-    const { units, period, counts, sides, leftOut } = await lineOf(sonLa);
-    expect({ units, year: period?.year, months: period?.months, errors: counts.error, leftOut }).toEqual({ units: ["Sơn La"], year: 2023, months: 12, errors: 0, leftOut: [] });
-    expect(sides).toEqual({
+    const { units, period, counts, leftOut } = await lineOf(sonLa);
+    expect({ units: units.map(({ unit }) => unit), year: period?.year, months: period?.months, errors: counts.error, leftOut }).toEqual({ units: ["Sơn La"], year: 2023, months: 12, errors: 0, leftOut: [] });
+    expect(units[0]?.sides).toEqual({
       cases: { ratePercent: 91.1, targetPercent: 82.5, differencePoints: 8.6 },
       money: { ratePercent: 33.3, targetPercent: 45.5, differencePoints: -12.2 },
     });
@@ -28,13 +28,13 @@ describe("a submission in one line", () => {
       { ...target, rate: 0.9 as never },
       { ...target, rate: 0.5 as never, effectiveFrom: { year: 2023, month: 5, day: 1 } },
     ];
-    const differenceOf = async (period: string) => (await lineOf({ ...without, period }, entered)).sides.cases.differencePoints;
+    const differenceOf = async (period: string) => (await lineOf({ ...without, period }, entered)).units[0]?.sides.cases.differencePoints;
     expect([await differenceOf("6 tháng năm 2023"), await differenceOf("12 tháng năm 2023")]).toEqual([1.1, 41.1]);
   });
 
   it("knows no difference without a target, and no rate over nothing", async () => {
-    const { sides } = await lineOf({ cases: [5000, 4555], money: [0, 0] });
-    expect(sides.cases).toEqual({ ratePercent: 91.1, targetPercent: undefined, differencePoints: undefined });
-    expect(sides.money.ratePercent).toBeUndefined();
+    const [{ sides } = { sides: undefined }] = (await lineOf({ cases: [5000, 4555], money: [0, 0] })).units;
+    expect(sides?.cases).toEqual({ ratePercent: 91.1, targetPercent: undefined, differencePoints: undefined });
+    expect(sides?.money.ratePercent).toBeUndefined();
   });
 });

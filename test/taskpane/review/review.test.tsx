@@ -78,7 +78,7 @@ describe("the review of submissions", () => {
     expect(unitsShown()).toEqual(["Điện Biên", "Sơn La"]);
     await person.type(screen.getByRole("searchbox", { name: "Tìm đơn vị hoặc tệp" }), "dien");
     expect(unitsShown()).toEqual(["Điện Biên"]);
-    expect(screen.getByText("4 tệp: 3 đã kiểm tra, 1 chưa đọc được. Đang hiện 1.")).toBeTruthy();
+    expect(screen.getByText("4 tệp: 3 đã kiểm tra, 1 chưa đọc được. Đang hiện 1/4 dòng.")).toBeTruthy();
     await person.type(screen.getByRole("searchbox"), "xyz");
     await person.click(screen.getByRole("button", { name: "Hiện tất cả" }));
     expect(unitsShown()).toHaveLength(4);

@@ -47,29 +47,30 @@ function compared(first: string | number, second: string | number): number {
 const stateOrder = ["failed", "reading", "waiting", "checked"];
 
 const values: { readonly [Key in ReviewSortKey]: (row: ReviewRow) => string | number | undefined } = {
-  unit: ({ line }) => line?.units.join(", ") || undefined,
+  // A file of several units stands before the first of them.
+  unit: ({ unit, line }) => (unit ?? line?.units[0])?.unit,
   file: ({ file }) => file.name,
   state: ({ file }) => stateOrder.indexOf(file.state.kind),
-  error: ({ line }) => line?.counts.error,
-  confirm: ({ line }) => line?.counts.confirm,
-  casesRate: ({ line }) => line?.sides.cases.ratePercent,
-  casesDifference: ({ line }) => line?.sides.cases.differencePoints,
-  moneyRate: ({ line }) => line?.sides.money.ratePercent,
-  moneyDifference: ({ line }) => line?.sides.money.differencePoints,
+  error: ({ counts }) => counts?.error,
+  confirm: ({ counts }) => counts?.confirm,
+  casesRate: ({ unit }) => unit?.sides.cases.ratePercent,
+  casesDifference: ({ unit }) => unit?.sides.cases.differencePoints,
+  moneyRate: ({ unit }) => unit?.sides.money.ratePercent,
+  moneyDifference: ({ unit }) => unit?.sides.money.differencePoints,
 };
 
 const fits: { readonly [Filter in ReviewFilter]: (row: ReviewRow) => boolean } = {
   all: () => true,
-  error: ({ line }) => line !== undefined && line.counts.error > 0,
-  confirm: ({ line }) => line !== undefined && line.counts.confirm > 0,
-  clean: ({ line }) => line?.counts.error === 0,
-  belowTarget: ({ line }) => sides.some((side) => (line?.sides[side].differencePoints ?? 0) < 0),
+  error: ({ counts }) => counts !== undefined && counts.error > 0,
+  confirm: ({ counts }) => counts !== undefined && counts.confirm > 0,
+  clean: ({ counts }) => counts?.error === 0,
+  belowTarget: ({ unit }) => sides.some((side) => (unit?.sides[side].differencePoints ?? 0) < 0),
   attention: ({ notes }) => notes.length > 0,
   failed: ({ file }) => file.state.kind === "failed",
   pending: ({ file }) => isPending(file),
 };
 
 /** Typed without accents it is found too. */
-function searchText({ file, line }: ReviewRow): string {
-  return plainKey(matchKey(`${line?.units.join(" ") ?? ""} ${file.name}`));
+function searchText({ file, unit }: ReviewRow): string {
+  return plainKey(matchKey(`${unit?.unit ?? ""} ${file.name}`));
 }

@@ -1,4 +1,16 @@
-import { nationalSummary, type NationalSummary, type ReturnList, type ReviewLine, type ReturnTrouble, type Submission } from "../../../app";
+import {
+  nationalSummary,
+  restReturnList,
+  returnList,
+  unitReturnList,
+  type FindingCounts,
+  type NationalSummary,
+  type ReturnList,
+  type ReturnTrouble,
+  type ReviewLine,
+  type Submission,
+  type UnitStanding,
+} from "../../../app";
 import type { Target } from "../../../core";
 import type { DeskFile } from "./deskState";
 
@@ -8,11 +20,18 @@ export type RowNote =
   | { readonly kind: "superseded"; readonly taken: string }
   | { readonly kind: "leftOut"; readonly reason: ReturnTrouble };
 
-/** A picked file as a row of the list. */
+/** A row of the list: a picked file, or one of the units that a file speaks of besides others. */
 export interface ReviewRow {
+  readonly key: string;
   readonly file: DeskFile;
   /** `undefined` for a file that is not checked. */
   readonly line: ReviewLine | undefined;
+  /** The one unit that the row speaks of. */
+  readonly unit: UnitStanding | undefined;
+  /** Set where the file has a row of its own above. */
+  readonly isPart: boolean;
+  /** Of all findings of the file, or of those about the unit. */
+  readonly counts: FindingCounts | undefined;
   readonly notes: readonly RowNote[];
 }
 
@@ -29,30 +48,59 @@ export function submissionsOf(files: readonly DeskFile[]): readonly Submission[]
 
 /** The rows of the list. Without a summary nothing is known yet of what lies side by side. */
 export function reviewRows(files: readonly DeskFile[], summary: NationalSummary | undefined): readonly ReviewRow[] {
-  return files.map((file) => {
-    const line = file.state.kind === "checked" ? file.state.line : undefined;
-    return { file, line, notes: line === undefined ? [] : notesOf(file.name, line, summary) };
-  });
+  return files.flatMap((file) => rowsOf(file, summary));
+}
+
+/** A file of several units has a row of its own, and one for each of them. */
+function rowsOf(file: DeskFile, summary: NationalSummary | undefined): readonly ReviewRow[] {
+  const line = file.state.kind === "checked" ? file.state.line : undefined;
+  const [unit, ...others] = line?.units ?? [];
+  const isOfOne = others.length === 0;
+  const leftOut = line === undefined ? [] : leftOutNotes(file.name, line, summary);
+  const doubles = (of: UnitStanding | undefined) => doubleNotes(file.name, of, summary);
+  const own = { key: `${file.id}`, file, line, isPart: false, counts: line?.counts };
+  if (isOfOne) return [{ ...own, unit, notes: [...doubles(unit), ...leftOut] }];
+  const parts = line?.units.map((each, index): ReviewRow => ({ ...own, key: `${file.id}.${index}`, unit: each, isPart: true, counts: each.counts, notes: doubles(each) }));
+  return [{ ...own, unit: undefined, notes: leftOut }, ...(parts ?? [])];
+}
+
+/** The submission of a row that was read, and what it asks of its unit. */
+export function returnListOf({ file: { state }, unit, isPart }: ReviewRow): ReturnList | undefined {
+  if (state.kind !== "checked") return undefined;
+  return isPart && unit ? unitReturnList(state.submission, state.line, unit.unit) : returnList(state.submission, state.line);
 }
 
 /** The lists that go back, by the names of the units. Of two submissions of one unit only the later one is spoken of. */
 export function returnLists(rows: readonly ReviewRow[]): readonly ReturnList[] {
   const byName = new Intl.Collator("vi").compare;
-  const nameOf = ({ line, submission }: ReturnList) => line.units.join(", ") || submission.name;
+  const nameOf = ({ units, file }: ReturnList) => units.join(", ") || file;
   return rows
-    .flatMap(({ file: { state }, notes }): readonly ReturnList[] => (state.kind === "checked" && !notes.some(({ kind }) => kind === "superseded") ? [state] : []))
+    .filter(({ notes }) => !notes.some(({ kind }) => kind === "superseded"))
+    .flatMap(listsOf)
     .sort((one, other) => byName(nameOf(one), nameOf(other)));
 }
 
-function notesOf(name: string, line: ReviewLine, summary: NationalSummary | undefined): readonly RowNote[] {
+/** Of a file of several units each has its own list; what is about none of them makes one more, where there is anything. */
+function listsOf(row: ReviewRow): readonly ReturnList[] {
+  const { file, line, unit } = row;
+  if (unit === undefined && file.state.kind === "checked" && line && line.units.length > 1) {
+    const rest = restReturnList(file.state.submission, line);
+    return rest.findings.some(({ severity }) => severity !== "info") ? [rest] : [];
+  }
+  const list = returnListOf(row);
+  return list ? [list] : [];
+}
+
+function doubleNotes(name: string, unit: UnitStanding | undefined, summary: NationalSummary | undefined): readonly RowNote[] {
+  const doubles = summary?.duplicates.filter((each) => each.unit === unit?.unit) ?? [];
+  return doubles.flatMap(({ taken, others }): readonly RowNote[] => {
+    if (taken === name) return [{ kind: "taken", others }];
+    return others.includes(name) ? [{ kind: "superseded", taken }] : [];
+  });
+}
+
+function leftOutNotes(name: string, line: ReviewLine, summary: NationalSummary | undefined): readonly RowNote[] {
   const own = line.leftOut.map(({ reason }) => reason);
   const among = summary?.leftOut.flatMap(({ submission, reason }) => (submission === name ? [reason] : [])) ?? [];
-  const doubles = summary?.duplicates ?? [];
-  return [
-    ...doubles.flatMap(({ taken, others }): readonly RowNote[] => {
-      if (taken === name) return [{ kind: "taken", others }];
-      return others.includes(name) ? [{ kind: "superseded", taken }] : [];
-    }),
-    ...[...new Set([...own, ...among])].map((reason): RowNote => ({ kind: "leftOut", reason })),
-  ];
+  return [...new Set([...own, ...among])].map((reason): RowNote => ({ kind: "leftOut", reason }));
 }

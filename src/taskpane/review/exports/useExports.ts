@@ -56,7 +56,8 @@ function listsName(lists: readonly ReturnList[]): string {
   const { fileNames } = reviewPapers();
   const [only, ...others] = lists;
   if (only === undefined || others.length > 0) return fileNames.allReturnLists;
-  return fileNames.returnList(only.line.units.length === 1 ? (only.line.units[0] ?? "") : only.submission.name.replace(/\.[^./]+$/, ""));
+  const [unit, ...otherUnits] = only.units;
+  return fileNames.returnList(unit !== undefined && otherUnits.length === 0 ? unit : only.file.replace(/\.[^./]+$/, ""));
 }
 
 function summaryName({ period }: NationalSummary): string {

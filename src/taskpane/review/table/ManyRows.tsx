@@ -5,7 +5,7 @@ interface ManyRowsProps {
   readonly count: number;
   /** This row is always drawn, so that focus is never lost. */
   readonly stopIndex: number;
-  readonly keyOf: (index: number) => number;
+  readonly keyOf: (index: number) => string;
   readonly row: (index: number) => ReactNode;
 }
 

@@ -11,10 +11,12 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
-/** The rate of one side, and below it how far it is from its target. */
-export function SideCell({ result: { ratePercent, differencePoints } }: { readonly result: SideResult }) {
+/** The rate of one side, and below it how far it is from its target; empty for a file of several units, which have their own. */
+export function SideCell({ result }: { readonly result: SideResult | undefined }) {
   const styles = useStyles();
   const { numbers, againstTarget } = useWords();
+  if (result === undefined) return <td />;
+  const { ratePercent, differencePoints } = result;
   return (
     <td className={styles.cell}>
       <span className={styles.line}>{ratePercent === undefined ? noNumber : numbers.decimal(ratePercent)}</span>

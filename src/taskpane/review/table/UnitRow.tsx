@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { Severity } from "../../../core";
+import type { FindingCounts } from "../../../app";
 import { useWords } from "../../frame/WordsContext";
 import { SeverityIcon } from "../../look/SeverityIcon";
 import { visuallyHidden } from "../../look/visuallyHidden";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   count: { display: "flex", justifyContent: "flex-end", alignItems: "center", columnGap: "2px", "& svg": { width: "14px", height: "14px" } },
   remove: { display: "inline-flex", padding: "4px", border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground3, cursor: "pointer", ":hover": { color: tokens.colorNeutralForeground1 }, ...focus },
   under: { padding: `0 2px ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  part: { paddingLeft: tokens.spacingHorizontalM },
   remark: { display: "block" },
   trouble: { color: tokens.colorStatusDangerForeground1 },
   hidden: visuallyHidden,
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
 
 /** What rows have in common. */
 export interface UnitRowActions {
-  readonly onOpen: (id: number) => void;
-  readonly onRemove: (id: number) => void;
+  readonly onOpen: (key: string) => void;
+  readonly onRemove: (fileId: number) => void;
 }
 
 interface UnitRowProps extends UnitRowActions {
@@ -46,13 +47,13 @@ export function UnitRow(given: UnitRowProps) {
     <>
       <tr aria-rowindex={index * 2 + 2}>
         <NameCell {...given} />
-        {row.line && <CountsCell counts={row.line.counts} />}
-        {row.line && <SideCell result={row.line.sides.cases} />}
-        {row.line && <SideCell result={row.line.sides.money} />}
-        <RemoveCell {...given} />
+        {row.counts && <CountsCell counts={row.counts} />}
+        {row.counts && <SideCell result={row.unit?.sides.cases} />}
+        {row.counts && <SideCell result={row.unit?.sides.money} />}
+        {row.isPart ? <td /> : <RemoveCell {...given} />}
       </tr>
       <tr aria-rowindex={index * 2 + 3}>
-        <td colSpan={5} className={styles.under}>
+        <td colSpan={5} className={mergeClasses(styles.under, row.isPart && styles.part)}>
           {row.line && row.file.name}
           {remarks.map((remark) => (
             <span key={remark} className={mergeClasses(styles.remark, row.file.state.kind === "failed" && styles.trouble)}>
@@ -70,9 +71,9 @@ function NameCell({ row, isTabStop, onOpen }: UnitRowProps) {
   const { table } = useReviewWords();
   const title = rowTitle(row, table);
   return (
-    <th scope="row" colSpan={row.line ? 1 : 4} className={mergeClasses(styles.cell, styles.name)}>
+    <th scope="row" colSpan={row.line ? 1 : 4} className={mergeClasses(styles.cell, styles.name, row.isPart && styles.part)}>
       {row.line ? (
-        <button type="button" className={styles.open} tabIndex={isTabStop ? 0 : -1} data-stop={row.file.id} onClick={() => onOpen(row.file.id)}>
+        <button type="button" className={styles.open} tabIndex={isTabStop ? 0 : -1} data-stop={row.key} onClick={() => onOpen(row.key)}>
           {title}
         </button>
       ) : (
@@ -92,7 +93,7 @@ function RemoveCell({ row, isTabStop, onRemove }: UnitRowProps) {
         type="button"
         className={styles.remove}
         tabIndex={isTabStop ? 0 : -1}
-        data-stop={row.line ? undefined : row.file.id}
+        data-stop={row.line ? undefined : row.key}
         aria-label={label}
         title={label}
         onClick={() => onRemove(row.file.id)}
@@ -103,7 +104,7 @@ function RemoveCell({ row, isTabStop, onRemove }: UnitRowProps) {
   );
 }
 
-function CountsCell({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
+function CountsCell({ counts }: { readonly counts: FindingCounts }) {
   const styles = useStyles();
   const { numbers, severityCounted } = useWords();
   return (

@@ -21,15 +21,15 @@ interface UnitTableProps extends UnitRowActions {
   readonly rows: readonly ReviewRow[];
   readonly sorting: ReviewSorting;
   readonly onSort: (sorting: ReviewSorting) => void;
-  /** The file that was open before; its row takes the focus. */
-  readonly returnId: number | undefined;
+  /** The row that was open before; it takes the focus. */
+  readonly returnKey: string | undefined;
 }
 
 /** The files as a table. One stop for the Tab key and the way to its buttons; the arrow keys go through the rows. */
-export function UnitTable({ rows, sorting, onSort, returnId, onOpen, onRemove }: UnitTableProps) {
+export function UnitTable({ rows, sorting, onSort, returnKey, onOpen, onRemove }: UnitTableProps) {
   const styles = useStyles();
   const { table: words } = useReviewWords();
-  const { table, stopIndex, onKeyDown, remove } = useRowFocus({ rows, returnId, onRemove });
+  const { table, stopIndex, onKeyDown, remove } = useRowFocus({ rows, returnKey, onRemove });
   const row = (index: number) => {
     const found = rows[index];
     return found && <UnitRow row={found} index={index} onOpen={onOpen} onRemove={remove} isTabStop={index === stopIndex} />;
@@ -47,9 +47,9 @@ export function UnitTable({ rows, sorting, onSort, returnId, onOpen, onRemove }:
       </colgroup>
       <SortHeads sorting={sorting} onSort={onSort} />
       {rows.length > plainRowsMax ? (
-        <ManyRows count={rows.length} stopIndex={stopIndex} keyOf={(index) => rows[index]?.file.id ?? index} row={row} />
+        <ManyRows count={rows.length} stopIndex={stopIndex} keyOf={(index) => rows[index]?.key ?? ""} row={row} />
       ) : (
-        rows.map(({ file }, index) => <tbody key={file.id}>{row(index)}</tbody>)
+        rows.map(({ key }, index) => <tbody key={key}>{row(index)}</tbody>)
       )}
     </table>
   );

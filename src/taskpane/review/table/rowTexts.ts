@@ -2,11 +2,10 @@ import type { ReviewTableWords } from "../../../locale";
 import type { ReviewRow, RowNote } from "../desk/reviewRows";
 
 /** What a row is called: its unit, or its file as long as no unit is known. */
-export function rowTitle({ file, line }: ReviewRow, table: ReviewTableWords): string {
+export function rowTitle({ file, line, unit }: ReviewRow, table: ReviewTableWords): string {
   if (line === undefined) return file.name;
-  const [unit, ...others] = line.units;
-  if (unit === undefined) return table.unitUnknown;
-  return others.length === 0 ? unit : table.units(line.units.length);
+  if (unit) return unit.unit;
+  return line.units.length === 0 ? table.unitUnknown : table.units(line.units.length);
 }
 
 /** What is said under a row: the state of a file that is not checked, and whatever else is noteworthy. */

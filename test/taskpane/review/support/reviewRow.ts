@@ -1,4 +1,4 @@
-import type { ReviewLine } from "../../../../src/app";
+import type { ReviewLine, UnitStanding } from "../../../../src/app";
 import type { DeskFileState } from "../../../../src/taskpane/review/desk/deskState";
 import type { ReviewRow, RowNote } from "../../../../src/taskpane/review/desk/reviewRows";
 
@@ -17,7 +17,11 @@ interface DrawnRow {
 /** A row of the list as it lies on the desk; without a state its file is checked. */
 export function reviewRow(id: number, { unit, error = 0, confirm = 0, cases, money, notes = [], state }: DrawnRow): ReviewRow {
   const side = (given: DrawnRow["cases"]) => (given === undefined ? unknown : { ratePercent: given[0], targetPercent: undefined, differencePoints: given[1] });
-  const line: ReviewLine = { units: unit === undefined ? [] : [unit], period: undefined, counts: { error, confirm, info: 0 }, sides: { cases: side(cases), money: side(money) }, leftOut: [] };
-  const checked = { kind: "checked", submission: { name: "", headlines: new Map(), outcome: undefined as never }, line } as const;
-  return { file: { id, name: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`), state: state ?? checked }, line: state === undefined ? line : undefined, notes };
+  const counts = { error, confirm, info: 0 };
+  const standing: UnitStanding | undefined = unit === undefined ? undefined : { unit, counts, sides: { cases: side(cases), money: side(money) } };
+  const line: ReviewLine = { units: standing ? [standing] : [], period: undefined, counts, leftOut: [] };
+  const submission = { name: "", headlines: new Map(), said: { returns: [], leftOut: [] }, findingUnits: new Map(), outcome: undefined as never };
+  const file = { id, name: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`), state: state ?? ({ kind: "checked", submission, line } as const) };
+  const isChecked = state === undefined;
+  return { key: `${id}`, file, line: isChecked ? line : undefined, unit: isChecked ? standing : undefined, isPart: false, counts: isChecked ? counts : undefined, notes };
 }
