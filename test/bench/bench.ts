@@ -24,6 +24,7 @@ export interface MemoryBench {
 
 /** Work in processes of their own, of which several things are told. */
 export interface ProcessBench {
+  readonly name: string;
   readonly results: () => readonly BenchResult[] | Promise<readonly BenchResult[]>;
 }
 

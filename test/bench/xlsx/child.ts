@@ -10,10 +10,10 @@ export interface JobCost {
 
 /** Does one job with each file, one after the other, and prints what it took. */
 async function main([name, ...paths]: readonly string[]): Promise<void> {
-  const job: (path: string) => unknown = jobs[name as JobName];
+  const work: (path: string) => unknown = await jobs[name as JobName]();
   const before = process.cpuUsage();
   let outcome: unknown;
-  for (const path of paths) outcome = await job(path);
+  for (const path of paths) outcome = await work(path);
   const { user, system } = process.cpuUsage(before);
   const cost: JobCost = { cpuMillis: (user + system) / 1000, peakMegabytes: process.resourceUsage().maxRSS / 1024, outcome };
   process.stdout.write(JSON.stringify(cost));

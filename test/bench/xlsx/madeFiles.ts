@@ -1,22 +1,27 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { cellAddress, type CellContent } from "../../../src/core";
-import { packageParts } from "./packageParts";
 import { largeSheet } from "../../support/largeSheet";
+import { packageParts } from "./packageParts";
 
 /** How large a workbook is, and how many of its figures are wrong. */
 export interface FileSize {
+  readonly sheetCount: number;
+  /** Of each sheet, its two rows of headings not counted. */
   readonly rowCount: number;
   readonly columnCount: number;
   /** One row in so many has a figure that breaks a balance; 0 for none. */
   readonly rowsPerMistake: number;
 }
 
+/** Where everything stands that the bench makes. */
+export const cacheFolder = resolve(import.meta.dirname, "..", "..", "..", "node_modules", ".cache", "soat-bench");
+
 /** The path of a workbook of offices and officers; it is made when it is asked for the first time. */
-export function madeFile(folder: string, size: FileSize): string {
-  const path = join(folder, `${size.rowCount}x${size.columnCount}-${size.rowsPerMistake}.xlsx`);
-  mkdirSync(folder, { recursive: true });
+export function madeFile(size: FileSize): string {
+  const path = join(cacheFolder, `${size.sheetCount}x${size.rowCount}x${size.columnCount}-${size.rowsPerMistake}.xlsx`);
+  mkdirSync(cacheFolder, { recursive: true });
   if (!existsSync(path)) writeFileSync(path, workbookBytes(size));
   return path;
 }
@@ -27,16 +32,23 @@ const headerRowCount = 2;
 const acceptedColumn = 4;
 
 /** A workbook as Excel writes one: shared strings, an address on each cell, packed at the usual level. It is no work of ours or of a peer. */
-function workbookBytes({ rowCount, columnCount, rowsPerMistake }: FileSize): Uint8Array {
-  const { contents } = largeSheet(Math.min(rowCount, rowsInTurn) - headerRowCount);
+function workbookBytes(size: FileSize): Uint8Array {
   const strings = new Map<string, number>();
-  const rows = Array.from({ length: rowCount }, (_, rowIndex) => {
-    const row = contents[rowIndex < contents.length ? rowIndex : headerRowCount + ((rowIndex - headerRowCount) % (contents.length - headerRowCount))] ?? [];
+  const sheetData = sheetDataXml(size, strings);
+  const lastCell = cellAddress(headerRowCount + size.rowCount - 1, size.columnCount - 1);
+  const parts = Object.entries(packageParts({ sheetCount: size.sheetCount, sheetData, strings: [...strings.keys()], lastCell }));
+  return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])));
+}
+
+function sheetDataXml({ rowCount, columnCount, rowsPerMistake }: FileSize, strings: Map<string, number>): string {
+  const { contents } = largeSheet(Math.min(rowCount, rowsInTurn));
+  const [header, body] = [contents.slice(0, headerRowCount), contents.slice(headerRowCount)];
+  const rows = Array.from({ length: headerRowCount + rowCount }, (_, rowIndex) => {
+    const row = header[rowIndex] ?? body[(rowIndex - headerRowCount) % body.length] ?? [];
     const cells = widened(wrong(row, rowIndex, rowsPerMistake), rowIndex, columnCount);
     return `<row r="${rowIndex + 1}">${cells.map((content, columnIndex) => cellXml(content, cellAddress(rowIndex, columnIndex), strings)).join("")}</row>`;
   });
-  const parts = Object.entries(packageParts({ sheetData: rows.join(""), strings: [...strings.keys()], lastCell: cellAddress(rowCount - 1, columnCount - 1) }));
-  return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])));
+  return rows.join("");
 }
 
 function cellXml(content: CellContent, address: string, strings: Map<string, number>): string {
