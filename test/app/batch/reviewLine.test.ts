@@ -1,5 +1,5 @@
 import { reviewLine, type ReviewLine } from "../../../src/app";
-import { drawnSubmission, type ProvinceFigures } from "../../taskpane/review/support/drawnProvince";
+import { checkedSubmission, drawnSubmission, nationDrawing, type ProvinceFigures } from "../../taskpane/review/support/drawnProvince";
 
 /** 4.555 of 5.000 are 91,1 %; 333 of 1.000 are 33,3 %. */
 const sonLa: ProvinceFigures = { cases: [5000, 4555], money: [1000, 333], targets: [82.5, 45.5] };
@@ -30,6 +30,18 @@ describe("a submission in one line", () => {
     ];
     const differenceOf = async (period: string) => (await lineOf({ ...without, period }, entered)).units[0]?.sides.cases.differencePoints;
     expect([await differenceOf("6 tháng năm 2023"), await differenceOf("12 tháng năm 2023")]).toEqual([1.1, 41.1]);
+  });
+
+  it("of several provinces has both rates, both differences and the findings of each", async () => {
+    const submission = await checkedSubmission("cả nước.xlsx", nationDrawing);
+    const { units, counts } = reviewLine(submission, []);
+    // 800 of 1.000, 2.100 of 2.000, 4.555 of 5.000 cases; 1.000 of 2.000, 1.800 of 4.000, 3.000 of 9.000 thousand đồng.
+    expect(units.map(({ unit, sides, counts: { error } }) => [unit, sides.cases.ratePercent, sides.cases.differencePoints, sides.money.ratePercent, sides.money.differencePoints, error])).toEqual([
+      ["Điện Biên", 80, -2.5, 50, 4.5, 0],
+      ["Lai Châu", 105, 22.5, 45, -0.5, 1],
+      ["Sơn La", 91.1, 8.6, 33.33, -12.17, 0],
+    ]);
+    expect(counts.error).toBe(2);
   });
 
   it("knows no difference without a target, and no rate over nothing", async () => {

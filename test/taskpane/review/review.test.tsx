@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { HostFailure, type PickedFile, type ReadFile, type SubmissionReader } from "../../../src/app";
 import type { PlannedSheet } from "../../../src/core";
 import { addBrowserParts, paneIn } from "../support/paneIn";
-import { drawnSubmission, type ProvinceFigures } from "./support/drawnProvince";
+import { checkedSubmission, drawnSubmission, nationDrawing, type ProvinceFigures } from "./support/drawnProvince";
 
 jest.setTimeout(60_000);
 beforeAll(() => {
@@ -19,11 +19,13 @@ const sent: ReadonlyMap<string, readonly [province: string, figures: ProvinceFig
   ["Lai Châu.xlsx", ["Lai Châu", { cases: [500, 450], money: [1000, 500], targets: [82.5, 45.5] }]],
 ]);
 
+const emptySnapshot: ReadFile["snapshot"] = { sheets: [], activeSheet: "", ownedNames: [], ownedHighlights: [], ledgerText: undefined };
+
 const reader = (): SubmissionReader => ({
   read: async ({ name }: PickedFile): Promise<ReadFile> => {
     const [province, figures] = sent.get(name) ?? [];
     if (province === undefined || figures === undefined) throw new HostFailure("brokenFile");
-    return { snapshot: { sheets: [], activeSheet: "", ownedNames: [], ownedHighlights: [], ledgerText: undefined }, submission: await drawnSubmission(name, province, figures) };
+    return { snapshot: emptySnapshot, submission: await drawnSubmission(name, province, figures) };
   },
 });
 
@@ -93,6 +95,25 @@ describe("the review of submissions", () => {
     expect(screen.queryByRole("button", { name: /Bỏ qua|Sửa|Áp dụng/ })).toBeNull();
     await person.keyboard("{Escape}");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Sơn La" }));
+  });
+
+  it("shows every province of a file that speaks of several, and opens each by itself", async () => {
+    const submission = await checkedSubmission("cả nước.xlsx", nationDrawing);
+    const { person } = await reviewWith(["cả nước.xlsx"], { readFiles: { read: () => Promise.resolve({ snapshot: emptySnapshot, submission }) } });
+    expect(tableTexts()).toEqual([
+      "3 đơn vị | 2 Lỗi0 Cần xác nhận / cả nước.xlsx",
+      "Điện Biên | 0 Lỗi0 Cần xác nhận | 80,00−2,50thiếu 2,50 % | 50,00+4,50vượt 4,50 % / cả nước.xlsx",
+      "Lai Châu | 1 Lỗi0 Cần xác nhận | 105,00+22,50vượt 22,50 % | 45,00−0,50thiếu 0,50 % / cả nước.xlsx",
+      "Sơn La | 0 Lỗi0 Cần xác nhận | 91,10+8,60vượt 8,60 % | 33,33−12,17thiếu 12,17 % / cả nước.xlsx",
+    ]);
+    await person.click(screen.getByRole("button", { name: /Sắp theo tỷ lệ về việc/ }));
+    expect(unitsShown()).toEqual(["Điện Biên", "Sơn La", "Lai Châu", "3 đơn vị"]);
+    await person.click(screen.getByRole("button", { name: "Lai Châu" }));
+    expect(document.querySelectorAll("[data-finding]")).toHaveLength(1);
+    await person.keyboard("{Escape}");
+    expect(document.activeElement?.textContent).toBe("Lai Châu");
+    await person.click(screen.getByRole("button", { name: "3 đơn vị" }));
+    expect(document.querySelectorAll("[data-finding]")).toHaveLength(2);
   });
 
   it("goes from row to row by the arrow keys, and on to the next one when a file is taken away", async () => {

@@ -31,11 +31,10 @@ function newDesk(reader: SubmissionReader): Desk {
   let state = emptyDesk;
   let idMax = 0;
   const listeners = new Set<() => void>();
-  const dispatch = (event: DeskEvent) => {
-    state = nextDesk(state, event);
-    for (const onChange of listeners) onChange();
-  };
-  const { read, giveUp, forget } = deskReading(reader, dispatch);
+  const { tell, tellSoon } = tellingOf(listeners);
+  const take = (event: DeskEvent) => void (state = nextDesk(state, event));
+  const dispatch = (event: DeskEvent) => (take(event), tell());
+  const { read, giveUp, forget } = deskReading(reader, (event) => (take(event), tellSoon()));
   const remove = (ids: readonly number[]) => {
     ids.forEach(forget);
     dispatch({ kind: "removed", ids: new Set(ids) });
@@ -57,4 +56,17 @@ function newDesk(reader: SubmissionReader): Desk {
     readAgain: () => state.files.filter((file) => file.state.kind === "failed").forEach(read),
     setTargets: (targets) => dispatch({ kind: "targetsRead", targets }),
   };
+}
+
+/** What reading brings is told in portions: drawing the list for every small file would take longer than reading it. */
+const portionMilliseconds = 100;
+
+function tellingOf(listeners: ReadonlySet<() => void>): { readonly tell: () => void; readonly tellSoon: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const onChange of listeners) onChange();
+  };
+  return { tell, tellSoon: () => void (timer ??= setTimeout(tell, portionMilliseconds)) };
 }
