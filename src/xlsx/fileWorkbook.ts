@@ -3,12 +3,13 @@ import type { Edit } from "../core";
 import type { XlsxChange } from "./change";
 import type { XlsxContents } from "./contents";
 import { reopenedXlsx, type XlsxPackage } from "./openXlsx";
+import { packedXlsx } from "./original/packedXlsx";
 import { changedParts } from "./patchXlsx";
 import { child, flagOf } from "./xml/element";
 import { changesOfEdit } from "./workbook/changesOfEdit";
 import { sheetSnapshots } from "./workbook/sheetSnapshots";
 import { workbookSnapshotOf } from "./workbook/workbookSnapshotOf";
-import { writeArchive, type ArchiveChanges } from "./zip/writeArchive";
+import type { ArchiveChanges } from "./zip/writeArchive";
 
 /** A workbook that lives in a file. */
 export interface FileWorkbook extends Workbook {
@@ -47,7 +48,7 @@ export function fileWorkbook(original: XlsxPackage): FileWorkbook {
     },
     // A file has no window to show a cell in.
     select: async () => undefined,
-    bytes: () => (packed ??= writeArchive(original.archive, parts)),
+    bytes: () => (packed ??= packedXlsx(original, changes, parts)),
   };
 }
 

@@ -2,6 +2,7 @@ import { HostFailure } from "../app";
 import type { XlsxChange } from "./change";
 import type { XlsxContents } from "./contents";
 import type { XlsxPackage } from "./openXlsx";
+import { packedXlsx } from "./original/packedXlsx";
 import { customXmlPartsOf } from "./read/customXmlParts";
 import { namesOf } from "./read/namesOf";
 import { packageDraft, type PackageDraft } from "./write/packageDraft";
@@ -15,11 +16,11 @@ import { changeCustomXml } from "./write/workbook/customXmlChanges";
 import { nameSplices, type NamesContext } from "./write/workbook/nameSplices";
 import { openSheets } from "./write/workbook/openSheets";
 import { wantedSheets, type WantedSheet } from "./write/workbook/sheetList";
-import { writeArchive, type ArchiveChanges } from "./zip/writeArchive";
+import type { ArchiveChanges } from "./zip/writeArchive";
 
 /** Lays changes over a file and gives the new file; no changes, or changes that come to nothing, give the file itself. */
 export function patchXlsx(opened: XlsxPackage, changes: readonly XlsxChange[]): Uint8Array {
-  return writeArchive(opened.archive, changedParts(opened, changes));
+  return packedXlsx(opened, changes, changedParts(opened, changes));
 }
 
 /**

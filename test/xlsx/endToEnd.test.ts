@@ -68,6 +68,7 @@ describe("a file that is opened, annotated, saved and opened again", () => {
     const after = partsOf(annotated);
     expect(Object.keys(before).filter((path) => before[path] !== after[path])).toEqual([
       "[Content_Types].xml",
+      "_rels/.rels",
       "xl/workbook.xml",
       "xl/_rels/workbook.xml.rels",
       "xl/worksheets/sheet1.xml",

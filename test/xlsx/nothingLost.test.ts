@@ -15,8 +15,8 @@ async function annotated(bytes: Uint8Array): Promise<FileWorkbook> {
 }
 
 /** The parts that annotating has to touch, and those that it adds. */
-const touched = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"];
-const added = ["customXml/_rels/item2.xml.rels", "customXml/item2.xml", "customXml/itemProps2.xml", "xl/worksheets/sheet4.xml"];
+const touched = ["[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"];
+const added = ["customXml/_rels/item2.xml.rels", "customXml/item2.xml", "customXml/itemProps2.xml", "soat-chi-tieu/original.bin", "xl/worksheets/sheet4.xml"];
 
 describe.each(["transitional", "strict"] as const)("a workbook with everything in it (%s)", (dialect) => {
   const original = packageOfParts(richParts(), dialect);

@@ -12,7 +12,7 @@ const strictBase = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 export interface PackageLinks {
   /** The address under which a part writes the ids of its links. */
   readonly namespace: string;
-  /** Links a part to another and gives the link's id. */
+  /** Links a part to another and gives the link's id. A kind of our own is a whole address. */
   readonly link: (from: string, to: { readonly path: string; readonly kind: string }) => string;
   /** Takes away the links of a part to others. A list goes with its last link. */
   readonly unlink: (from: string, toPaths: readonly string[]) => void;
@@ -46,7 +46,7 @@ export function packageLinks(draft: PackageDraft, isStrict: boolean): PackageLin
       const list = listOf(from);
       const root = draft.tree(list);
       const id = freeId(list);
-      draft.append(list, root, `<${root.prefix}Relationship Id="${id}" Type="${base}/${kind}" Target="${escapedAttribute(relativePath(from, path))}"/>`);
+      draft.append(list, root, `<${root.prefix}Relationship Id="${id}" Type="${kind.includes(":") ? kind : `${base}/${kind}`}" Target="${escapedAttribute(relativePath(from, path))}"/>`);
       return id;
     },
     unlink: (from, toPaths) => {

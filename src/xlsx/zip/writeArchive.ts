@@ -9,41 +9,53 @@ export type ArchiveChanges = ReadonlyMap<string, Uint8Array | undefined>;
 /** Above this, packing tightly costs a person seconds and saves a few percent. */
 const largeBytes = 16_000_000;
 
-interface Written {
+/** An entry as it stands in an archive: its own bytes, and its record in the directory, where only its place is still to be filled in. */
+export interface WrittenEntry {
   readonly pieces: readonly Uint8Array[];
   readonly record: Uint8Array;
 }
 
 /** The archive with some entries replaced, added or taken out. All others keep their bytes, compressed as they were; without changes it is the very same. */
 export function writeArchive(archive: Archive, changes: ArchiveChanges): Uint8Array {
-  if (changes.size === 0) return archive.bytes;
+  return changes.size === 0 ? archive.bytes : archiveOf(writtenEntries(archive, changes));
+}
+
+/** The entries of the archive that changes come to, by path in lower case. */
+export function writtenEntries(archive: Archive, changes: ArchiveChanges): ReadonlyMap<string, WrittenEntry> {
   const waiting = new Map([...changes].map(([path, content]) => [path.toLowerCase(), { path, content }]));
-  const written: Written[] = [];
+  const written = new Map<string, WrittenEntry>();
   for (const [key, entry] of archive.entries) {
     const change = waiting.get(key);
     waiting.delete(key);
-    if (!change) written.push(copied(archive, entry));
-    else if (change.content) written.push(deflated(entry.path, change.content, entry.record));
+    if (!change) written.set(key, copied(archive, entry));
+    else if (change.content) written.set(key, packedEntry(entry.path, change.content, entry.record));
   }
-  for (const { path, content } of waiting.values()) {
-    if (content) written.push(deflated(path, content));
+  for (const [key, { path, content }] of waiting) {
+    if (content) written.set(key, packedEntry(path, content));
   }
-  return joined(written);
+  return written;
 }
 
-function copied(archive: Archive, entry: ArchiveEntry): Written {
+function copied(archive: Archive, entry: ArchiveEntry): WrittenEntry {
   return { pieces: [archive.bytes.subarray(entry.start, entry.end)], record: entry.record.slice() };
 }
 
-/** `forerunner` is the record of the entry whose place it takes: what that says besides its content stays. */
-function deflated(path: string, content: Uint8Array, forerunner?: Uint8Array): Written {
-  const data = deflateSync(content, { level: content.length > largeBytes ? 3 : 6 });
+/** An entry as we pack it. `forerunner` is the record of the entry whose place it takes: what that says besides its content stays. */
+export function packedEntry(path: string, content: Uint8Array, forerunner?: Uint8Array): WrittenEntry {
+  const data = deflateSync(content, { level: packingLevel(content) });
   const kept = forerunner && keptHeader(forerunner);
   const entry: NewEntry = { path, checkSum: crc32(content), compressedSize: data.length, size: content.length, ...(kept ? { kept } : {}) };
   return { pieces: [localHeader(entry), data], record: entryRecord(entry) };
 }
 
-function joined(written: readonly Written[]): Uint8Array {
+/** How hard we try to make a content small. */
+export function packingLevel(content: Uint8Array): 3 | 6 {
+  return content.length > largeBytes ? 3 : 6;
+}
+
+/** The archive of these entries, one behind the other. */
+export function archiveOf(entries: ReadonlyMap<string, WrittenEntry>): Uint8Array {
+  const written = [...entries.values()];
   const bodyBytes = byteCount(written.flatMap((entry) => entry.pieces));
   const directoryBytes = byteCount(written.map((entry) => entry.record));
   const bytes = new Uint8Array(bodyBytes + directoryBytes + 22);

@@ -38,7 +38,8 @@ function isNewer(block: XmlElement): boolean {
   return !block.attributes.has("sqref");
 }
 
-function formatOf({ areas, formula, style, stopIfTrue }: AddedRule): XlsxConditionalFormat {
+/** An added rule as it would be read. */
+export function formatOf({ areas, formula, style, stopIfTrue }: AddedRule): XlsxConditionalFormat {
   return { areas, priority: 1, type: "expression", operator: undefined, formulas: [formula], style, stopIfTrue: stopIfTrue === true };
 }
 
