@@ -6,6 +6,8 @@ export interface FindingFilterWords {
   readonly toggle: (count: number) => string;
   readonly sheet: string;
   readonly unit: string;
+  /** What to type, where there are too many units to choose from. */
+  readonly unitHint: string;
   readonly rule: string;
   readonly allUnits: string;
   readonly allRules: string;

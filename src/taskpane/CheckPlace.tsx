@@ -1,7 +1,8 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type Dispatch } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, type Dispatch } from "react";
+import type { CheckOutcome } from "../app";
 import { Welcome } from "./frame/Welcome";
-import { DecisionsContext } from "./results/DecisionsContext";
+import { DecisionsContext, type Decisions } from "./results/DecisionsContext";
 import { Results } from "./results/Results";
 import type { PaneEvent } from "./state/paneEvent";
 import type { State } from "./state/state";
@@ -23,6 +24,7 @@ export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps
   const styles = useStyles();
   const { activity, checked, currentId, filter, isMapping, placeId } = state;
   const results = useFocusAfterMapping(isMapping);
+  const decisions = useCheckDecisions({ outcome: checked?.outcome, actions, isBusy: activity.kind === "working" });
   if (!checked) return activity.kind === "resting" ? <Welcome /> : null;
   if (isMapping) {
     return (
@@ -39,23 +41,35 @@ export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps
   }
   return (
     <div ref={results} tabIndex={-1} className={styles.results}>
-      <DecisionsContext
-        value={{
-          offersOf: (id) => checked.outcome.offers.get(id) ?? [],
-          isBusy: activity.kind === "working",
-          onDecide: (decision) => void actions.decide(decision),
-          onShowCell: (at) => void actions.showCell(at),
-          review: checked.outcome.review,
-        }}
-      >
+      <DecisionsContext value={decisions}>
         <Results
           {...{ checked, filter, currentId, placeId, dispatch, onStep }}
-          onShow={(finding, at) => void actions.show(finding, at)}
+          onShow={actions.show}
           onRecheck={() => void actions.run("check")}
           onAddRules={() => void actions.addRules()}
         />
       </DecisionsContext>
     </div>
+  );
+}
+
+interface CheckDecisionNeeds {
+  readonly outcome: CheckOutcome | undefined;
+  readonly actions: Actions;
+  readonly isBusy: boolean;
+}
+
+/** They stay the same while nothing changes that a finding shows. */
+function useCheckDecisions({ outcome, actions, isBusy }: CheckDecisionNeeds): Decisions {
+  return useMemo(
+    () => ({
+      offersOf: (id) => outcome?.offers.get(id) ?? [],
+      isBusy,
+      onDecide: (decision) => void actions.decide(decision),
+      onShowCell: (at) => void actions.showCell(at),
+      ...(outcome && { review: outcome.review }),
+    }),
+    [outcome, actions, isBusy],
   );
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { useDeferredValue, type Dispatch } from "react";
 import type { PlaceName } from "../locale";
 import { CheckPlace } from "./CheckPlace";
 import { ActionBar } from "./frame/ActionBar";
@@ -27,22 +27,30 @@ interface PlaceContentProps {
 
 /** What can be done in a place, what is being done, what came of it, and the place itself. */
 export function PlaceContent({ place, state, actions, dispatch, loadJoints, onStep }: PlaceContentProps) {
-  const styles = useStyles();
-  const words = useWords();
   const { activity, isMapping, notice } = state;
   const isWorking = activity.kind === "working";
   return (
     <>
       {place === "check" && !isMapping && <ActionBar isBusy={isWorking} onRun={(action) => void actions.run(action)} />}
       <LazyLiveCheck isShown={place === "check" && !isMapping} {...{ loadJoints, dispatch }} />
-      <div className={styles.hidden} role="status">
-        {announcement(words, place, state).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      <Announcer place={place} state={state} />
       {isWorking && <Busy activity={activity} onStop={actions.stop} />}
       {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
       {place === "check" ? <CheckPlace {...{ state, actions, dispatch, onStep }} /> : <LazyPlace {...{ place, state, actions, loadJoints }} />}
     </>
+  );
+}
+
+/** What a screen reader says. Before findings are counted, what is typed is on the screen. */
+function Announcer({ place, state }: Pick<PlaceContentProps, "place" | "state">) {
+  const styles = useStyles();
+  const words = useWords();
+  const filter = useDeferredValue(state.filter);
+  return (
+    <div className={styles.hidden} role="status">
+      {announcement(words, place, { ...state, filter }).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type Dispatch } from "react";
+import { useMemo, useRef, useState, type Dispatch } from "react";
 import { HostFailure, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
 import { findingsSheetWords, type ActionName, type Words } from "../locale";
@@ -37,48 +37,60 @@ export interface Actions {
   readonly addRules: () => Promise<void>;
 }
 
-/** Joins the use cases to the events of the pane. A refusal of the host becomes an event; any other failure reaches the error boundary. */
+/** Joins the use cases to the events of the pane. The actions stay the same from one drawing to the next, so that a long list need not be drawn anew. */
 export function useActions(loadJoints: LoadJoints, dispatch: Dispatch<PaneEvent>): Actions {
   const controller = useRef<AbortController | undefined>(undefined);
   const [, throwInRender] = useState<never>();
   const words = useWords();
+  return useMemo(() => {
+    const onUnexpected = (error: unknown) =>
+      throwInRender(() => {
+        throw error;
+      });
+    return actionsOf({ loadJoints, dispatch, words, controller, onUnexpected });
+  }, [loadJoints, dispatch, words]);
+}
 
+interface ActionNeeds {
+  readonly loadJoints: LoadJoints;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly words: Words;
+  readonly controller: { current: AbortController | undefined };
+  readonly onUnexpected: (error: unknown) => void;
+}
+
+/** A refusal of the host becomes an event; any other failure reaches the error boundary. */
+function actionsOf({ loadJoints, dispatch, words, controller, onUnexpected }: ActionNeeds): Actions {
   const orRefused = async (kind: "actionRefused" | "showRefused", work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       if (error instanceof HostFailure) dispatch({ kind, reason: error.reason, sheet: error.sheet });
-      else
-        throwInRender(() => {
-          throw error;
-        });
+      else onUnexpected(error);
     }
   };
-
   const perform = (action: WorkName, work: (joints: Joints, options: WorkOptions) => Promise<PaneEvent>): Promise<void> =>
     orRefused("actionRefused", async () => {
       const { signal } = (controller.current = new AbortController());
       dispatch({ kind: "actionStarted", action });
       dispatch(await work(await loadJoints(), { signal, onProgress: (done) => dispatch({ kind: "progressed", done }) }));
     });
+  const showCell = (at: CellRef) => orRefused("showRefused", async () => (await loadJoints()).workbook.select(at));
 
   return {
     run: (action) => perform(action, (joints, options) => actionDone(action, { ...joints, words }, options)),
-    decide: (decision) =>
-      perform(decision.kind, async (joints, options) => ({ kind: "decisionDone", decided: await decided(decision, joints, options), at: joints.now() })),
+    decide: (decision) => perform(decision.kind, async (joints, options) => ({ kind: "decisionDone", decided: await decided(decision, joints, options), at: joints.now() })),
     stop: () => {
       controller.current?.abort();
       dispatch({ kind: "stopAsked" });
     },
-    show: (finding, at) =>
-      orRefused("showRefused", async () => {
-        dispatch({ kind: "findingChosen", id: finding.id });
-        await (await loadJoints()).workbook.select(at);
-      }),
-    showCell: (at) => orRefused("showRefused", async () => (await loadJoints()).workbook.select(at)),
+    show: (finding, at) => {
+      dispatch({ kind: "findingChosen", id: finding.id });
+      return showCell(at);
+    },
+    showCell,
     addRules: () => perform("check", (joints, options) => rulesAdded({ ...joints, words }, options)),
-    answer: (answers) =>
-      perform("check", async (joints, options) => ({ kind: "checkDone", outcome: await joints.useCases.answer(answers, options), at: joints.now() })),
+    answer: (answers) => perform("check", async (joints, options) => ({ kind: "checkDone", outcome: await joints.useCases.answer(answers, options), at: joints.now() })),
   };
 }
 

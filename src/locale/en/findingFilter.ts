@@ -8,6 +8,7 @@ export const findingFilter: FindingFilterWords = {
   toggle: (count) => (count === 0 ? "Filter the list" : `Filter the list: ${plural(count, "condition")} in force`),
   sheet: "Sheet",
   unit: "Unit",
+  unitHint: "Type a unit's name",
   rule: "Check",
   allUnits: "All units",
   allRules: "All checks",

@@ -8,6 +8,7 @@ export const findingFilter: FindingFilterWords = {
   toggle: (count) => (count === 0 ? "Lọc danh sách" : `Lọc danh sách: đang dùng ${numbers.count(count)} điều kiện`),
   sheet: "Tờ",
   unit: "Đơn vị",
+  unitHint: "Gõ tên đơn vị",
   rule: "Phép soát",
   allUnits: "Tất cả đơn vị",
   allRules: "Tất cả phép soát",

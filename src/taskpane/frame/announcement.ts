@@ -1,6 +1,6 @@
 import type { CheckOutcome } from "../../app";
 import type { PlaceName, Words } from "../../locale";
-import { countsBySeverity, isFiltered, isLetThrough } from "../state/findings";
+import { countsBySeverity, isFiltered, listedFindings } from "../state/findings";
 import type { Filter, State } from "../state/state";
 import { verdictOf } from "../state/verdict";
 import { noticeSentence } from "./noticeText";
@@ -16,7 +16,7 @@ export function announcement(words: Words, place: PlaceName, { activity, checked
 }
 
 function shownOf({ pane }: Words, { report: { findings } }: CheckOutcome, filter: Filter): string {
-  return pane.shown({ shown: findings.filter(isLetThrough(filter)).length, count: findings.length });
+  return pane.shown({ shown: listedFindings(findings, filter).length, count: findings.length });
 }
 
 function changesTold({ decisions }: Words, { review: { signOff } }: CheckOutcome): readonly string[] {

@@ -6,7 +6,7 @@ import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "./DecisionsContext";
 import { ReasonForm } from "./ReasonForm";
-import { ToolButton } from "./ToolButton";
+import { RowButton } from "./RowButton";
 
 const useStyles = makeStyles({
   row: { position: "relative" },
@@ -36,7 +36,9 @@ export function Dismissal({ finding, tabIndex, className, children }: DismissalP
       <div className={styles.row}>
         {children}
         <div ref={corner} className={styles.corner}>
-          <ToolButton label={label} icon={<EyeOff16Regular />} tabIndex={tabIndex} isBusy={isBusy} aria-expanded={isAsking} onClick={() => setIsAsking((before) => !before)} />
+          <RowButton isSign title={label} aria-label={label} aria-expanded={isAsking} onClick={() => setIsAsking((before) => !before)} {...{ tabIndex, isBusy }}>
+            <EyeOff16Regular />
+          </RowButton>
         </div>
         {isAsking && (
           <div className={styles.reason}>

@@ -1,7 +1,9 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { ruleIdsOf, sheetsOf, unitsOf } from "../state/findings";
+import { soughtUnits } from "../state/soughtFindings";
 import type { Filter } from "../state/state";
 
 const useStyles = makeStyles({
@@ -15,37 +17,60 @@ interface FilterFieldsProps {
   readonly onFilter: (change: Partial<Filter>) => void;
 }
 
-/** The sheet, the unit and the rule whose findings are listed. Where there is only one of a kind there is nothing to choose. */
+/** Nobody finds one row among more than these by scrolling, and a browser takes a second to lay them out. */
+const offeredMax = 300;
+
+/** The sheet, the unit and the rule whose findings are listed. */
 export function FilterFields({ findings, filter, onFilter }: FilterFieldsProps) {
   const styles = useStyles();
   const { pane, ruleName } = useWords();
   const { filter: words } = pane;
-  const fields = [
-    { label: words.sheet, all: pane.allSheets, values: sheetsOf(findings), chosen: filter.sheet, nameOf: (sheet: string) => sheet, choose: (sheet?: string) => onFilter({ sheet }) },
-    { label: words.unit, all: words.allUnits, values: unitsOf(findings), chosen: filter.unit, nameOf: (unit: string) => unit || pane.wholeTable, choose: (unit?: string) => onFilter({ unit }) },
-    { label: words.rule, all: words.allRules, values: ruleIdsOf(findings), chosen: filter.ruleId, nameOf: (id: string) => `${id} · ${ruleName(id)}`, choose: (ruleId?: string) => onFilter({ ruleId }) },
-  ];
+  const units = useMemo(() => unitsOf(findings), [findings]);
+  const isTyped = units.length > offeredMax;
   return (
     <div className={styles.fields}>
-      {fields.map(({ label, all, values, chosen, nameOf, choose }) => (
-        <Field key={label} label={label} size="small">
-          {/* The empty value stands for all, so a value bears a sign in front. */}
-          <Select
-            className={styles.select}
-            size="small"
-            disabled={values.length < 2}
-            value={chosen === undefined ? "" : `=${chosen}`}
-            onChange={(_, { value }) => choose(value === "" ? undefined : value.slice(1))}
-          >
-            <option value="">{all}</option>
-            {values.map((value) => (
-              <option key={value} value={`=${value}`}>
-                {nameOf(value)}
-              </option>
-            ))}
-          </Select>
+      <FilterSelect label={words.sheet} all={pane.allSheets} offered={new Map(sheetsOf(findings).map((sheet) => [sheet, sheet]))} chosen={filter.sheet} onChoose={(sheet) => onFilter({ sheet })} />
+      {isTyped ? (
+        <Field label={words.unit} size="small">
+          <Input size="small" type="search" placeholder={words.unitHint} value={filter.soughtUnit?.text ?? ""} onChange={(_, { value }) => onFilter({ soughtUnit: soughtUnits(value) })} />
         </Field>
-      ))}
+      ) : (
+        <FilterSelect label={words.unit} all={words.allUnits} offered={new Map(units.map((unit) => [unit, unit || pane.wholeTable]))} chosen={filter.unit} onChoose={(unit) => onFilter({ unit })} />
+      )}
+      <FilterSelect label={words.rule} all={words.allRules} offered={new Map(ruleIdsOf(findings).map((id) => [id, `${id} · ${ruleName(id)}`]))} chosen={filter.ruleId} onChoose={(ruleId) => onFilter({ ruleId })} />
     </div>
+  );
+}
+
+interface FilterSelectProps {
+  readonly label: string;
+  readonly all: string;
+  /** What can be chosen, with what it is called. */
+  readonly offered: ReadonlyMap<string, string>;
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+/** One thing by which the list is filtered. Where there is only one of a kind there is nothing to choose. */
+function FilterSelect({ label, all, offered, chosen, onChoose }: FilterSelectProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} size="small">
+      {/* The empty value stands for all, so a value bears a sign in front. */}
+      <Select
+        className={styles.select}
+        size="small"
+        disabled={offered.size < 2}
+        value={chosen === undefined ? "" : `=${chosen}`}
+        onChange={(_, { value }) => onChoose(value === "" ? undefined : value.slice(1))}
+      >
+        <option value="">{all}</option>
+        {[...offered].map(([value, name]) => (
+          <option key={value} value={`=${value}`}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

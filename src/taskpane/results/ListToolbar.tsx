@@ -7,7 +7,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
-import { soughtFindings } from "../state/soughtFindings";
+import { readAhead, soughtFindings } from "../state/soughtFindings";
 import type { Filter } from "../state/state";
 import { FilterFields } from "./FilterFields";
 import { ListPosition } from "./ListPosition";
@@ -40,24 +40,14 @@ interface ListToolbarProps {
 /** What is sought in the list, where one is in it, and the way on. It stays in sight while the list scrolls. */
 export function ListToolbar({ findings, listed, currentId, filter, onFilter, onClear, onStep, onRecheck }: ListToolbarProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { pane } = words;
-  const chosenCount = [filter.sheet, filter.unit, filter.ruleId].filter((chosen) => chosen !== undefined).length;
+  const { pane } = useWords();
+  const chosenCount = [filter.sheet, filter.unit ?? filter.soughtUnit, filter.ruleId].filter((chosen) => chosen !== undefined).length;
   const [isOpen, setIsOpen] = useState(chosenCount > 0);
   const fieldsId = useId();
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
-        <Input
-          className={styles.search}
-          size="small"
-          type="search"
-          aria-label={pane.filter.searchLabel}
-          placeholder={pane.filter.searchHint}
-          contentBefore={<Search16Regular aria-hidden />}
-          value={filter.sought?.text ?? ""}
-          onChange={(_, { value }) => onFilter({ sought: soughtFindings(words, value) })}
-        />
+        <SearchField {...{ findings, filter, onFilter }} />
         <ToolButton
           label={pane.filter.toggle(chosenCount)}
           icon={chosenCount > 0 ? <Filter20Filled /> : <Filter20Regular />}
@@ -76,5 +66,25 @@ export function ListToolbar({ findings, listed, currentId, filter, onFilter, onC
       )}
       <ListPosition {...{ listed, currentId, onClear }} count={findings.length} />
     </div>
+  );
+}
+
+/** What is sought in the list. The findings are read ahead while the person thinks of the first letter. */
+function SearchField({ findings, filter, onFilter }: Pick<ListToolbarProps, "findings" | "filter" | "onFilter">) {
+  const styles = useStyles();
+  const words = useWords();
+  const { searchLabel, searchHint } = words.pane.filter;
+  return (
+    <Input
+      className={styles.search}
+      size="small"
+      type="search"
+      aria-label={searchLabel}
+      placeholder={searchHint}
+      contentBefore={<Search16Regular aria-hidden />}
+      value={filter.sought?.text ?? ""}
+      onFocus={() => void readAhead(words, findings)}
+      onChange={(_, { value }) => onFilter({ sought: soughtFindings(words, value) })}
+    />
   );
 }

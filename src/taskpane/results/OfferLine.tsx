@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { Offer } from "../../app";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { changesText } from "./changesText";
 import { useDecisions } from "./DecisionsContext";
+import { RowButton } from "./RowButton";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
@@ -52,9 +53,9 @@ export function OfferLine({ finding, offer, tabIndex, onShow }: OfferLineProps) 
       {offer.obstacle ? (
         <span className={styles.byHand}>{byHand[offer.obstacle]}</span>
       ) : (
-        <Button size="small" tabIndex={tabIndex} disabledFocusable={isBusy} aria-label={`${apply}: ${changes}`} onClick={() => onDecide({ kind: "apply", finding, offer })}>
+        <RowButton aria-label={`${apply}: ${changes}`} onClick={() => onDecide({ kind: "apply", finding, offer })} {...{ tabIndex, isBusy }}>
           {apply}
-        </Button>
+        </RowButton>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { useDeferredValue, type Dispatch } from "react";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { countsBySeverity, listedFindings } from "../state/findings";
@@ -66,7 +66,9 @@ type WorkListProps = Omit<ResultsProps, "checked" | "onAddRules"> & { readonly f
 function WorkList({ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }: WorkListProps) {
   const styles = useStyles();
   const { pane } = useWords();
-  const listed = listedFindings(findings, filter);
+  // What is typed is seen at once; a long list follows when there is time.
+  const shownFilter = useDeferredValue(filter);
+  const listed = listedFindings(findings, shownFilter);
   return (
     <div>
       <ListToolbar

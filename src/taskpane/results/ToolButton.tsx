@@ -6,12 +6,11 @@ const useStyles = makeStyles({ tool: { flexShrink: 0 } });
 interface ToolButtonProps extends Pick<ComponentProps<"button">, "aria-expanded" | "aria-controls" | "tabIndex"> {
   readonly label: string;
   readonly icon: ReactElement;
-  readonly isBusy?: boolean;
   readonly onClick: () => void;
 }
 
 /** A button that is a sign: its name is told to whoever points at it, and to screen readers. */
-export function ToolButton({ label, isBusy = false, ...others }: ToolButtonProps) {
+export function ToolButton({ label, ...others }: ToolButtonProps) {
   const styles = useStyles();
-  return <Button className={styles.tool} size="small" appearance="subtle" title={label} aria-label={label} disabledFocusable={isBusy} {...others} />;
+  return <Button className={styles.tool} size="small" appearance="subtle" title={label} aria-label={label} {...others} />;
 }

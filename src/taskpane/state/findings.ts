@@ -1,11 +1,22 @@
 import type { Finding, Severity } from "../../core";
-import type { Filter } from "./state";
+import type { Filter, Sought } from "./state";
 
 /** The gravest first. */
 export const severities = ["error", "confirm", "info"] as const satisfies readonly Severity[];
 
+/** What filters let through of reports that are still held: every part of the pane asks for the same list. */
+const listsByFilter = new WeakMap<Filter, WeakMap<readonly Finding[], readonly Finding[]>>();
+
 /** The findings that a filter lets through, the gravest first, otherwise in the order of the report. */
 export function listedFindings(findings: readonly Finding[], filter: Filter): readonly Finding[] {
+  const lists = listsByFilter.get(filter) ?? new WeakMap<readonly Finding[], readonly Finding[]>();
+  listsByFilter.set(filter, lists);
+  const listed = lists.get(findings) ?? listOf(findings, filter);
+  lists.set(findings, listed);
+  return listed;
+}
+
+function listOf(findings: readonly Finding[], filter: Filter): readonly Finding[] {
   const letThrough = findings.filter(isLetThrough(filter));
   return severities.flatMap((severity) => letThrough.filter((finding) => finding.severity === severity));
 }
@@ -16,14 +27,19 @@ export function isFiltered(filter: Filter): boolean {
 }
 
 /** Whether a filter lets a finding through. */
-export function isLetThrough({ severity, sheet, unit, ruleId, sought }: Filter): (finding: Finding) => boolean {
+export function isLetThrough({ severity, sheet, unit, soughtUnit, ruleId, sought }: Filter): (finding: Finding) => boolean {
   const isAsked = (asked: string | undefined, has: string) => asked === undefined || asked === has;
   return (finding) =>
     isAsked(severity, finding.severity) &&
     isAsked(sheet, finding.cells[0].sheet) &&
     isAsked(unit, finding.recordLabel) &&
     isAsked(ruleId, finding.ruleId) &&
-    (sought === undefined || sought.isIn(finding));
+    speaksOf(soughtUnit, finding) &&
+    speaksOf(sought, finding);
+}
+
+function speaksOf(sought: Sought | undefined, finding: Finding): boolean {
+  return sought === undefined || sought.isIn(finding);
 }
 
 /** How many findings there are of each severity. */

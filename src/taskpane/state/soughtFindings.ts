@@ -12,14 +12,40 @@ const keysByWords = new WeakMap<WordsOfFindings, WeakMap<Finding, string>>();
  * Nothing is sought with an empty text.
  */
 export function soughtFindings(words: WordsOfFindings, text: string): Sought | undefined {
-  const wanted = plainKey(matchKey(text)).split(" ").filter(Boolean);
-  if (wanted.length === 0) return text === "" ? undefined : { text, isIn: () => true };
-  const keys = keysByWords.get(words) ?? new WeakMap<Finding, string>();
-  keysByWords.set(words, keys);
-  return { text, isIn: (finding) => wanted.every((word) => keyOf(finding, words, keys).includes(word)) };
+  return soughtIn(text, (finding) => keyOf(finding, words));
 }
 
-function keyOf(finding: Finding, words: WordsOfFindings, keys: WeakMap<Finding, string>): string {
+/** The findings about rows whose label has every word of a text. */
+export function soughtUnits(text: string): Sought | undefined {
+  return soughtIn(text, ({ recordLabel }) => plainKey(matchKey(recordLabel)));
+}
+
+/** More than these at a time would be felt by whoever types. */
+const readAheadCount = 200;
+
+/** Reads findings before anything is sought in them, a few at a time, so that the first letter is answered as soon as the others. */
+export async function readAhead(words: WordsOfFindings, findings: readonly Finding[]): Promise<void> {
+  for (const [index, finding] of findings.entries()) {
+    keyOf(finding, words);
+    if (index % readAheadCount === readAheadCount - 1) await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function soughtIn(text: string, keyOfFinding: (finding: Finding) => string): Sought | undefined {
+  const wanted = plainKey(matchKey(text)).split(" ").filter(Boolean);
+  if (wanted.length === 0) return text === "" ? undefined : { text, isIn: () => true };
+  return {
+    text,
+    isIn: (finding) => {
+      const key = keyOfFinding(finding);
+      return wanted.every((word) => key.includes(word));
+    },
+  };
+}
+
+function keyOf(finding: Finding, words: WordsOfFindings): string {
+  const keys = keysByWords.get(words) ?? new WeakMap<Finding, string>();
+  keysByWords.set(words, keys);
   const known = keys.get(finding);
   if (known !== undefined) return known;
   const { recordLabel, ruleId, cells } = finding;

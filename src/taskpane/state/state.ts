@@ -46,6 +46,8 @@ export interface Filter {
   readonly sheet: string | undefined;
   /** The label of a row; the empty one stands for what is wrong with a whole table. */
   readonly unit?: string | undefined;
+  /** A part of the labels, where there are too many rows to choose from. */
+  readonly soughtUnit?: Sought | undefined;
   readonly ruleId?: string | undefined;
   readonly sought?: Sought | undefined;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import type { CheckOutcome } from "../../../src/app";
 import { addBrowserParts, paneIn } from "../support/paneIn";
@@ -49,6 +49,16 @@ describe("the list of findings", () => {
     expect(screen.getByRole("button", { name: "Lọc danh sách: đang dùng 2 điều kiện" })).toHaveAttribute("aria-expanded", "true");
   });
 
+  it("asks for the name of the unit where there are too many to choose from", async () => {
+    const many = Array.from({ length: 301 }, (_, index) => named(`m${index}`, `Chấp hành viên số ${index}`));
+    const { person } = await checkedPane([sampleOutcome([...many, ...findings])]);
+    await person.click(screen.getByRole("button", { name: "Lọc danh sách" }));
+    await person.type(screen.getByRole("searchbox", { name: "Đơn vị" }), "son l");
+    expect(listed()).toEqual(["Sơn La"]);
+    expect(status()).toBe("1 / 304 mục");
+    expect(screen.getByRole("button", { name: "Lọc danh sách: đang dùng 1 điều kiện" })).toBeVisible();
+  });
+
   it("keeps the filter over other places and a new check, and lifts it when it would hide everything", async () => {
     const { person } = await checkedPane([sampleOutcome(findings), sampleOutcome(findings.slice(0, 2)), sampleOutcome(findings.slice(0, 1))]);
     await person.type(screen.getByRole("searchbox"), "biên");
@@ -58,7 +68,7 @@ describe("the list of findings", () => {
     await person.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
     expect(listed()).toEqual(["Điện Biên"]);
     await person.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
-    expect(listed()).toEqual(["Sơn La"]);
+    await waitFor(() => expect(listed()).toEqual(["Sơn La"]));
   });
 
   it("says that nothing is there, and gives everything back", async () => {

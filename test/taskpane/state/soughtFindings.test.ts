@@ -1,5 +1,5 @@
 import { wordsFor } from "../../../src/locale";
-import { soughtFindings } from "../../../src/taskpane/state/soughtFindings";
+import { readAhead, soughtFindings, soughtUnits } from "../../../src/taskpane/state/soughtFindings";
 import { sampleFinding } from "../support/sampleFinding";
 
 const words = wordsFor("vi");
@@ -32,5 +32,27 @@ describe("what is sought in the findings", () => {
     expect(soughtFindings(words, "")).toBeUndefined();
     expect(soughtFindings(words, " - ")?.isIn(finding)).toBe(true);
     expect(soughtFindings(words, " - ")?.text).toBe(" - ");
+  });
+
+  it("is found with an accent that is written apart from its letter", () => {
+    expect(soughtFindings(words, "Thủy".normalize("NFD"))?.isIn({ ...finding, recordLabel: "Thuỷ Nguyên".normalize("NFC") })).toBe(true);
+    expect(soughtFindings(words, "đông")?.isIn({ ...finding, recordLabel: "Đông Anh".normalize("NFD") })).toBe(true);
+  });
+
+  it("is the same whether it was read ahead or not", async () => {
+    const many = Array.from({ length: 450 }, (_, index) => ({ ...finding, id: String(index), recordLabel: index === 449 ? "Kiến Thụy" : "An Lão" }));
+    await readAhead(words, many);
+    expect(many.filter((each) => soughtFindings(words, "kien thuy")?.isIn(each)).map(({ id }) => id)).toEqual(["449"]);
+  });
+});
+
+describe("what is sought in the labels of rows", () => {
+  it.each([
+    ["nguyen", true],
+    ["Thuỷ", true],
+    // The cell and the sentence are no label.
+    ["d12", false],
+  ])("%s", (text, isThere) => {
+    expect(soughtUnits(text)?.isIn(finding)).toBe(isThere);
   });
 });
