@@ -46,6 +46,8 @@ export interface ReviewTableWords {
   readonly sorts: Readonly<Record<ReviewSortKey, string>>;
   /** What sorting by a column is called where its heading is not seen. */
   readonly sortBy: (key: ReviewSortKey) => string;
+  /** Said once the list is sorted in another way. */
+  readonly sorted: (sorting: { readonly key: ReviewSortKey; readonly isDescending: boolean }) => string;
   readonly columns: { readonly unit: string; readonly findings: string; readonly sides: Readonly<Record<Side, string>>; readonly remove: string };
   readonly states: Readonly<Record<ReviewStateName, string>>;
   readonly troubles: Readonly<Record<PickedFileTrouble, string>>;

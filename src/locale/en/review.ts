@@ -67,6 +67,7 @@ const table: ReviewTableWords = {
   showAll: "Show all",
   sorts,
   sortBy: (key) => `Sort by ${sortNames[key].toLowerCase()}`,
+  sorted: ({ key, isDescending }) => `Sorted by ${sortNames[key].toLowerCase()}, ${isDescending ? "descending" : "ascending"}.`,
   columns: { unit: "Unit", findings: "Result", sides, remove: "Remove" },
   states: { waiting: "Waiting", reading: "Being read…", checked: "Checked" },
   troubles: {

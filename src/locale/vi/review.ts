@@ -68,6 +68,7 @@ const table: ReviewTableWords = {
   showAll: "Hiện tất cả",
   sorts,
   sortBy: (key) => `Sắp theo ${sortNames[key].toLowerCase()}`,
+  sorted: ({ key, isDescending }) => `Đã sắp theo ${sortNames[key].toLowerCase()}, ${isDescending ? "giảm dần" : "tăng dần"}.`,
   columns: { unit: "Đơn vị", findings: "Kết quả", sides, remove: "Bỏ" },
   states: { waiting: "Chờ đọc", reading: "Đang đọc…", checked: "Đã kiểm tra" },
   troubles: {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { visuallyHidden } from "../look/visuallyHidden";
 import type { PlaceProps } from "../places/placeProps";
 import { isPending } from "./desk/deskState";
 import { listedRows, wholeView, type ReviewView } from "./desk/listedRows";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hidden: visuallyHidden,
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -86,6 +88,7 @@ function UnitList({ desk, state: { files }, rows, view, onView, onOpen, returnKe
       <ReviewTools view={view} onView={onView} />
       <p className={styles.text} role="status">
         {!isReading && words.table.total({ files: files.length, checked, failed, shown: shown.length, rows: rows.length })}
+        <span className={styles.hidden}> {words.table.sorted(view.sorting)}</span>
       </p>
       {shown.length === 0 ? (
         <NoneShown onShowAll={() => onView({ ...view, filter: "all", search: "" })} />

@@ -72,6 +72,7 @@ describe("the review of submissions", () => {
     expect(unitsShown()).toEqual(["Sơn La", "Điện Biên", "Lai Châu", "hỏng.xlsx"]);
     await person.click(screen.getByRole("button", { name: /Sắp theo tỷ lệ về tiền/ }));
     expect(unitsShown()).toEqual(["Lai Châu", "Điện Biên", "Sơn La", "hỏng.xlsx"]);
+    expect(screen.getByText("Đã sắp theo tỷ lệ về tiền, giảm dần.").closest("[role=status]")).toBeTruthy();
   });
 
   it("filters and searches, says how many are shown, and leads back to all", async () => {

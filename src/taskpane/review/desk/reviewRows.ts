@@ -46,22 +46,21 @@ export function submissionsOf(files: readonly DeskFile[]): readonly Submission[]
   return inTime.flatMap(({ state }) => (state.kind === "checked" ? [state.submission] : []));
 }
 
-/** The rows of the list. Without a summary nothing is known yet of what lies side by side. */
+/** The rows of the list; a file of several units has one of its own, and one for each of them. Without a summary nothing is known yet of what lies side by side. */
 export function reviewRows(files: readonly DeskFile[], summary: NationalSummary | undefined): readonly ReviewRow[] {
   return files.flatMap((file) => rowsOf(file, summary));
 }
 
-/** A file of several units has a row of its own, and one for each of them. */
 function rowsOf(file: DeskFile, summary: NationalSummary | undefined): readonly ReviewRow[] {
-  const line = file.state.kind === "checked" ? file.state.line : undefined;
-  const [unit, ...others] = line?.units ?? [];
-  const isOfOne = others.length === 0;
-  const leftOut = line === undefined ? [] : leftOutNotes(file.name, line, summary);
-  const doubles = (of: UnitStanding | undefined) => doubleNotes(file.name, of, summary);
-  const own = { key: `${file.id}`, file, line, isPart: false, counts: line?.counts };
-  if (isOfOne) return [{ ...own, unit, notes: [...doubles(unit), ...leftOut] }];
-  const parts = line?.units.map((each, index): ReviewRow => ({ ...own, key: `${file.id}.${index}`, unit: each, isPart: true, counts: each.counts, notes: doubles(each) }));
-  return [{ ...own, unit: undefined, notes: leftOut }, ...(parts ?? [])];
+  if (file.state.kind !== "checked") return [{ key: `${file.id}`, file, line: undefined, unit: undefined, isPart: false, counts: undefined, notes: [] }];
+  const { line } = file.state;
+  const whole = { key: `${file.id}`, file, line, isPart: false, counts: line.counts };
+  const doubles = (unit: UnitStanding | undefined) => doubleNotes(file.name, unit, summary);
+  const leftOut = leftOutNotes(file.name, line, summary);
+  const [unit, ...others] = line.units;
+  if (others.length === 0) return [{ ...whole, unit, notes: [...doubles(unit), ...leftOut] }];
+  const parts = line.units.map((each, index): ReviewRow => ({ ...whole, key: `${file.id}.${index}`, unit: each, isPart: true, counts: each.counts, notes: doubles(each) }));
+  return [{ ...whole, unit: undefined, notes: leftOut }, ...parts];
 }
 
 /** The submission of a row that was read, and what it asks of its unit. */

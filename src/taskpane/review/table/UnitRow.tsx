@@ -37,12 +37,9 @@ interface UnitRowProps extends UnitRowActions {
   readonly isTabStop: boolean;
 }
 
-/** A submission in two lines: its unit with what was found, and below it its file with what is to be said of it. */
+/** A unit in two lines: its name with what was found, and below it its file with what is to be said of it. */
 export function UnitRow(given: UnitRowProps) {
-  const styles = useStyles();
-  const { table } = useReviewWords();
   const { row, index } = given;
-  const remarks = rowRemarks(row, table);
   return (
     <>
       <tr aria-rowindex={index * 2 + 2}>
@@ -53,16 +50,25 @@ export function UnitRow(given: UnitRowProps) {
         {row.isPart ? <td /> : <RemoveCell {...given} />}
       </tr>
       <tr aria-rowindex={index * 2 + 3}>
-        <td colSpan={5} className={mergeClasses(styles.under, row.isPart && styles.part)}>
-          {row.line && row.file.name}
-          {remarks.map((remark) => (
-            <span key={remark} className={mergeClasses(styles.remark, row.file.state.kind === "failed" && styles.trouble)}>
-              {remark}
-            </span>
-          ))}
-        </td>
+        <RemarksCell row={row} />
       </tr>
     </>
+  );
+}
+
+function RemarksCell({ row }: Pick<UnitRowProps, "row">) {
+  const styles = useStyles();
+  const { table } = useReviewWords();
+  const isFailed = row.file.state.kind === "failed";
+  return (
+    <td colSpan={5} className={mergeClasses(styles.under, row.isPart && styles.part)}>
+      {row.line && row.file.name}
+      {rowRemarks(row, table).map((remark) => (
+        <span key={remark} className={mergeClasses(styles.remark, isFailed && styles.trouble)}>
+          {remark}
+        </span>
+      ))}
+    </td>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReviewLine, UnitStanding } from "../../../../src/app";
+import type { ReviewLine } from "../../../../src/app";
 import type { DeskFileState } from "../../../../src/taskpane/review/desk/deskState";
 import type { ReviewRow, RowNote } from "../../../../src/taskpane/review/desk/reviewRows";
 
@@ -15,13 +15,17 @@ interface DrawnRow {
 }
 
 /** A row of the list as it lies on the desk; without a state its file is checked. */
-export function reviewRow(id: number, { unit, error = 0, confirm = 0, cases, money, notes = [], state }: DrawnRow): ReviewRow {
-  const side = (given: DrawnRow["cases"]) => (given === undefined ? unknown : { ratePercent: given[0], targetPercent: undefined, differencePoints: given[1] });
-  const counts = { error, confirm, info: 0 };
-  const standing: UnitStanding | undefined = unit === undefined ? undefined : { unit, counts, sides: { cases: side(cases), money: side(money) } };
-  const line: ReviewLine = { units: standing ? [standing] : [], period: undefined, counts, leftOut: [] };
+export function reviewRow(id: number, { state, notes = [], ...told }: DrawnRow): ReviewRow {
+  const row = { key: `${id}`, isPart: false, notes };
+  const file = { id, name: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`) };
+  if (state) return { ...row, file: { ...file, state }, line: undefined, unit: undefined, counts: undefined };
+  const line = drawnLine(told);
   const submission = { name: "", headlines: new Map(), said: { returns: [], leftOut: [] }, findingUnits: new Map(), outcome: undefined as never };
-  const file = { id, name: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`), state: state ?? ({ kind: "checked", submission, line } as const) };
-  const isChecked = state === undefined;
-  return { key: `${id}`, file, line: isChecked ? line : undefined, unit: isChecked ? standing : undefined, isPart: false, counts: isChecked ? counts : undefined, notes };
+  return { ...row, file: { ...file, state: { kind: "checked", submission, line } }, line, unit: line.units[0], counts: line.counts };
+}
+
+function drawnLine({ unit, error = 0, confirm = 0, cases, money }: DrawnRow): ReviewLine {
+  const counts = { error, confirm, info: 0 };
+  const side = (given: DrawnRow["cases"]) => (given === undefined ? unknown : { ratePercent: given[0], targetPercent: undefined, differencePoints: given[1] });
+  return { units: unit === undefined ? [] : [{ unit, counts, sides: { cases: side(cases), money: side(money) } }], period: undefined, counts, leftOut: [] };
 }
