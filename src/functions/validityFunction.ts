@@ -1,10 +1,11 @@
 import { check, recognise, type CellContent, type SheetSnapshot } from "../core";
 import { functionWords, wordsFor } from "../locale";
-import { isBlank, type Given } from "./givenFigure";
+import { isGivenError, type GivenArea } from "./givenArea";
+import { isBlank } from "./givenFigure";
 import { FunctionRefusal } from "./refusal";
 
 /** Checks an area with its headings as a sheet of its own: whether it is consistent, and else the first thing that is wrong. */
-export function validityFunction(area: readonly (readonly Given[])[]): string {
+export function validityFunction(area: GivenArea): string {
   const recognition = recognise([sheetOf(area)]);
   if (recognition.tables.length === 0) throw new FunctionRefusal("notAvailable", functionWords.noTable);
   const { findings, results } = check(recognition);
@@ -15,8 +16,9 @@ export function validityFunction(area: readonly (readonly Given[])[]): string {
 }
 
 /** An area that a function was given is all that it knows of the sheet. */
-function sheetOf(area: readonly (readonly Given[])[]): SheetSnapshot {
-  const contents = area.map((row) => row.map((given): CellContent => (isBlank(given) ? null : given)));
+function sheetOf(area: GivenArea): SheetSnapshot {
+  const firstFigureRowIndex = area.findIndex((row) => row.some((given) => typeof given === "number" && given !== 0));
+  const contents = area.map((row, rowIndex) => row.map((given) => contentOf(given, rowIndex < firstFigureRowIndex)));
   return {
     name: "",
     visibility: "visible",
@@ -30,4 +32,10 @@ function sheetOf(area: readonly (readonly Given[])[]): SheetSnapshot {
     hiddenColumnIndexes: [],
     legacyFonts: [],
   };
+}
+
+/** Many an Excel hands empty cells over as 0. Above the first figure stand only headings, so that a 0 there is an empty cell behind a merged one. */
+function contentOf(given: GivenArea[number][number], isAboveFigures: boolean): CellContent {
+  if (isGivenError(given)) return { error: given.code };
+  return isBlank(given) || (given === 0 && isAboveFigures) ? null : given;
 }

@@ -5,6 +5,9 @@ export interface FunctionWords {
   readonly missing: (figure: string) => string;
   readonly noNumber: (figure: string) => string;
   readonly negative: (figure: string) => string;
+  /** A cell that is used has no value itself. */
+  readonly partMissing: string;
+  readonly partWrong: (error: string) => string;
   readonly nothingEligible: string;
   readonly decimalsWrong: string;
   readonly comparisonWrong: string;

@@ -33,7 +33,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "workbench/document": useCases,
   "workbench/calculation": [...useCases, "workbench/document"],
   "workbench/host": [...useCases, "workbench/document", "workbench/calculation"],
-  "workbench/grid": [...useCases, "workbench/document"],
+  "workbench/grid": [...useCases, "workbench/document", "workbench/calculation"],
   workbench: [...useCases, "locale", "workbench/document", "workbench/host", "workbench/calculation", "workbench/grid"],
 };
 

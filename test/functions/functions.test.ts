@@ -11,7 +11,8 @@ class RuntimeError extends Error {
   }
 }
 
-type Argument = Given | readonly (readonly Given[])[];
+type Cell = Given | RuntimeError;
+type Argument = Cell | readonly (readonly Cell[])[];
 type Run = (...given: Argument[]) => unknown;
 
 const registered = new Map<string, Run>();
@@ -23,10 +24,20 @@ beforeAll(async () => {
   await import("../../src/functions");
 });
 
-/** What a cell with the function shows: its value, or the error and what Excel says of it. */
+/** Excel hands every argument over as an area, and after them the circumstances of the call; `null` stands for an argument that was left out. */
+function called(id: string, given: readonly Argument[]): unknown {
+  const parameters = described.find((each) => each.id === id)?.parameters ?? [];
+  const areas = parameters.map((_, index) => given[index] ?? null).map((each) => (each === null || Array.isArray(each) ? each : [[each as Cell]]));
+  return registered.get(id)?.(...areas, { address: "Sheet1!A1" } as unknown as Argument);
+}
+
+/** What a cell with the function shows: its value, or the error and what Excel says of it; rows where it spills. */
 function shown(id: string, ...given: Argument[]): unknown {
   try {
-    return registered.get(id)?.(...given);
+    const answer = called(id, given);
+    if (!Array.isArray(answer)) return answer;
+    const rows = answer.map((row: readonly unknown[]) => row.map((cell) => (cell instanceof RuntimeError ? cell.code : cell)));
+    return rows.flat().length === 1 ? rows[0]?.[0] : rows;
   } catch (error) {
     if (error instanceof RuntimeError) return [error.code, error.message];
     throw error;
@@ -72,13 +83,29 @@ describe("the functions of the sheet", () => {
     expect(shown(id, ...given)).toEqual(expected);
   });
 
+  const missing = new RuntimeError("#N/A");
+  it.each<[string, string, readonly Argument[], unknown]>([
+    ["cells below one another", "TYLE", [[[2628], [4963]], [[3313], [5810]]], [[79.32], [85.42]]],
+    ["one wrong cell among them", "TYLE", [[[2628], [""], ["?"]], [[3313], [12], [12]]], [[79.32], ["#N/A"], ["#VALUE!"]]],
+    ["one cell for all others", "CHENHLECH", [[[92.85], [81.89]], 83], [[9.85], [-1.11]]],
+    ["a row against a column", "CHENHLECH", [[[92.85, 81.89]], [[83], [82.5]]], [[9.85, -1.11], [10.35, -0.61]]],
+    ["areas of different heights", "CHENHLECH", [[[92.85], [81.89], [70]], [[83], [82.5]]], [[9.85], [-0.61], ["#N/A"]]],
+    ["a rate that is missing itself", "CHENHLECH", [missing, 83], ["#N/A", "Ô được dùng chưa có số (#N/A), hoặc các vùng không cùng số dòng, số cột."]],
+    ["a cell with an error", "TYLE", [new RuntimeError("#REF!"), 83], ["#VALUE!", "Ô được dùng đang báo lỗi #REF!."]],
+    ["names", "DONVI", [[["Dak Lak"], ["Sơn La"]]], [["Đắk Lắk"], ["Sơn La"]]],
+  ])("take %s: SOAT.%s", (_, id, given, expected) => {
+    expect(shown(id, ...given)).toEqual(expected);
+  });
+
   const sideless = ["Đơn vị", "Phải thi hành", "Có điều kiện", "Chưa có điều kiện", "Hoãn, tạm đình chỉ, khác", "Thi hành xong"];
   const heading = sideless.map((label, index) => (index === 0 ? label : `${label} (việc)`));
-  it.each<[string, readonly (readonly Given[])[], unknown]>([
+  it.each<[string, readonly (readonly Cell[])[], unknown]>([
     ["rows that balance", [heading, ["Sơn La", 100, 70, 20, 10, 50], ["Lai Châu", 50, 40, 5, 5, 30]], "Khớp"],
     ["a blank", [heading, ["Sơn La", 100, 70, "", 10, 50], ["Lai Châu", 50, 40, 5, 5, 30]], "Chưa kết luận được"],
     ["a row that is 5 short", [heading, ["Sơn La", 100, 65, 20, 10, 50], ["Lai Châu", 50, 40, 5, 5, 30]], expect.stringMatching(/65 \+ 20 \+ 10 = 95, ô ghi 100/)],
     ["headings that do not say whether cases or money", [sideless, ["Sơn La", 100, 65, 20, 10, 50]], "Chưa kết luận được"],
+    ["headings over merged cells, which many an Excel gives as 0", [["Kỳ báo cáo 12 tháng", 0, 0, 0, 0, 0], heading, ["Sơn La", 100, 65, 20, 10, 50], ["Lai Châu", 50, 40, 5, 5, 30]], expect.stringMatching(/ô ghi 100/)],
+    ["a cell with an error", [heading, ["Sơn La", 100, new RuntimeError("#REF!"), 20, 10, 50], ["Lai Châu", 50, 40, 5, 5, 30]], expect.stringMatching(/#REF!/)],
     ["no headings", [["Sơn La", 100, 70]], ["#N/A", "Không nhận ra bảng số liệu. Vùng cần có cả tiêu đề cột."]],
   ])("SOAT.HOPLE of %s", (_, area, expected) => {
     expect(shown("HOPLE", area)).toEqual(expected);

@@ -1,6 +1,7 @@
 // Computes formulas in a thread of its own, because the spreadsheet engine cannot be loaded inside of jest.
 import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
+import { registeredFunctions, takeAddinFunctions } from "../../src/workbench/calculation/index.ts";
 import { univerCalculator } from "../../src/workbench/calculation/univerCalculator.ts";
 import { openWorkbook } from "../../src/workbench/document/index.ts";
 
@@ -8,14 +9,21 @@ const require = createRequire(import.meta.url);
 const books = new Map();
 let engine;
 
-function startEngine() {
+/** The engine with the functions of the add-in, which it can take once it holds a workbook. */
+async function startEngine() {
   const { LocaleType, LogLevel, Univer } = require("@univerjs/core");
   const { FUniver } = require("@univerjs/core/facade");
-  const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core");
+  const { ArrayValueObject, IFunctionService, IRegisterFunctionService, UniverSheetsNodeCorePreset, ValueObjectFactory } = require("@univerjs/preset-sheets-node-core");
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
   const whenEmpty = 1;
   for (const plugin of UniverSheetsNodeCorePreset({ formula: { initialFormulaComputing: whenEmpty } }).plugins) univer.registerPlugin(...[plugin].flat());
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  const { functions: described } = require("../../src/functions/functions.json");
+  api.disposeUnit(api.createWorkbook({ id: "first" }).getId());
+  const injector = univer.__getInjector();
+  const parts = { registry: injector.get(IRegisterFunctionService), executors: injector.get(IFunctionService), ArrayValueObject, ValueObjectFactory };
+  takeAddinFunctions(parts, { namespace: "SOAT", described, registered: await registeredFunctions(() => import("../../src/functions/index.ts")) });
+  return api;
 }
 
 function open(bookId, content) {

@@ -11,6 +11,8 @@ export const functions: FunctionWords = {
   missing: (figure) => `Chưa có ${figure}.`,
   noNumber: (figure) => `${capitalised(figure)} không phải là số.`,
   negative: (figure) => `${capitalised(figure)} không thể âm.`,
+  partMissing: "Ô được dùng chưa có số (#N/A), hoặc các vùng không cùng số dòng, số cột.",
+  partWrong: (error) => `Ô được dùng đang báo lỗi ${error}.`,
   nothingEligible: "Không có số nào có điều kiện nên không có tỷ lệ.",
   decimalsWrong: "Số chữ số thập phân là số nguyên từ 0 đến 6.",
   comparisonWrong: "Ghi “trên” hoặc “từ”.",

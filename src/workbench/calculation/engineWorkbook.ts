@@ -56,7 +56,12 @@ export function contentOfEngine({ v, t }: { readonly v?: unknown; readonly t?: u
   if (t === 3) return v === 1 || v === true;
   if (t === 2) return Number(v);
   const text = String(v);
-  return /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/.test(text) ? { error: text } : text;
+  return isErrorText(text) ? { error: text } : text;
+}
+
+/** Whether a value of the engine is how it writes an error. */
+export function isErrorText(value: unknown): value is string {
+  return typeof value === "string" && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/.test(value);
 }
 
 function engineValue(content: CellContent): Pick<EngineCell, "v" | "t"> {

@@ -1,4 +1,6 @@
+import { takeAddinFunctions, type AddinFunctions } from "../calculation";
 import type { WorkbookDocument } from "../document";
+import { functionEngine } from "./functionEngine";
 import { gridCalculator, type GridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
 import { guardCommands, type RefusedBecause } from "./guardCommands";
@@ -21,8 +23,8 @@ export interface GridListener {
   readonly onRefused: (because: RefusedBecause) => void;
 }
 
-/** Opens the grid in its container. */
-export async function openGrid(settings: GridSettings, { onRefused }: GridListener): Promise<Grid> {
+/** Opens the grid in its container. Formulas may call the functions of the add-in. */
+export async function openGrid(settings: GridSettings, functions: AddinFunctions, { onRefused }: GridListener): Promise<Grid> {
   const { api, univer } = await startGrid(settings);
   let session: GridSession | undefined;
   let calculator: GridCalculator | undefined;
@@ -39,6 +41,7 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
       calculator?.close();
       session?.end();
       session = startSession(api, document);
+      if (isFirst) takeAddinFunctions(functionEngine(univer), functions);
       if (isFirst && settings.language === "vi") takeVietnameseNumbers(univer);
       calculator = gridCalculator(api, document, session.showNow);
       return calculator;

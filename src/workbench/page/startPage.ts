@@ -9,6 +9,7 @@ import { fillWords } from "./fillWords";
 import { pageLanguage } from "./language";
 import { pageElements, type PageElements } from "./pageElements";
 import { sampleBytes, sampleNamed, type SampleName } from "./samples";
+import { sheetFunctions } from "./sheetFunctions";
 import { startSplitter } from "./splitter";
 import { statusLine, type Tell } from "./statusLine";
 import { pageWords, type PageWords } from "./words";
@@ -40,7 +41,7 @@ export async function startPage(): Promise<void> {
   const dark = matchMedia(darkQuery);
   const settings = { container: elements.grid, language, isDark: dark.matches };
   const onRefused = (because: RefusedBecause) => tell(because === "notKept" ? words.notAllowed : failures.protectedSheet(), "refused");
-  const grid = await openGrid(settings, { onRefused });
+  const grid = await openGrid(settings, await sheetFunctions(), { onRefused });
   dark.addEventListener("change", () => grid.setDark(dark.matches));
   const parts = { grid, pane: elements.pane, language, onChange: () => showFile(elements, words, workplace), onCharts: () => tell(words.chartsElsewhere) };
   const workplace = workplaceOf(parts);
