@@ -164,7 +164,7 @@ function cli(isDevelopment) {
     ...shared,
     target: "node20",
     entry: { soat: source("cli/index.ts") },
-    output: { ...shared.output, filename: "[name].cjs", chunkFilename: "[name].cjs", chunkFormat: "commonjs" },
+    output: { ...shared.output, filename: "[name].cjs", chunkFilename: "[name].cjs", chunkFormat: "commonjs", assetModuleFilename: "[name][ext]" },
     // The reader of old formats is a part of its own, loaded when the first such file comes.
     optimization: { minimize: false, chunkIds: "named" },
     plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^soat\.cjs$/ })],

@@ -1,14 +1,19 @@
+import type { CheckOptions } from "../core";
 import { commandLineWordsFor } from "../locale";
 import type { Call } from "./call/call";
-import { callOf } from "./call/callOf";
+import { callOf, type CallReading } from "./call/callOf";
+import { helpPage } from "./call/helpPage";
 import { annotateFiles } from "./commands/annotateFiles";
 import { checkFiles } from "./commands/checkFiles";
 import { checkOptionsOf } from "./commands/checkOptionsOf";
 import { clearFiles } from "./commands/clearFiles";
 import { diffFiles } from "./commands/diffFiles";
+import type { Run } from "./commands/eachFile";
 import { makeTemplate } from "./commands/makeTemplate";
 import { summariseFiles } from "./commands/summariseFiles";
-import { deliver } from "./report/deliver";
+import { isFile } from "./files/isFile";
+import { deliverCheck } from "./report/checkReport";
+import { plainText } from "./report/plainText";
 import type { ExitCode, World } from "./world";
 
 /** Does what a call asks for, and gives the code to end with. */
@@ -19,28 +24,36 @@ export async function runCommand(argumentList: readonly string[], world: World):
       world.print(`${world.version}\n`);
       return 0;
     case "help":
-      world.print(commandLineWordsFor(reading.language).help);
+      world.print(helpPage(reading.command, reading.language));
       return 0;
     case "misuse":
-      world.printAside(`${reading.sentence}\n${commandLineWordsFor(reading.language).usage.tryHelp}\n`);
-      return 2;
+      return refused(reading, world);
     case "call":
       return runCall(reading.call, world);
   }
 }
 
+function refused({ sentence, language, command }: Extract<CallReading, { readonly kind: "misuse" }>, world: World): ExitCode {
+  world.printAside(`${plainText(sentence)}\n${commandLineWordsFor(language).usage.tryHelp(command)}\n`);
+  return 2;
+}
+
 async function runCall(call: Call, world: World): Promise<ExitCode> {
   const run = { call, world };
-  const options = await checkOptionsOf(run);
-  if (typeof options === "string") {
-    world.printAside(`${options}\n`);
-    return 2;
-  }
-  switch (call.command) {
+  const { outFolder } = call;
+  const isNoFolder = outFolder !== undefined && (await isFile(outFolder));
+  const options = isNoFolder ? commandLineWordsFor(call.language).usage.outIsFile(outFolder) : await checkOptionsOf(run);
+  if (typeof options !== "string") return carriedOut(run, options);
+  world.printAside(`${plainText(options)}\n`);
+  return 2;
+}
+
+async function carriedOut(run: Run, options: CheckOptions): Promise<ExitCode> {
+  switch (run.call.command) {
     case "check":
-      return deliver(await checkFiles(run, options), run);
+      return deliverCheck(await checkFiles(run, options), run);
     case "annotate":
-      return deliver(await annotateFiles(run, options), run);
+      return deliverCheck(await annotateFiles(run, options), run);
     case "clear":
       return clearFiles(run);
     case "summarise":
@@ -49,5 +62,8 @@ async function runCall(call: Call, world: World): Promise<ExitCode> {
       return diffFiles(run, options);
     case "template":
       return makeTemplate(run);
+    case "schema":
+      run.world.print(await run.world.schema());
+      return 0;
   }
 }

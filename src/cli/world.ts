@@ -18,6 +18,8 @@ export interface World {
   /** Whether a person watches what is printed aside. */
   readonly isWatched: boolean;
   readonly version: string;
+  /** The schema of every result in JSON. */
+  readonly schema: () => Promise<string>;
 }
 
 /** 0 no errors, 1 errors, 2 something could not be checked. */

@@ -1,5 +1,6 @@
 import type { CellDifferenceKind, FileFailureReason, LeftAlone, LeftOut, LineDifference, TargetTrouble } from "../app";
 import type { CheckReport } from "../core";
+import type { HelpWords } from "./commandLineHelpWords";
 
 /** How many findings of each severity. */
 export interface SeverityCounts {
@@ -10,16 +11,23 @@ export interface SeverityCounts {
 
 /** What is said when the command was called in a way that it does not understand. */
 export interface UsageSentences {
-  readonly unknownCommand: (name: string) => string;
-  readonly unknownOption: (name: string) => string;
+  /** `closest` is what the person may have meant. */
+  readonly unknownCommand: (name: string, closest: string | undefined) => string;
+  readonly unknownOption: (name: string, closest: string | undefined) => string;
   readonly valueMissing: (option: string) => string;
+  readonly valueNotTaken: (option: string) => string;
+  readonly optionOfOther: (option: string, command: string) => string;
+  readonly badFormat: (command: string, allowed: readonly string[]) => string;
   readonly badValue: (option: string, allowed: readonly string[]) => string;
   readonly noFiles: string;
+  readonly noFilesTaken: string;
   readonly twoVersionsNeeded: string;
   readonly folderNeeded: string;
+  readonly outIsFile: (path: string) => string;
   readonly nothingFound: string;
   readonly badTargets: (file: string, trouble: TargetTrouble) => string;
-  readonly tryHelp: string;
+  /** What to call for help; of a command where one is known. */
+  readonly tryHelp: (command: string | undefined) => string;
 }
 
 /** The words of the national summary that are not on its sheets. */
@@ -41,6 +49,10 @@ export interface SummaryWords {
 
 /** What is said about two versions of a workbook. */
 export interface DiffWords {
+  readonly title: string;
+  readonly sheets: { readonly cells: string; readonly findings: string };
+  readonly version: { readonly before: (path: string) => string; readonly after: (path: string) => string };
+  readonly columns: { readonly ordinal: string; readonly cell: string; readonly change: string; readonly before: string; readonly after: string; readonly state: string };
   readonly same: string;
   readonly cells: (count: number) => string;
   readonly kinds: Readonly<Record<CellDifferenceKind, string>>;
@@ -55,14 +67,15 @@ export interface DiffWords {
 
 /** Every sentence of the command line. */
 export interface CommandLineWords {
-  readonly help: string;
+  readonly help: HelpWords;
   readonly usage: UsageSentences;
   readonly failures: Readonly<Record<FileFailureReason, string>>;
   readonly clean: string;
   readonly counts: (counts: SeverityCounts) => string;
   readonly undecided: (report: CheckReport) => string | undefined;
   readonly proposal: (text: string) => string;
-  readonly converted: string;
+  /** Of a file of another kind: that only figures were read, and what its copy is. */
+  readonly converted: { readonly read: string; readonly copied: string };
   readonly writtenTo: (path: string) => string;
   readonly leftAlone: (leftAlone: LeftAlone) => string;
   /** Why a copy has highlights and no sheet of findings. */

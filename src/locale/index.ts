@@ -2,6 +2,7 @@
 export * from "./cellName";
 export * from "./lineName";
 export * from "./cellText";
+export * from "./commandLineHelpWords";
 export * from "./commandLineWords";
 export { commandLineWordsFor } from "./commandLineWordsFor";
 export * from "./comparisonPlaceWords";

@@ -25,7 +25,7 @@ it.each([
   ["danh-dau a.xlsx --dien --ra kq --ghi-de", { command: "annotate", fills: true, outFolder: "kq", isForced: true }],
   ["annotate a.xlsx --fill --out kq --force", { command: "annotate", fills: true, outFolder: "kq", isForced: true }],
   ["xoa a.xlsx --im-lang", { command: "clear", isQuiet: true }],
-  ["summarize a.xlsx --chi-tieu ct.csv --chat", { command: "summarise", targetsPath: "ct.csv", isStrict: true }],
+  ["summarize a.xlsx --chi-tieu ct.csv", { command: "summarise", format: "xlsx", targetsPath: "ct.csv" }],
   ["so-sanh a.xlsx b.xlsx", { command: "diff", paths: ["a.xlsx", "b.xlsx"] }],
   ["tao-mau --nam 2026", { command: "template", paths: [], template: { year: "2026", months: "12", province: undefined, unitsPath: undefined, isUnlocked: false } }],
   ["template P1 --year 2026 --months 6 --province Huế --units ds.txt --unlocked", { command: "template", paths: ["P1"], template: { year: "2026", months: "6", province: "Huế", unitsPath: "ds.txt", isUnlocked: true } }],
@@ -44,6 +44,8 @@ it.each([
   [["--phien-ban"], "version"],
   [["kiem-tra", "a.xlsx", "--format", "xlsx"], "misuse"],
   [["kiem-tra", "a.xlsx", "--ra"], "misuse"],
+  [["kiem-tra", "--", "--help"], "call"],
+  [["tro-giup", "tong-hop"], "help"],
   [["so-sanh", "a", "b", "c"], "misuse"],
 ])("reads %j as %s", (argumentList, kind) => {
   expect(callOf(argumentList).kind).toBe(kind);
@@ -51,8 +53,19 @@ it.each([
 
 it.each([
   [["soat"], "Không có lệnh “soat”."],
+  [["kiểm tra"], "Không có lệnh “kiểm tra”. Có phải kiem-tra?"],
+  [["sumarise", "a.xlsx"], "Không có lệnh “sumarise”. Có phải summarise?"],
+  [["danh-dau", "a.xlsx", "--điền"], "Không có tùy chọn “--điền”. Có phải --dien?"],
+  [["check", "a.xlsx", "--stric", "--lang", "en"], "There is no option “--stric”. Did you mean --strict?"],
+  [["kiem-tra", "a.xlsx", "-x"], "Không có tùy chọn “-x”."],
+  [["danh-dau", "a.xlsx", "--ra", "--ghi-de"], "Tùy chọn --ra cần một giá trị."],
+  [["danh-dau", "a.xlsx", "--ra="], "Tùy chọn --ra cần một giá trị."],
+  [["danh-dau", "a.xlsx", "--ghi-de=khong"], "Tùy chọn --ghi-de không nhận giá trị."],
+  [["kiem-tra", "a.xlsx", "--nam", "2026"], "Lệnh kiem-tra không dùng tùy chọn --nam, --year."],
+  [["xoa", "a.xlsx", "--format", "html"], "Lệnh xoa chỉ có dạng: text, json."],
+  [["luoc-do", "a.xlsx"], "Lệnh này không nhận tệp."],
   [["kiem-tra", "a.xlsx", "--mau"], "Không có tùy chọn “--mau”."],
-  [["kiem-tra", "a.xlsx", "--dinh-dang", "pdf"], "Tùy chọn --dinh-dang, --format chỉ nhận: text, json, html, xlsx, sarif."],
+  [["kiem-tra", "a.xlsx", "--dinh-dang", "pdf"], "Lệnh kiem-tra chỉ có dạng: text, json, html, xlsx, sarif."],
   [["kiem-tra"], "Chưa có tệp hay thư mục nào để làm."],
   [["check", "--lang", "en"], "No file or folder was given."],
 ])("says what it does not understand of %j", (argumentList, sentence) => {

@@ -64,5 +64,5 @@ it("takes no targets from a table with a bad row, and checks nothing", async () 
 it("refuses a call that it does not understand, and ends with 2", async () => {
   const { code, stdout, stderr } = await soat("kiem-tra", "sai.xlsx", "--mau");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toBe("Không có tùy chọn “--mau”.\nXem cách dùng: soat --help\n");
+  expect(stderr).toBe("Không có tùy chọn “--mau”.\nXem cách dùng: soat kiem-tra --help\n");
 });

@@ -56,7 +56,7 @@ it("copies nothing where there is nothing to take away", async () => {
 it("reads an .xls like the .xlsx, and annotates a new .xlsx, and says so", async () => {
   const { code, stdout } = await runSoat(folder, "danh-dau", "cũ");
   expect(code).toBe(1);
-  expect(stdout).toContain("tệp kiểu cũ, chỉ đọc số liệu và công thức");
+  expect(stdout).toContain("không phải tệp .xlsx nên chỉ đọc số liệu và công thức; bản đánh dấu là tệp .xlsx mới");
   expect(stdout).toContain("Đề xuất: O8 thành 5.049");
   expect(readdirSync(join(folder, "cũ")).sort()).toEqual(["sổ.xls", "sổ.xls.soat.xlsx"]);
 });

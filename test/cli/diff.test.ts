@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { drawnFile } from "../support/drawnFile";
 import { runSoat, temporaryFolder } from "./support/runSoat";
 import { schemaProblems } from "./support/schemaProblems";
@@ -33,10 +31,9 @@ it("says which cells changed and which findings are fixed; the exit code speaks 
 
 it("ends with 1 when the newer version has errors, and prints JSON as its schema has it", async () => {
   const { code, stdout } = await runSoat(folder, "diff", "lần 2.xlsx", "lần 1.xlsx", "--format", "json");
-  const schema = JSON.parse(readFileSync(join(__dirname, "..", "..", "docs", "soat-report.schema.json"), "utf8")) as Parameters<typeof schemaProblems>[0];
   const report = JSON.parse(stdout) as { readonly cells: readonly { readonly kind: string }[] };
   expect(code).toBe(1);
-  expect(schemaProblems(schema, report)).toEqual([]);
+  expect(schemaProblems(report)).toEqual([]);
   expect(report.cells.map(({ kind }) => kind).sort()).toEqual(["changed", "removed"]);
 });
 
@@ -49,7 +46,7 @@ it("lists rows that were put in or taken out, by their numbers", async () => {
 
 it("needs two versions that can be read", async () => {
   expect((await runSoat(folder, "so-sanh", "lần 1.xlsx")).code).toBe(2);
-  expect(await runSoat(folder, "so-sanh", "lần 1.xlsx", "lần 3.xlsx")).toMatchObject({ code: 2, stdout: "lần 3.xlsx: không có tệp hay thư mục này.\n" });
+  expect(await runSoat(folder, "so-sanh", "lần 1.xlsx", "lần 3.xlsx")).toEqual({ code: 2, stdout: "", stderr: "lần 3.xlsx: không có tệp hay thư mục này.\n" });
 });
 
 /** A whole number as Vietnamese write it. */

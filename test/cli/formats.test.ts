@@ -15,24 +15,23 @@ const folder = temporaryFolder(
     [evilName, provinceFile("Sơn La", { cell: (content, columnIndex) => (columnIndex === 2 ? Number(content) + 1 : content) })],
   ]),
 );
-const schema = JSON.parse(readFileSync(join(__dirname, "..", "..", "docs", "soat-report.schema.json"), "utf8")) as Parameters<typeof schemaProblems>[0];
 
 it("prints JSON as its schema has it, also for files that cannot be read", async () => {
   const { code, stdout } = await runSoat(folder, "kiem-tra", "sai.xlsx", "hỏng.xlsx", "--dinh-dang", "json");
   const report = JSON.parse(stdout) as { readonly files: readonly { readonly status: string }[] };
   expect(code).toBe(2);
-  expect(schemaProblems(schema, report)).toEqual([]);
-  expect(report).toMatchObject({ schemaVersion: "1.0.0", summary: { fileCount: 2, checkedCount: 1, failedCount: 1 } });
+  expect(schemaProblems(report)).toEqual([]);
+  expect(report).toMatchObject({ schemaVersion: "1.1.0", summary: { fileCount: 2, checkedCount: 1, failedCount: 1 } });
   expect(report.files.map(({ status }) => status)).toEqual(["errors", "notChecked"]);
   expect(stdout).toContain('"address": "O8"');
 });
 
 it("knows a report that is not as the schema has it", () => {
-  const head = { schemaVersion: "1.0.0", tool: { name: "soat", version: "0" }, command: "check", language: "vi" };
+  const head = { schemaVersion: "1.1.0", tool: { name: "soat", version: "0" }, command: "check", language: "vi" };
   const summary = { fileCount: 0, checkedCount: 0, failedCount: 0, errorCount: 0, confirmCount: 0, infoCount: 0 };
-  expect(schemaProblems(schema, { ...head, summary, files: [] })).toEqual([]);
+  expect(schemaProblems({ ...head, summary, files: [] })).toEqual([]);
   for (const wrong of [{ ...head, summary }, { ...head, summary: { ...summary, fileCount: -1 }, files: [] }, { ...head, summary, files: [{}] }, { ...head, summary, files: [], extra: 1 }]) {
-    expect(schemaProblems(schema, wrong)).not.toEqual([]);
+    expect(schemaProblems(wrong)).not.toEqual([]);
   }
 });
 

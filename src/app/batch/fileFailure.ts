@@ -13,6 +13,7 @@ export type FileFailureReason =
   | "noTable"
   | "fileExists"
   | "diskFull"
+  | "nameTooLong"
   | "unknown";
 
 /** What stopped the work on one file; the other files go on. */
@@ -37,6 +38,8 @@ const systemReasons: readonly (readonly [code: string, reason: FileFailureReason
   ["EEXIST", "fileExists"],
   ["ENOSPC", "diskFull"],
   ["EDQUOT", "diskFull"],
+  ["EFBIG", "diskFull"],
+  ["ENAMETOOLONG", "nameTooLong"],
 ];
 
 /** The refusals of a host that mean the same of a file. */
@@ -46,11 +49,11 @@ const hostReasons: readonly FileFailureReason[] = ["payloadTooLarge", "encrypted
 export function fileFailureOf(error: unknown): FileFailure {
   if (error instanceof FileFailure) return error;
   if (error instanceof HostFailure) return new FileFailure(hostReasons.find((reason) => reason === error.reason) ?? "unknown", { cause: error });
-  const code = codeOf(error);
+  const code = systemCodeOf(error);
   return new FileFailure(systemReasons.find(([each]) => each === code)?.[1] ?? "unknown", { cause: error });
 }
 
 /** The code by which an operating system tells its refusals apart. */
-function codeOf(error: unknown): string | undefined {
+export function systemCodeOf(error: unknown): string | undefined {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }

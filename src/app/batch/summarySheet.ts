@@ -1,9 +1,9 @@
-import { areaAddress, cellAddress, emptyCell, exactDifference, exactSum, figureKey, isNoValue, numberCell, percentOf, rate, roundHalfAwayFromZero, sides, textCell, type CellInput, type DesignedCell, type Indicator, type PlannedSheet, type Side } from "../../core";
+import { areaAddress, cellAddress, emptyCell, formulaCell, numberCell, sides, textCell, type DesignedCell, type Indicator, type PlannedSheet, type Side } from "../../core";
 import { differenceFormula } from "../fill/differenceFormula";
 import { rateFormula } from "../fill/rateFormula";
-import { summaryColumns, type SummaryColumn } from "./summaryColumns";
 import type { NationalSummary } from "./nationalSummary";
-import type { UnitReturn } from "./unitReturns";
+import type { SummaryColumn } from "./summaryColumns";
+import { summaryFigures } from "./summaryFigures";
 
 /** The words of the summary sheet, in the language of the official forms. */
 export interface SummarySheetWords {
@@ -25,8 +25,8 @@ const firstColumnIndex = 2;
 
 /** The table of all units: reported counts as they came, sums, rates and differences as live formulas with the value that they have today. */
 export function summarySheet(summary: NationalSummary, words: SummarySheetWords): PlannedSheet {
-  const columns = summaryColumns(summary.returns);
-  const plan: TablePlan = { columns, returns: summary.returns };
+  const { columns, nation, units } = summaryFigures(summary);
+  const plan: TablePlan = { columns, unitCount: units.length };
   const lastColumnIndex = firstColumnIndex + columns.length - 1;
   const titles = [words.title, words.period, words.unitLine].map((text, index) => [textCell(index === 0 ? "title" : "subtitle", text)]);
   const across = (rowIndex: number, first: number, last: number) => ({ firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: first, lastColumnIndex: last });
@@ -37,8 +37,12 @@ export function summarySheet(summary: NationalSummary, words: SummarySheetWords)
       rows: [
         ...titles,
         ...headerRows(columns, words),
-        [emptyCell("totalLabel"), textCell("totalLabel", words.nation), ...columns.map((_, index) => totalCell(plan, index))],
-        ...summary.returns.map((each, index) => [numberCell("ordinal", index + 1), textCell("label", each.unit), ...columns.map((__, column) => unitCell(plan, index, column))]),
+        [emptyCell("totalLabel"), textCell("totalLabel", words.nation), ...nation.map((figure, index) => totalCell(plan, figure, index))],
+        ...summary.returns.map(({ unit }, index) => [
+          numberCell("ordinal", index + 1),
+          textCell("label", unit),
+          ...(units[index] ?? []).map((figure, columnIndex) => unitCell(plan, figure, { rowIndex: totalRowIndex + 1 + index, columnIndex })),
+        ]),
       ],
       merges: [
         ...[0, 1, 2].map((rowIndex) => across(rowIndex, 0, Math.max(1, lastColumnIndex))),
@@ -58,7 +62,7 @@ export function summarySheet(summary: NationalSummary, words: SummarySheetWords)
 
 interface TablePlan {
   readonly columns: readonly SummaryColumn[];
-  readonly returns: readonly UnitReturn[];
+  readonly unitCount: number;
 }
 
 function headerRows(columns: readonly SummaryColumn[], words: SummarySheetWords): readonly (readonly DesignedCell[])[] {
@@ -73,62 +77,45 @@ function isComputed(indicator: SummaryColumn["indicator"]): boolean {
   return indicator === "rate" || indicator === "target" || indicator === "targetDifference";
 }
 
-function unitCell({ columns, returns }: TablePlan, unitIndex: number, columnIndex: number): DesignedCell {
+function unitCell({ columns }: TablePlan, figure: number | undefined, { rowIndex, columnIndex }: Place): DesignedCell {
   const { side, indicator } = columns[columnIndex] ?? { side: "cases", indicator: "rate" };
-  const figure = (of: Indicator) => returns[unitIndex]?.figures.get(figureKey(side, of));
-  const rowIndex = totalRowIndex + 1 + unitIndex;
-  const computed = { columns, side, rowIndex, finished: figure("finished"), eligible: figure("eligible"), target: figure("target") };
-  if (indicator === "rate") return { look: "rate", input: rateInput(computed) };
-  if (indicator === "targetDifference") return { look: "difference", input: differenceInput(computed) };
-  return numberCell(indicator === "target" ? "rate" : "count", figure(indicator));
+  if (indicator === "rate") return formulaCell("rate", rateOfRow({ columns, side, rowIndex }), figure ?? "");
+  if (indicator === "targetDifference") return formulaCell("difference", differenceOfRow({ columns, side, rowIndex }), figure ?? "");
+  return numberCell(indicator === "target" ? "rate" : "count", figure);
 }
 
-function totalCell(plan: TablePlan, columnIndex: number): DesignedCell {
-  const { columns, returns } = plan;
+function totalCell({ columns, unitCount }: TablePlan, figure: number | undefined, columnIndex: number): DesignedCell {
   const { side, indicator } = columns[columnIndex] ?? { side: "cases", indicator: "rate" };
-  const computed = { columns, side, rowIndex: totalRowIndex, finished: sumOf(plan, side, "finished"), eligible: sumOf(plan, side, "eligible"), target: undefined };
-  if (indicator === "rate") return { look: "totalRate", input: rateInput(computed) };
-  if (indicator === "targetDifference") return { look: "totalDifference", input: differenceInput(computed) };
+  const row = { columns, side, rowIndex: totalRowIndex };
+  if (indicator === "rate") return formulaCell("totalRate", rateOfRow(row), figure ?? "");
+  if (indicator === "targetDifference") return formulaCell("totalDifference", differenceOfRow(row), figure ?? "");
   if (indicator === "target") return emptyCell("totalRate");
   const column = firstColumnIndex + columnIndex;
-  const area = areaAddress({ firstRowIndex: totalRowIndex + 1, lastRowIndex: totalRowIndex + returns.length, firstColumnIndex: column, lastColumnIndex: column });
+  const area = areaAddress({ firstRowIndex: totalRowIndex + 1, lastRowIndex: totalRowIndex + unitCount, firstColumnIndex: column, lastColumnIndex: column });
   // A sum over units of which one has no figure would look like the nation's, and is not.
-  const formula = `=IF(COUNT(${area})=${returns.length},SUM(${area}),"")`;
-  return { look: "totalCount", input: { kind: "formula", formula, value: sumOf(plan, side, indicator) ?? "" } };
+  return formulaCell("totalCount", `=IF(COUNT(${area})=${unitCount},SUM(${area}),"")`, figure ?? "");
 }
 
-/** What all units together report; nothing where one of them does not. */
-function sumOf({ returns }: TablePlan, side: Side, indicator: Indicator): number | undefined {
-  const stated = returns.flatMap(({ figures }) => figures.get(figureKey(side, indicator)) ?? []);
-  return stated.length === returns.length ? exactSum(stated) : undefined;
+interface Place {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
 }
 
 interface ComputedRow {
   readonly columns: readonly SummaryColumn[];
   readonly side: Side;
   readonly rowIndex: number;
-  readonly finished: number | undefined;
-  readonly eligible: number | undefined;
-  readonly target: number | undefined;
 }
 
 function addressOf({ columns, side, rowIndex }: ComputedRow, indicator: SummaryColumn["indicator"]): string {
   return cellAddress(rowIndex, firstColumnIndex + columns.findIndex((column) => column.side === side && column.indicator === indicator));
 }
 
-function rateInput(row: ComputedRow): CellInput {
-  const formula = rateFormula({ finishedParts: [addressOf(row, "finished")], eligible: addressOf(row, "eligible"), scale: "percent" });
-  return { kind: "formula", formula, value: ratePercentOf(row) ?? "" };
+function rateOfRow(row: ComputedRow): string {
+  return rateFormula({ finishedParts: [addressOf(row, "finished")], eligible: addressOf(row, "eligible"), scale: "percent" });
 }
 
-function ratePercentOf({ finished, eligible }: ComputedRow): number | undefined {
-  const value = rate({ finished: finished ?? Number.NaN }, eligible ?? Number.NaN);
-  return isNoValue(value) ? undefined : roundHalfAwayFromZero(percentOf(value), 2);
-}
-
-function differenceInput(row: ComputedRow): CellInput {
-  const percent = ratePercentOf(row);
-  const value = percent === undefined || row.target === undefined ? "" : roundHalfAwayFromZero(exactDifference(percent, row.target), 2);
+function differenceOfRow(row: ComputedRow): string {
   const inPercent = (indicator: "rate" | "target") => ({ address: addressOf(row, indicator), scale: "percent" as const });
-  return { kind: "formula", formula: differenceFormula(inPercent("rate"), inPercent("target"), "percent"), value };
+  return differenceFormula(inPercent("rate"), inPercent("target"), "percent");
 }

@@ -2,7 +2,7 @@ import type { EditionId } from "../../core";
 import type { Language } from "../../locale";
 
 /** What the command can do. */
-export type CommandName = "check" | "annotate" | "clear" | "summarise" | "diff" | "template";
+export type CommandName = "check" | "annotate" | "clear" | "summarise" | "diff" | "template" | "schema";
 
 /** The forms of a result. */
 export const formats = ["text", "json", "html", "xlsx", "sarif"] as const;

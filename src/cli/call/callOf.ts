@@ -1,57 +1,55 @@
-import { editions, type EditionId } from "../../core";
-import { commandLineWordsFor, languages, type Language, type UsageSentences } from "../../locale";
-import { formats, type Call, type CommandName, type Format, type TemplateCall } from "./call";
+import { commandLineWordsFor, languages, type Language } from "../../locale";
+import { formats, type Call, type CommandName, type TemplateCall } from "./call";
+import { commandNamed, commandUses } from "./commandUses";
 import { givenOptions, type GivenOptions } from "./givenOptions";
-import { commandNames, optionNames, type OptionName } from "./optionNames";
+import { editionIds, misuseIn } from "./misuseIn";
 
 /** A call that is understood, a wish to read about the command, or a sentence about what was not understood. */
 export type CallReading =
   | { readonly kind: "call"; readonly call: Call }
-  | { readonly kind: "help" | "version"; readonly language: Language }
-  | { readonly kind: "misuse"; readonly language: Language; readonly sentence: string };
+  | { readonly kind: "help"; readonly language: Language; readonly command: CommandName | undefined }
+  | { readonly kind: "version" }
+  | { readonly kind: "misuse"; readonly language: Language; readonly command: string | undefined; readonly sentence: string };
 
-const editionIds: readonly EditionId[] = editions.map(({ id }) => id);
+/** Words that ask for help in the place of a command. */
+const helpWords: readonly string[] = ["help", "tro-giup"];
 
 /** Reads a call of the command. */
 export function callOf(argumentList: readonly string[]): CallReading {
   const given = givenOptions(argumentList);
-  const language = oneOf(languages, given.texts.get("language")) ?? "vi";
-  if (given.switches.has("version")) return { kind: "version", language };
-  if (given.switches.has("help") || argumentList.length === 0) return { kind: "help", language };
-  const usage = commandLineWordsFor(language).usage;
-  const sentence = optionMisuse(given, usage) ?? pathMisuse(given, usage);
-  return sentence === undefined ? { kind: "call", call: understood(given, language) } : { kind: "misuse", language, sentence };
+  const language = languageOf(argumentList);
+  if (given.switches.has("version")) return { kind: "version" };
+  const asked = helpAsked(given, argumentList);
+  if (asked) return { kind: "help", language, ...asked };
+  const sentence = misuseIn(given, commandLineWordsFor(language).usage);
+  return sentence === undefined ? { kind: "call", call: understood(given, language) } : { kind: "misuse", language, command: commandUsed(given), sentence };
 }
 
-function optionMisuse({ texts, trouble }: GivenOptions, usage: UsageSentences): string | undefined {
-  if (trouble) return usage[trouble.kind](trouble.option);
-  const choices: readonly (readonly [OptionName, readonly string[]])[] = [["format", formats], ["language", languages], ["edition", editionIds]];
-  const bad = choices.find(([option, allowed]) => texts.has(option) && !allowed.includes(texts.get(option) ?? ""));
-  return bad && usage.badValue(`--${optionNames[bad[0]].names.join(", --")}`, bad[1]);
+/** The language that a call asks for, whether the rest of it is understood or not. */
+export function languageOf(argumentList: readonly string[]): Language {
+  return oneOf(languages, givenOptions(argumentList).texts.get("language")) ?? "vi";
 }
 
-function pathMisuse({ positionals, texts }: GivenOptions, usage: UsageSentences): string | undefined {
-  const [name = "", ...paths] = positionals;
-  const command = commandOf(name);
-  if (command === undefined) return usage.unknownCommand(name);
-  if (command === "diff" && paths.length !== 2) return usage.twoVersionsNeeded;
-  if (command === "template") return undefined;
-  return paths.length === 0 ? usage.noFiles : placeMisuse(command, texts, usage);
+/** Whether help is asked for, and about which command. */
+function helpAsked({ positionals, switches }: GivenOptions, { length }: readonly string[]): { readonly command: CommandName | undefined } | undefined {
+  const [first = "", second = ""] = positionals;
+  if (helpWords.includes(first)) return { command: commandNamed(second) };
+  return switches.has("help") || length === 0 ? { command: commandNamed(first) } : undefined;
 }
 
-/** A workbook of findings is a file and needs a place; a summary has one of its own. */
-function placeMisuse(command: CommandName, texts: GivenOptions["texts"], usage: UsageSentences): string | undefined {
-  const needsFolder = texts.get("format") === "xlsx" && (command === "check" || command === "annotate");
-  return needsFolder && !texts.has("out") ? usage.folderNeeded : undefined;
+/** The command of a call as it was written; `undefined` when there is none of that name. */
+function commandUsed({ positionals: [name = ""] }: GivenOptions): string | undefined {
+  return commandNamed(name) && name;
 }
 
 function understood({ positionals, texts, switches }: GivenOptions, language: Language): Call {
   const [name = "", ...paths] = positionals;
+  const command = commandNamed(name) ?? "check";
   return {
-    command: commandOf(name) ?? "check",
+    command,
     paths,
     language,
-    format: oneOf<Format>(formats, texts.get("format")) ?? "text",
+    format: oneOf(formats, texts.get("format")) ?? commandUses[command].formats[0] ?? "text",
     outFolder: texts.get("out"),
     isForced: switches.has("force"),
     targetsPath: texts.get("targets"),
@@ -59,7 +57,7 @@ function understood({ positionals, texts, switches }: GivenOptions, language: La
     fills: switches.has("fill"),
     isStrict: switches.has("strict"),
     isQuiet: switches.has("quiet"),
-    ...(commandOf(name) === "template" && { template: templateCall({ texts, switches }) }),
+    ...(command === "template" && { template: templateCall({ texts, switches }) }),
   };
 }
 
@@ -71,10 +69,6 @@ function templateCall({ texts, switches }: Pick<GivenOptions, "texts" | "switche
     unitsPath: texts.get("units"),
     isUnlocked: switches.has("unlocked"),
   };
-}
-
-function commandOf(name: string): CommandName | undefined {
-  return new Map<string, CommandName>(commandNames).get(name);
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], text: string | undefined): Choice | undefined {

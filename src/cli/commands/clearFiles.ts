@@ -1,47 +1,50 @@
 import { useCasesOf } from "../../app";
-import { commandLineWordsFor, wordsFor } from "../../locale";
+import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
 import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
 import { outputPath } from "../files/outputPath";
 import { resultWriter, type ResultWriter } from "../files/writeAtomically";
+import { print } from "../report/deliver";
+import type { FailedFile } from "../report/fileReport";
+import { jsonOfClear, type ClearedFile } from "../report/json/jsonOfClear";
 import { plainText } from "../report/plainText";
 import type { ExitCode } from "../world";
 import { leftAloneTexts } from "./annotateFiles";
 import { eachFile, type Run } from "./eachFile";
 
-/** A file that all our traces were taken from. */
-interface ClearedFile {
-  readonly kind: "cleared";
-  readonly path: string;
-  readonly sentences: readonly string[];
-}
-
 /** Takes every trace of ours out of a copy of each file, and says what was there. A file without traces is not copied. */
 export async function clearFiles(run: Run): Promise<ExitCode> {
   const { call, world } = run;
   const files = await inputFiles(call.paths, { outFolder: call.outFolder, takesAnnotated: true });
+  if (files.length === 0) {
+    world.printAside(`${commandLineWordsFor(call.language).usage.nothingFound}\n`);
+    return 2;
+  }
   const writer = resultWriter(call.isForced);
   const results = await eachFile(files, (file) => clearFile(file, { run, writer }), run);
-  const { failures, usage } = commandLineWordsFor(call.language);
-  if (results.length === 0) world.printAside(`${usage.nothingFound}\n`);
-  for (const result of results) {
-    const sentences = result.kind === "failed" ? [failures[result.failure.reason]] : result.sentences;
-    world.print(`${plainText(result.path)}: ${sentences.map(plainText).join(" ")}\n`);
-  }
-  return results.length === 0 || results.some(({ kind }) => kind === "failed") ? 2 : 0;
+  const text = () => results.map((result) => `${plainText(result.path)}: ${sentencesOf(result, call.language).map(plainText).join(" ")}\n`).join("");
+  print({ name: "xoa", texts: { text, json: () => jsonOfClear(call, results, world.version) } }, run);
+  return results.some(({ kind }) => kind === "failed") ? 2 : 0;
+}
+
+function sentencesOf(result: ClearedFile | FailedFile, language: Language): readonly string[] {
+  const { failures, writtenTo } = commandLineWordsFor(language);
+  if (result.kind === "failed") return [failures[result.failure.reason]];
+  const { highlightCount: highlights, restoredCellCount: cells, keptCellCount: keptCells, journalEntryCount: journalEntries } = result;
+  const cleared = wordsFor(language).outcomes.cleared({ highlights, cells, keptCells, journalEntries });
+  return [cleared, ...leftAloneTexts(result.leftAlone, language), ...(result.writtenTo === undefined ? [] : [writtenTo(result.writtenTo)])];
 }
 
 async function clearFile(file: InputFile, { run, writer }: { readonly run: Run; readonly writer: ResultWriter }): Promise<ClearedFile> {
   const { call, world } = run;
   const { workbook, isConverted } = await openInput(file.path, world);
   const before = workbook.bytes();
-  const { removedHighlightCount: highlights, restoredCellCount: cells, keptCellCount: keptCells, leftAlone } = await useCasesOf(workbook).clear();
-  const cleared = wordsFor(call.language).outcomes.cleared({ highlights, cells, keptCells });
-  const sentences = [cleared, ...leftAloneTexts(leftAlone, call.language)];
+  const { removedHighlightCount: highlightCount, ...counts } = await useCasesOf(workbook).clear();
   const bytes = workbook.bytes();
-  if (bytes === before) return { kind: "cleared", path: file.path, sentences };
-  const place = outputPath(file, { outFolder: call.outFolder, mark: ownMarks.cleared, isConverted });
-  await writer.reserve(place);
-  await writer.write(place, bytes);
-  return { kind: "cleared", path: file.path, sentences: [...sentences, commandLineWordsFor(call.language).writtenTo(place)] };
+  const cleared = { kind: "cleared", path: file.path, highlightCount, ...counts } as const;
+  if (bytes === before) return { ...cleared, writtenTo: undefined };
+  const writtenTo = outputPath(file, { outFolder: call.outFolder, mark: ownMarks.cleared, isConverted });
+  await writer.reserve(writtenTo);
+  await writer.write(writtenTo, bytes);
+  return { ...cleared, writtenTo };
 }

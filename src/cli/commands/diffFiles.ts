@@ -1,10 +1,14 @@
 import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure, type VersionOfWorkbook } from "../../app";
-import { isExcelError, type CellContent, type CheckOptions, type SheetSnapshot } from "../../core";
-import { cellName, lineName, type CommandLineWords } from "../../locale";
+import type { CheckOptions, Severity, SheetSnapshot } from "../../core";
 import { openInput } from "../files/openInput";
+import { deliver } from "../report/deliver";
+import { diffText } from "../report/diffText";
+import { sheetsPage } from "../report/html/sheetsPage";
+import { jsonOfDiff } from "../report/json/jsonOfDiff";
 import { plainText } from "../report/plainText";
-import { jsonOfDiff } from "../report/jsonReport";
-import { findingLines, reportWords, type ReportWords } from "../report/textReport";
+import type { Report } from "../report/report";
+import { diffSheets } from "../report/sheets/diffSheets";
+import { reportWords } from "../report/textReport";
 import type { VersionDifferences } from "../report/versionDifferences";
 import type { ExitCode } from "../world";
 import type { Run } from "./eachFile";
@@ -17,63 +21,54 @@ interface Version {
 
 /** Says in what cells two versions of a workbook differ, and what became of the findings. The exit code speaks of the newer version. */
 export async function diffFiles(run: Run, options: CheckOptions): Promise<ExitCode> {
-  const { call, world } = run;
-  const words = reportWords(call.language);
-  const read = [];
-  for (const path of call.paths) {
-    const version = await versionAt(path, run, options);
-    if ("reason" in version) {
-      world.print(`${plainText(path)}: ${words.own.failures[version.reason]}\n`);
-      return 2;
-    }
-    read.push(version);
-  }
-  const [before, after] = read;
-  if (!before || !after) throw new RangeError("two versions are compared");
+  const [oldPath = "", newPath = ""] = run.call.paths;
+  const [before, after] = [await versionAt(oldPath, run, options), await versionAt(newPath, run, options)];
+  if (before === undefined || after === undefined) return 2;
   const differences: VersionDifferences = {
+    before: oldPath,
+    after: newPath,
     workbook: workbookDifferences(versionOf(before), versionOf(after)),
     findings: findingDifferences(before.outcome.report.findings, after.outcome.report.findings),
   };
-  world.print(call.format === "json" ? jsonOfDiff(call, differences, world.version) : diffText(differences, words));
-  const isGrave = (severity: string) => severity === "error" || (call.isStrict && severity === "confirm");
-  return after.outcome.report.findings.some(({ severity }) => isGrave(severity)) ? 1 : 0;
+  if (!(await deliver(diffReport(differences, run), run))) return 2;
+  return after.outcome.report.findings.some(({ severity }) => isGrave(severity, run)) ? 1 : 0;
+}
+
+function isGrave(severity: Severity, { call }: Run): boolean {
+  return severity === "error" || (call.isStrict && severity === "confirm");
+}
+
+function diffReport(differences: VersionDifferences, { call, world }: Run): Report {
+  const words = reportWords(call.language);
+  const sheets = () => diffSheets(differences, words);
+  return {
+    name: "so-sanh",
+    texts: {
+      text: () => diffText(differences, words),
+      json: () => jsonOfDiff(call, differences, world.version),
+      html: () => sheetsPage(words.own.diff.title, sheets(), call.language),
+    },
+    sheets,
+  };
 }
 
 function versionOf({ sheets, outcome }: Version): VersionOfWorkbook {
   return { sheets, tables: outcome.recognition.tables };
 }
 
-async function versionAt(path: string, { world }: Run, options: CheckOptions): Promise<Version | FileFailure> {
+/** A version, or nothing where it cannot be read, which is told. */
+async function versionAt(path: string, run: Run, options: CheckOptions): Promise<Version | undefined> {
+  const version = await readVersion(path, run, options);
+  if (!("reason" in version)) return version;
+  run.world.printAside(`${plainText(path)}: ${reportWords(run.call.language).own.failures[version.reason]}\n`);
+  return undefined;
+}
+
+async function readVersion(path: string, { world }: Run, options: CheckOptions): Promise<Version | FileFailure> {
   try {
     const { workbook } = await openInput(path, world);
     return { sheets: ownSheetsLeftOut(await workbook.read()), outcome: await useCasesOf(workbook, options).check() };
   } catch (error) {
     return fileFailureOf(error);
   }
-}
-
-function diffText({ workbook, findings }: VersionDifferences, words: ReportWords): string {
-  const { diff } = words.own;
-  const { cells, lines: changedLines, addedSheets, removedSheets } = workbook;
-  const isSame = cells.length + changedLines.length + addedSheets.length + removedSheets.length === 0;
-  const content = (value: CellContent) => contentText(value, words);
-  const groups = (["fixed", "still", "fresh"] as const).flatMap((group) =>
-    findings[group].length === 0 ? [] : [`  ${diff.groups[group]}`, ...findings[group].flatMap((finding) => findingLines(finding, words))],
-  );
-  const lines = [
-    isSame ? diff.same : diff.cells(cells.length),
-    ...removedSheets.map((sheet) => `  ${diff.removedSheet(sheet)}`),
-    ...addedSheets.map((sheet) => `  ${diff.addedSheet(sheet)}`),
-    ...changedLines.map((line) => `  ${diff.lines[line.kind](lineName(line))}`),
-    ...cells.map(({ kind, at, before, after }) => `  ${cellName(at)} ${diff.kinds[kind]}: ${content(before)} → ${content(after)}`),
-    diff.findings({ fixed: findings.fixed.length, still: findings.still.length, fresh: findings.fresh.length }),
-    ...groups,
-  ];
-  return lines.map((line) => `${plainText(line)}\n`).join("");
-}
-
-function contentText(content: CellContent, { all, own }: { readonly all: ReportWords["all"]; readonly own: CommandLineWords }): string {
-  if (content === null || content === "") return own.diff.empty;
-  if (typeof content === "number") return all.numbers.count(content);
-  return isExcelError(content) ? content.error : String(content);
 }

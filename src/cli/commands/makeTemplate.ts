@@ -4,6 +4,8 @@ import { askedTemplate, fileFailureOf, templateSheets, type TemplateRequest } fr
 import { commandLineWordsFor, formSheet, templateWordsFor } from "../../locale";
 import type { TemplateCall } from "../call/call";
 import { resultWriter } from "../files/writeAtomically";
+import { print } from "../report/deliver";
+import { jsonOfTemplate, type WrittenTemplate } from "../report/json/jsonOfTemplate";
 import type { ExitCode } from "../world";
 import type { Run } from "./eachFile";
 
@@ -34,17 +36,21 @@ async function unitsText({ unitsPath }: TemplateCall, { call, world }: Run): Pro
   }
 }
 
-async function written(request: TemplateRequest, { call, world }: Run): Promise<ExitCode> {
+async function written(request: TemplateRequest, run: Run): Promise<ExitCode> {
+  const { call, world } = run;
   const { failures, writtenTo } = commandLineWordsFor(call.language);
-  const path = join(call.outFolder ?? ".", `${templateWordsFor(call.language).fileName(request)}.xlsx`);
+  const { fileName, formNote } = templateWordsFor(call.language);
+  const path = join(call.outFolder ?? ".", `${fileName(request)}.xlsx`);
+  const sheets = templateSheets(request, formSheet);
   const writer = resultWriter(call.isForced);
   try {
     await writer.reserve(path);
-    await writer.write(path, world.newWorkbook(templateSheets(request, formSheet)));
-    world.print(`${writtenTo(path)}\n`);
-    return 0;
+    await writer.write(path, world.newWorkbook(sheets));
   } catch (error) {
-    world.print(`${path}: ${failures[fileFailureOf(error).reason]}\n`);
+    world.printAside(`${path}: ${failures[fileFailureOf(error).reason]}\n`);
     return 2;
   }
+  const template: WrittenTemplate = { request, path, sheets: sheets.map(({ name }) => name), remarks: [formNote] };
+  print({ name: "tao-mau", texts: { text: () => `${writtenTo(path)}\n${formNote}\n`, json: () => jsonOfTemplate(call, template, world.version) } }, run);
+  return 0;
 }

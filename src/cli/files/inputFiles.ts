@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
+import { systemCodeOf } from "../../app";
 
 /** A file to work on, and its place below the folder that was named: where its result goes below the folder of results. */
 export interface InputFile {
@@ -36,7 +37,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    if (error instanceof Error && "code" in error) return false;
+    if (systemCodeOf(error) !== undefined) return false;
     throw error;
   }
 }
@@ -60,7 +61,7 @@ async function entriesOf(folder: string) {
   try {
     return (await readdir(folder, { withFileTypes: true })).sort((one, other) => byName.compare(one.name, other.name));
   } catch (error) {
-    if (error instanceof Error && "code" in error) return undefined;
+    if (systemCodeOf(error) !== undefined) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { FileFailure } from "../../app";
+import { mkdir, open, rename, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { FileFailure, systemCodeOf } from "../../app";
+import { withTemporaryFile } from "./temporaryFiles";
 
 /** Writes files whole or not at all. Two results of one run never take the same place; what stood there before is kept unless `isForced`. */
 export interface ResultWriter {
@@ -27,7 +28,7 @@ async function exists(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    if (systemCodeOf(error) === "ENOENT") return false;
     throw error;
   }
 }
@@ -35,8 +36,7 @@ async function exists(path: string): Promise<boolean> {
 /** A power cut leaves the old file or the new one: the content is on the disk before the name is. */
 async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
+  await withTemporaryFile(path, async (temporary) => {
     const handle = await open(temporary, "wx");
     try {
       await handle.writeFile(content);
@@ -45,8 +45,5 @@ async function writeAtomically(path: string, content: Uint8Array | string): Prom
       await handle.close();
     }
     await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  });
 }

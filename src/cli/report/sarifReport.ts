@@ -2,7 +2,7 @@ import { cellAddress, type Finding, type Severity } from "../../core";
 import type { Call } from "../call/call";
 import { exitCodeOf } from "./exitCode";
 import type { CheckedFile, FailedFile, FileReport } from "./fileReport";
-import { slashed } from "./jsonReport";
+import { slashed } from "./json/jsonHead";
 import { reportWords, type ReportWords } from "./textReport";
 
 /** The levels of the format, by what they ask of a person. */

@@ -19,7 +19,7 @@ const severities: readonly Severity[] = ["error", "confirm", "info"];
 /** One file as a person reads it: its name with the verdict, and under it what was found, the gravest first. */
 export function fileText(report: FileReport, { all, own }: ReportWords): string {
   if (report.kind === "failed") return `${plainText(report.path)}: ${own.failures[report.failure.reason]}\n`;
-  const notes = [report.isConverted ? own.converted : undefined, own.undecided(report.outcome.report), ...report.remarks, report.writtenTo === undefined ? undefined : own.writtenTo(report.writtenTo)];
+  const notes = [report.isConverted ? own.converted[report.writtenTo === undefined ? "read" : "copied"] : undefined, own.undecided(report.outcome.report), ...report.remarks, report.writtenTo === undefined ? undefined : own.writtenTo(report.writtenTo)];
   const lines = [
     ...notes.flatMap((note) => (note === undefined ? [] : [`  ${note}`])),
     ...severities.flatMap((severity) => severityLines(report, severity, { all, own })),

@@ -11,17 +11,24 @@ function targetTrouble(trouble: TargetTrouble): string {
   return trouble.kind === "columnMissing" ? `there is no column ${column}` : `row ${trouble.rowNumber}, column ${column} cannot be read`;
 }
 
+const meant = (closest: string | undefined) => (closest === undefined ? "" : ` Did you mean ${closest}?`);
+
 const usage: UsageSentences = {
-  unknownCommand: (name) => `There is no command ${quoted(name)}.`,
-  unknownOption: (name) => `There is no option ${quoted(name)}.`,
+  unknownCommand: (name, closest) => `There is no command ${quoted(name)}.${meant(closest)}`,
+  unknownOption: (name, closest) => `There is no option ${quoted(name)}.${meant(closest)}`,
   valueMissing: (option) => `Option ${option} needs a value.`,
+  valueNotTaken: (option) => `Option ${option} takes no value.`,
+  optionOfOther: (option, command) => `The command ${command} has no use for the option ${option}.`,
+  badFormat: (command, allowed) => `The command ${command} has the formats: ${allowed.join(", ")}.`,
   badValue: (option, allowed) => `Option ${option} takes: ${allowed.join(", ")}.`,
   noFiles: "No file or folder was given.",
+  noFilesTaken: "This command takes no files.",
   twoVersionsNeeded: "Exactly two files are needed: the old version, then the new one.",
   folderNeeded: "The format xlsx is a file and needs --out FOLDER.",
+  outIsFile: (path) => `--out ${path}: this is a file, and a folder is needed.`,
   nothingFound: "There is no workbook there.",
   badTargets: (file, trouble) => `Table of targets ${file}: ${targetTrouble(trouble)}. Nothing was checked.`,
-  tryHelp: "For help: soat --help",
+  tryHelp: (command) => `For help: soat ${command === undefined ? "" : `${command} `}--help --lang en`,
 };
 
 const troubles: Readonly<Record<ReturnTrouble, string>> = {
@@ -63,6 +70,7 @@ export const commandLine: CommandLineWords = {
     noTable: "no table of figures was recognised, so nothing could be checked.",
     fileExists: "the result exists already and was kept. Add --force to overwrite it.",
     diskFull: "the disk is full, so nothing was written.",
+    nameTooLong: "the name of the result is too long, so nothing was written. Shorten the name of the file and run again.",
     unknown: "something unexpected happened; this file is not done.",
   },
   clean: "nothing wrong found",
@@ -72,7 +80,7 @@ export const commandLine: CommandLineWords = {
     return places === 0 ? undefined : `${plural(places, "place")} undecided, since cells are blank or hold no number`;
   },
   proposal: (text) => `Proposal: ${text}`,
-  converted: "old format: only figures and formulas were read; the annotated copy is a new .xlsx",
+  converted: { read: "not an .xlsx: only figures and formulas were read", copied: "not an .xlsx: only figures and formulas were read; the annotated copy is a new .xlsx" },
   writtenTo: (path) => `Wrote ${path}`,
   leftAlone: ({ sheet, reason }) => `Sheet ${quoted(sheet)} was left alone: ${leftAlone[reason]}.`,
   noList: "The structure of the workbook is protected, so the sheet of findings was not added; the cells are highlighted all the same.",
@@ -81,6 +89,10 @@ export const commandLine: CommandLineWords = {
   report: { title: "Result of the check", file: "File", verdict: "Result", notChecked: "Could not be checked", proposal: "Proposal" },
   summary,
   diff: {
+    title: "Two versions of a workbook",
+    sheets: { cells: "Cells", findings: "Findings" },
+    version: { before: (path) => `Old version: ${path}`, after: (path) => `New version: ${path}` },
+    columns: { ordinal: "No.", cell: "Cell", change: "Change", before: "Old", after: "New", state: "State" },
     same: "The two versions are the same in every cell.",
     cells: (cells) => `${plural(cells, "cell")} changed`,
     kinds: { filled: "filled", changed: "changed", removed: "removed", formulaChanged: "other formula" },

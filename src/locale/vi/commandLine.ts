@@ -15,17 +15,24 @@ function targetTrouble(trouble: TargetTrouble): string {
   return trouble.kind === "columnMissing" ? `không có cột ${column}` : `dòng ${trouble.rowNumber}, cột ${column} không đọc được`;
 }
 
+const meant = (closest: string | undefined) => (closest === undefined ? "" : ` Có phải ${closest}?`);
+
 const usage: UsageSentences = {
-  unknownCommand: (name) => `Không có lệnh ${quoted(name)}.`,
-  unknownOption: (name) => `Không có tùy chọn ${quoted(name)}.`,
+  unknownCommand: (name, closest) => `Không có lệnh ${quoted(name)}.${meant(closest)}`,
+  unknownOption: (name, closest) => `Không có tùy chọn ${quoted(name)}.${meant(closest)}`,
   valueMissing: (option) => `Tùy chọn ${option} cần một giá trị.`,
+  valueNotTaken: (option) => `Tùy chọn ${option} không nhận giá trị.`,
+  optionOfOther: (option, command) => `Lệnh ${command} không dùng tùy chọn ${option}.`,
+  badFormat: (command, allowed) => `Lệnh ${command} chỉ có dạng: ${allowed.join(", ")}.`,
   badValue: (option, allowed) => `Tùy chọn ${option} chỉ nhận: ${allowed.join(", ")}.`,
   noFiles: "Chưa có tệp hay thư mục nào để làm.",
+  noFilesTaken: "Lệnh này không nhận tệp.",
   twoVersionsNeeded: "Cần đúng hai tệp: bản cũ rồi bản mới.",
   folderNeeded: "Dạng xlsx là tệp nên cần --ra THƯ_MỤC.",
+  outIsFile: (path) => `--ra ${path}: đây là tệp, cần một thư mục.`,
   nothingFound: "Không thấy tệp bảng tính nào ở đó.",
   badTargets: (file, trouble) => `Bảng chỉ tiêu ${file}: ${targetTrouble(trouble)}. Chưa kiểm tra tệp nào.`,
-  tryHelp: "Xem cách dùng: soat --help",
+  tryHelp: (command) => `Xem cách dùng: soat ${command === undefined ? "" : `${command} `}--help`,
 };
 
 const troubles: Readonly<Record<ReturnTrouble, string>> = {
@@ -67,6 +74,7 @@ export const commandLine: CommandLineWords = {
     noTable: "không nhận ra bảng số liệu nào nên chưa kiểm tra được.",
     fileExists: "tệp kết quả đã có, giữ nguyên. Thêm --ghi-de để ghi đè.",
     diskFull: "ổ đĩa đã đầy nên chưa ghi được.",
+    nameTooLong: "tên tệp kết quả quá dài nên chưa ghi được. Rút ngắn tên tệp rồi chạy lại.",
     unknown: "có sự cố ngoài dự kiến nên chưa làm xong tệp này.",
   },
   clean: "không thấy sai lệch",
@@ -76,7 +84,7 @@ export const commandLine: CommandLineWords = {
     return places === 0 ? undefined : `${count(places)} chỗ chưa kết luận được vì ô trống hoặc không phải số`;
   },
   proposal: (text) => `Đề xuất: ${text}`,
-  converted: "tệp kiểu cũ, chỉ đọc số liệu và công thức; bản đánh dấu là tệp .xlsx mới",
+  converted: { read: "không phải tệp .xlsx nên chỉ đọc số liệu và công thức", copied: "không phải tệp .xlsx nên chỉ đọc số liệu và công thức; bản đánh dấu là tệp .xlsx mới" },
   writtenTo: (path) => `Đã ghi ${path}`,
   leftAlone: ({ sheet, reason }) => `Tờ ${quoted(sheet)} để nguyên: ${leftAlone[reason]}.`,
   noList: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang danh sách phát hiện; các ô vẫn được đánh dấu.",
@@ -86,6 +94,10 @@ export const commandLine: CommandLineWords = {
   report: { title: "Kết quả soát số liệu", file: "Tệp", verdict: "Kết quả", notChecked: "Chưa kiểm tra được", proposal: "Đề xuất" },
   summary,
   diff: {
+    title: "So sánh hai bản của một sổ",
+    sheets: { cells: "Ô khác nhau", findings: "Chỗ sai" },
+    version: { before: (path) => `Bản trước: ${path}`, after: (path) => `Bản sau: ${path}` },
+    columns: { ordinal: "STT", cell: "Ô", change: "Thay đổi", before: "Bản trước", after: "Bản sau", state: "Tình trạng" },
     same: "Hai bản giống nhau ở mọi ô.",
     cells: (cells) => `${count(cells)} ô khác nhau`,
     kinds: { filled: "điền thêm", changed: "sửa", removed: "xóa", formulaChanged: "đổi công thức" },

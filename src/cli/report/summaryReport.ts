@@ -1,0 +1,61 @@
+import { sourcesSheet, summarySheet, type NationalSummary, type Submission } from "../../app";
+import type { PlannedSheet } from "../../core";
+import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
+import type { Run } from "../commands/eachFile";
+import type { FailedFile } from "./fileReport";
+import { sheetsPage } from "./html/sheetsPage";
+import { jsonOfSummary } from "./json/jsonOfSummary";
+import { plainText } from "./plainText";
+import type { Report } from "./report";
+
+/** A summary, where it comes from, and the files that could not be read. */
+export interface Summary {
+  readonly national: NationalSummary;
+  readonly submissions: readonly Submission[];
+  readonly failed: readonly FailedFile[];
+}
+
+/** A summary in every form. */
+export function summaryReport(summary: Summary, { call, world }: Run): Report {
+  const { period } = summary.national;
+  const sheets = () => sheetsOf(summary, call.language);
+  return {
+    name: `tong-hop${period === undefined ? "" : `-${period.year}-${period.months}-thang`}`,
+    texts: {
+      text: () => troubleText(summary, call.language),
+      json: () => jsonOfSummary(call, summary, world.version),
+      html: () => sheetsPage(commandLineWordsFor("vi").summary.title, sheets(), "vi"),
+    },
+    sheets,
+  };
+}
+
+/** The table is an official document: its words are Vietnamese whatever the language of the command. */
+function sheetsOf({ national, submissions }: Summary, language: Language): readonly PlannedSheet[] {
+  const { summary: official } = commandLineWordsFor("vi");
+  const { indicatorNames: indicators, periodName } = wordsFor("vi");
+  const { summary: words, report } = commandLineWordsFor(language);
+  const { severityCounted } = wordsFor(language);
+  const table = summarySheet(national, {
+    ...official,
+    period: national.period === undefined ? "" : periodName(national.period),
+    sides: { cases: "Về việc", money: "Về tiền" },
+    indicators,
+  });
+  const columns = { file: report.file, units: words.sources.units, errors: severityCounted.error, toConfirm: severityCounted.confirm, note: words.sources.note };
+  return [table, sourcesSheet(national, submissions, { ...words, ...words.sources, columns })];
+}
+
+/** Who is missing, who came twice and what could not be used; and how many units there are. */
+export function troubleText({ national, failed }: Summary, language: Language): string {
+  const { summary: words, failures } = commandLineWordsFor(language);
+  const { leftOut, duplicates, missing, returns } = national;
+  const lines = [
+    ...failed.map(({ path, failure }) => `${path}: ${failures[failure.reason]}`),
+    ...leftOut.map((each) => `${each.submission}: ${words.leftOut(each)}`),
+    ...duplicates.map(({ unit, taken, others }) => `${taken}: ${words.duplicate(unit, others)}`),
+    ...(missing.length === 0 ? [] : [`${words.missing(missing.length)}: ${missing.join(", ")}.`]),
+    returns.length === 0 ? words.nothing : words.units(returns.length),
+  ];
+  return lines.map((line) => `${plainText(line)}\n`).join("");
+}
