@@ -1,46 +1,32 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { Calculator } from "../calculation";
 import type { DocumentChange, WorkbookDocument } from "../document";
+import type { PromptCalculation } from "./promptCalculation";
 
-/** The engine behind the grid, in its role as the one who computes the document's formulas. */
-export interface GridCalculator {
-  /** Waits until every formula shows the value that follows from the cells; undefined when all do already. */
-  readonly settle: () => Promise<void> | undefined;
-  /** Computes every formula anew. */
-  readonly recalculateAll: () => void;
-  readonly close: () => void;
+/** What computes a document's formulas while the grid shows it. */
+export interface GridEngine {
+  readonly api: FUniver;
+  readonly calculation: PromptCalculation;
+  /** Shows the engine at once what it has not seen yet. */
+  readonly showNow: () => void;
 }
 
-const kindsThatMoveValues = new Set<DocumentChange["kind"]>([
-  ...(["rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "merged"] as const),
-  ...(["sheetAdded", "sheetDeleted", "sheetUpdated"] as const),
-]);
+/** Changes for which the workbook is shown anew. The engine sees changes of cells at once; looks and hidden names move no value. */
+const movingKinds = new Set<DocumentChange["kind"]>(["rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "merged", "sheetAdded", "sheetDeleted", "sheetUpdated"]);
 
-/** Looks and hidden names move no value; to wait for the engine after them would only cost time. */
-function movesValues(change: DocumentChange): boolean {
-  if (change.kind === "cellsSet") return change.cells.some((cell) => "content" in cell || "formula" in cell);
-  if (change.kind === "nameSet") return change.name.isVisible;
-  return kindsThatMoveValues.has(change.kind);
-}
-
-/** Follows which changes still wait for the engine, which has to see them first: `showNow`. The session writes what it computes into the document. */
-export function gridCalculator(api: FUniver, document: WorkbookDocument, showNow: () => void): GridCalculator {
-  let changeCount = 0;
-  let settledCount = 0;
+/** The engine behind the grid, in its role as the one who computes the document's formulas. The session writes what it computes into the document. */
+export function gridCalculator(document: WorkbookDocument, { api, calculation, showNow }: GridEngine): Calculator {
+  let hasMoved = false;
   const close = document.listen((change) => {
-    if (movesValues(change)) changeCount += 1;
+    if (movingKinds.has(change.kind) || (change.kind === "nameSet" && change.name.isVisible)) hasMoved = true;
   });
-  const settle = async () => {
-    while (settledCount < changeCount) {
-      showNow();
-      const waitedFor = changeCount;
-      await api.getFormula().onCalculationResultApplied();
-      settledCount = waitedFor;
-    }
-  };
   return {
-    settle: () => (settledCount < changeCount ? settle() : undefined),
+    settle: () => {
+      if (hasMoved) showNow();
+      hasMoved = false;
+      return calculation.settled();
+    },
     recalculateAll: () => {
-      changeCount += 1;
       api.getFormula().executeCalculation();
     },
     close,

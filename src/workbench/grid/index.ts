@@ -1,5 +1,4 @@
 /** The only door of the grid. */
-export type { GridCalculator } from "./gridCalculator";
 export type { RefusedBecause } from "./guardCommands";
 export { openGrid, type Grid, type GridListener } from "./openGrid";
 export type { GridSettings } from "./startGrid";

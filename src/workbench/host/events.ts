@@ -31,6 +31,8 @@ export interface EventRegistry {
   readonly setEnabled: (isEnabled: boolean) => void;
   /** Queues an event for a sheet: once for those who listen to the sheet, once for those who listen to all. */
   readonly raise: (type: number, sheetId: string, message: JsonObject) => void;
+  /** Delivers at once what was raised: an answer never overtakes the events before it. */
+  readonly flush: () => void;
 }
 
 /** Messages of the rich API travel under this category. */
@@ -48,6 +50,7 @@ export function eventRegistry(deliver: (entries: readonly EventEntry[]) => void)
     listeners.set(key, Math.max(0, (listeners.get(key) ?? 0) + by));
   };
   const flush = (): void => {
+    if (queue.length === 0) return;
     const entries = queue;
     queue = [];
     deliver(entries);
@@ -70,5 +73,6 @@ export function eventRegistry(deliver: (entries: readonly EventEntry[]) => void)
       push(type, sheetId, message);
       push(type, workbookTarget, message);
     },
+    flush,
   };
 }

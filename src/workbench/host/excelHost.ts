@@ -66,7 +66,7 @@ export function excelHost(document: WorkbookDocument, options: ExcelHostOptions 
     processQuery: (bodyText, requestFlags) => {
       const next = previous.then(() => answerOf({ bodyText, requestFlags }, { document, room, calculator, payloadLimitBytes }));
       previous = next.catch(() => undefined);
-      return next;
+      return next.finally(events.flush);
     },
     onEvents: (to) => {
       deliver = to;

@@ -1,7 +1,8 @@
 import type { Language } from "../../locale";
+import type { Calculator } from "../calculation";
 import type { DocumentChange } from "../document";
 import type { OpenedFile } from "../files/openFile";
-import type { Grid, GridCalculator } from "../grid";
+import type { Grid } from "../grid";
 import { excelHost, type ExcelHost } from "../host";
 import { frameDoorName, type WindowWithDoor } from "./frameDoor";
 
@@ -34,7 +35,7 @@ export interface WorkplaceParts {
 
 interface OpenWorkbook {
   readonly opened: OpenedFile;
-  readonly calculator: GridCalculator;
+  readonly calculator: Calculator;
   readonly host: ExcelHost;
 }
 
