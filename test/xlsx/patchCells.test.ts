@@ -30,6 +30,7 @@ describe("what is written in a cell", () => {
     ["a formula with its value", { formula: '=IF(B1>0,"a&b",1)', content: "a&b" }, '<c r="A1" t="str"><f>IF(B1&gt;0,"a&amp;b",1)</f><v>a&amp;b</v></c>'],
     ["a formula without a value", { formula: "=B1" }, '<c r="A1"><f>B1</f></c>'],
     ["a newer function", { formula: '=CONCAT(B1,"CONCAT(",Concat!A1)', content: "" }, '<c r="A1" t="str"><f>_xlfn.CONCAT(B1,"CONCAT(",Concat!A1)</f><v></v></c>'],
+    ["a function of the add-in", { formula: '=SOAT.TYLE(B1,C1)&"SOAT.TYLE("', content: 85.42 }, '<c r="A1"><f>_xldudf_SOAT_TYLE(B1,C1)&amp;"SOAT.TYLE("</f><v>85.42</v></c>'],
   ])("%s", (_, input, cell) => {
     expect(cellsAfter("<sheetData/>", [set([0, 0], input)])).toBe(`<sheetData><row r="1">${cell}</row></sheetData>`);
   });

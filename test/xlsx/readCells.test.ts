@@ -68,6 +68,7 @@ describe("the formula of a cell", () => {
   it.each([
     ["as it is written", '<c r="A1"><f>SUM(B1:C1)&amp;"x"</f><v>1</v></c>', '=SUM(B1:C1)&"x"'],
     ["without prefixes", '<c r="A1"><f>_xlfn._xlws.FILTER(A2:A3,_xlfn.XLOOKUP("_xlfn.",A2,A3))</f></c>', '=FILTER(A2:A3,XLOOKUP("_xlfn.",A2,A3))'],
+    ["with a function of the add-in", '<c r="A1"><f>_xldudf_SOAT_TYLE(A2,A3)&amp;"_xldudf_SOAT_"</f></c>', '=SOAT.TYLE(A2,A3)&"_xldudf_SOAT_"'],
     ["absent", '<c r="A1"><v>1</v></c>', ""],
   ])("is %s", (_, cell, formula) => {
     expect(cellOf(cell)?.formula).toBe(formula);

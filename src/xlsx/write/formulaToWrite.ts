@@ -3,7 +3,7 @@ import { newerFunctions, newerSheetFunctions } from "./newerFunctions";
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|([A-Za-z_][A-Za-z0-9_.]*)(?=\s*\()/g;
 
 /**
- * A formula as the file wants it: without "=", and with the prefixes that functions newer than the format carry there.
+ * A formula as the file wants it: without "=", and with the prefixes that functions newer than the format, and those of this add-in, carry there.
  *
  * @example formulaToWrite('=CONCAT(A1,"CONCAT(")') // '_xlfn.CONCAT(A1,"CONCAT(")'
  */
@@ -12,6 +12,7 @@ export function formulaToWrite(formula: string): string {
   return body.replace(pieces, (whole: string, name: string | undefined) => {
     const known = name?.toUpperCase() ?? "";
     if (newerSheetFunctions.has(known)) return `_xlfn._xlws.${known}`;
+    if (known.startsWith("SOAT.")) return known.replace("SOAT.", "_xldudf_SOAT_");
     return newerFunctions.has(known) ? `_xlfn.${known}` : whole;
   });
 }
