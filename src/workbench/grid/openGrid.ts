@@ -1,5 +1,6 @@
-import type { Calculator } from "../calculation";
+import { takeAddinFunctions, type AddinFunctions, type Calculator } from "../calculation";
 import type { WorkbookDocument } from "../document";
+import { functionEngine } from "./functionEngine";
 import { gridCalculator } from "./gridCalculator";
 import { startSession, type GridSession } from "./gridSession";
 import { guardCommands, type RefusedBecause } from "./guardCommands";
@@ -23,8 +24,8 @@ export interface GridListener {
   readonly onRefused: (because: RefusedBecause) => void;
 }
 
-/** Opens the grid in its container. */
-export async function openGrid(settings: GridSettings, { onRefused }: GridListener): Promise<Grid> {
+/** Opens the grid in its container. Formulas may call the functions of the add-in. */
+export async function openGrid(settings: GridSettings, functions: AddinFunctions, { onRefused }: GridListener): Promise<Grid> {
   const { api, univer } = await startGrid(settings);
   let session: GridSession | undefined;
   let calculator: Calculator | undefined;
@@ -42,6 +43,7 @@ export async function openGrid(settings: GridSettings, { onRefused }: GridListen
       calculator?.close();
       session?.end();
       session = startSession(api, document);
+      if (isFirst) takeAddinFunctions(functionEngine(univer), functions);
       if (isFirst && settings.language === "vi") takeVietnameseNumbers(univer);
       calculation ??= promptCalculation(univer);
       calculator = gridCalculator(document, { api, calculation, showNow: session.showNow });
