@@ -1,9 +1,12 @@
 import { emptyCell, numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
-import { askedItems, headLines, type ReturnList, type ReturnListWords } from "./returnList";
+import { askedItems } from "./askedItems";
+import { headLines, type ReturnList } from "./returnList";
+import type { ReturnListWords } from "./returnListWords";
 import { findingCounts } from "./reviewLine";
 import { sheetNames } from "./sheetNames";
 
-const columnWidths = [6, 14, 28, 20, 60, 44, 30] as const;
+const columns = ["ordinal", "asked", "sheet", "cell", "record", "figure", "reported", "expected", "reason", "answer"] as const;
+const columnWidths = [5, 10, 14, 12, 24, 24, 15, 26, 54, 22] as const;
 const lastColumnIndex = columnWidths.length - 1;
 const overviewWidths = [6, 30, 44, 10, 14, 24] as const;
 
@@ -17,12 +20,11 @@ export function returnListSheets(lists: readonly ReturnList[], words: ReturnList
 }
 
 function listSheet(list: ReturnList, name: string, words: ReturnListWords): PlannedSheet {
-  const { columns } = words;
   const heads = [textCell("title", words.title), ...headLines(list, words).map((text) => textCell("note", text))];
-  const headings = [columns.ordinal, columns.asked, columns.record, columns.cell, columns.finding, columns.proposal, columns.answer];
-  const items = askedItems(list, words).map(({ asked, record, cell, finding, proposal }, index): readonly DesignedCell[] => [
+  const headings = columns.map((column) => words.columns[column]);
+  const items = askedItems(list, words).map(({ asked, sheet, cell, record, figure, reported, expected, reason }, index): readonly DesignedCell[] => [
     numberCell("ordinal", index + 1),
-    ...[asked, record, cell, finding, proposal].map((text) => textCell("wrapped", text)),
+    ...[asked, sheet, cell, record, figure, reported, expected, reason].map((text) => textCell("wrapped", text)),
     emptyCell("entry"),
   ]);
   return {
@@ -38,8 +40,8 @@ function listSheet(list: ReturnList, name: string, words: ReturnListWords): Plan
 }
 
 function overviewSheet(lists: readonly ReturnList[], names: ReadonlyMap<ReturnList | undefined, string>, { overview }: ReturnListWords): PlannedSheet {
-  const { columns } = overview;
-  const headings = [columns.ordinal, columns.unit, columns.file, columns.errors, columns.toConfirm, columns.list];
+  const { ordinal, unit, file, errors, toConfirm, list: sheet } = overview.columns;
+  const headings = [ordinal, unit, file, errors, toConfirm, sheet];
   const rows = lists.map((list, index): readonly DesignedCell[] => {
     const counts = findingCounts(list.findings);
     return [

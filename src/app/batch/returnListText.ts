@@ -1,4 +1,6 @@
-import { askedItems, headLines, type ReturnList, type ReturnListWords } from "./returnList";
+import { askedItems } from "./askedItems";
+import { headLines, type ReturnList } from "./returnList";
+import type { ReturnListWords } from "./returnListWords";
 
 /** The lists of some units as plain text, for a letter or a message. Text of a sheet stays on one line. */
 export function returnListText(lists: readonly ReturnList[], words: ReturnListWords): string {
@@ -6,9 +8,9 @@ export function returnListText(lists: readonly ReturnList[], words: ReturnListWo
 }
 
 function listText(list: ReturnList, words: ReturnListWords): string {
-  const items = askedItems(list, words).flatMap(({ asked, record, cell, finding, proposal }, index) => [
-    `${index + 1}. [${asked}] ${cell}${record === "" ? "" : ` (${record})`}: ${finding}`,
-    ...(proposal === "" ? [] : [`   ${words.columns.proposal}: ${proposal}`]),
+  const items = askedItems(list, words).flatMap(({ asked, sheet, cell, record, reason, expected }, index) => [
+    `${index + 1}. [${asked}] ${sheet}!${cell}${record === "" ? "" : ` (${record})`}: ${reason}`,
+    ...(expected === "" ? [] : [`   ${words.columns.expected}: ${expected}`]),
   ]);
   const lines = [words.title, ...headLines(list, words), "", ...(items.length > 0 ? items : [words.nothing])];
   return `${lines.map(inOneLine).join("\n")}\n`;

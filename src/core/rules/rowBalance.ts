@@ -1,7 +1,8 @@
 import { editionFor } from "../forms/editionFor";
 import { editionOf } from "../forms/editions";
+import { figureAt } from "../model/figureAt";
 import { partsOfKey, type CountIndicator, type Indicator, type Side } from "../model/indicator";
-import type { FigureColumn, RecordSet } from "../model/records";
+import type { RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
 import type { Term } from "../model/term";
 import { exactDifference } from "../numbers/exactSum";
@@ -49,23 +50,6 @@ export function rowBalance(tables: readonly RecordSet[], at: CellRef, options: C
 function sidesOf(set: RecordSet, options: CheckOptions): readonly TableSide[] {
   const edition = options.edition === undefined ? editionFor(set.period) : editionOf(options.edition);
   return tableSides(tableUnderCheck(set, { edition, earlierEdition: edition, targets: [], workbook: () => [] }));
-}
-
-interface FoundFigure {
-  readonly set: RecordSet;
-  readonly column: FigureColumn;
-  readonly record: number;
-}
-
-function figureAt(tables: readonly RecordSet[], { sheet, rowIndex, columnIndex }: CellRef): FoundFigure | undefined {
-  for (const set of tables) {
-    for (const column of set.columns.values()) {
-      if (column.sheet !== sheet) continue;
-      const record = column.rowIndexes.findIndex((row, index) => row === rowIndex && column.columnIndexes[index] === columnIndex);
-      if (record >= 0) return { set, column, record };
-    }
-  }
-  return undefined;
 }
 
 function plansOf(sides: readonly TableSide[], { settings, switchedOff }: CheckOptions): readonly BalancePlan[] {

@@ -1,5 +1,7 @@
+import { capitalised } from "../capitalised";
 import { usualReading } from "../language";
 import type { ReviewPapers } from "../reviewWords";
+import { causeNames } from "./causeNames";
 import { numbers } from "./numbers";
 import { vietnamese } from "./vietnamese";
 
@@ -7,6 +9,19 @@ const { count } = numbers;
 
 /** More units than these are told by their number. */
 const namedUnitMax = 3;
+
+const columns: ReviewPapers["returnList"]["columns"] = {
+  ordinal: "STT",
+  asked: "Đề nghị",
+  sheet: "Tờ",
+  cell: "Ô",
+  record: "Dòng số liệu",
+  figure: "Cột số liệu",
+  reported: "Số báo cáo",
+  expected: "Lẽ ra",
+  reason: "Lý do",
+  answer: "Ý kiến của đơn vị",
+};
 
 /** The official papers of a review. They are Vietnamese whatever the language of the pane. */
 export function reviewPapers(): ReviewPapers {
@@ -18,8 +33,11 @@ export function reviewPapers(): ReviewPapers {
       period: (period) => (period === undefined ? "" : `Kỳ báo cáo: ${words.periodName(period)}`),
       file: (name) => `Tệp: ${name}`,
       counts: ({ error, confirm }) => `${count(error)} chỗ đề nghị sửa, ${count(confirm)} chỗ đề nghị xác nhận`,
-      columns: { ordinal: "STT", asked: "Đề nghị", record: "Dòng số liệu", cell: "Ô", finding: "Nội dung", proposal: "Đề xuất", answer: "Ý kiến của đơn vị" },
+      columns,
       asked: { error: "Sửa", confirm: "Xác nhận" },
+      figureName: (key) => capitalised(words.figureName(key)),
+      value: count,
+      expected: ({ value, cause }) => `${count(value)} (${causeNames[cause]})`,
       sentence: words.findingSentence,
       proposal: words.proposalSentence,
       or: " hoặc ",

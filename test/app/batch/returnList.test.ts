@@ -18,8 +18,9 @@ describe("the list that goes back to a unit", () => {
     expect([sheet?.name, others]).toEqual(["Sơn La", []]);
     const rows = textOf(sheet) ?? [];
     expect(rows.slice(0, 4).map(([text]) => text)).toEqual(["DANH SÁCH ĐỀ NGHỊ CHỈNH SỬA", "Đơn vị: Sơn La", "Kỳ báo cáo: 12 tháng năm 2023", "Tệp: gửi/Sơn La.xlsx"]);
-    const [ordinal, asked, record, cell, finding, proposal, answer] = rows[6] ?? [];
-    expect([ordinal, asked, record, cell, answer]).toEqual([1, "Sửa", "Tổng cộng", "Biểu 06!D6, D8, D7", ""]);
+    expect(rows[5]).toEqual(["STT", "Đề nghị", "Tờ", "Ô", "Dòng số liệu", "Cột số liệu", "Số báo cáo", "Lẽ ra", "Lý do", "Ý kiến của đơn vị"]);
+    const [ordinal, asked, name, cell, record, figure, reported, proposal, finding, answer] = rows[6] ?? [];
+    expect([ordinal, asked, name, cell, record, figure, reported, answer]).toEqual([1, "Sửa", "Biểu 06", "D6, D8, D7", "Tổng cộng", "Thi hành xong (kể cả đình chỉ) về việc", "2.277; 4.545; 2.278", ""]);
     // Half of 4.555 is 2.277, the rest 2.278; the total says ten less, and any of the three may be wrong by one digit.
     expect(finding).toBe("Cộng 2 dòng xong được 4.555, dòng tổng ghi 4.545 (lệch −10).");
     expect(proposal).toMatch(/^D6 thành 2\.267 .+ hoặc D7 thành 2\.268 .+ hoặc D8 thành 4\.555 /);
