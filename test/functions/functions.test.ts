@@ -51,7 +51,7 @@ describe("the functions of the sheet", () => {
   });
 
   it.each<[string, readonly Given[], unknown]>([
-    // The report of Gia Lai for 2022: 2.628 of 3.313 cases are 79,32 %.
+    // Published of six months of 2019: 2.628 cases, 79,32 %; 3.313 is the only whole number that gives this rate.
     ["TYLE", [2628, 3313], 79.32],
     ["TYLE", [2628, 3313, 4], 79.3239],
     ["TYLE", ["2.628", "3.313"], 79.32],
