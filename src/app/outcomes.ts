@@ -40,6 +40,8 @@ export interface FillOutcome {
   readonly filledDifferenceCount: number;
   /** Targets that were found in a sheet of targets; absent for none. */
   readonly filledTargetCount?: number;
+  /** Targets that were given with the check options and that the workbook lacked; absent for none. */
+  readonly givenTargetCount?: number;
   readonly leftAlone: readonly LeftAlone[];
 }
 

@@ -26,14 +26,14 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
     answer: async (answers, options) => {
       const snapshot = await workbook.read(options);
       const edits = answerPlan(snapshot, answers);
-      await applied(workbook, edits, options);
+      await applied(workbook, { edits, plannedFrom: snapshot }, options);
       return checkOutcome(withLedger(snapshot, edits), checkOptions);
     },
 
     fill: async (options) => {
       const snapshot = await workbook.read(options);
-      const { edits, outcome } = fillPlan(snapshot, recognised(snapshot));
-      await applied(workbook, logged(snapshot, edits, { kind: "filled", count: filledCount(outcome), moment }), options);
+      const { edits, outcome } = fillPlan(snapshot, recognised(snapshot), checkOptions.targets);
+      await applied(workbook, { edits: logged(snapshot, edits, { kind: "filled", count: filledCount(outcome), moment }), plannedFrom: snapshot }, options);
       return outcome;
     },
 
@@ -41,7 +41,7 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
       const snapshot = await workbook.read(options);
       const checked = checkOutcome(snapshot, checkOptions);
       const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
-      await applied(workbook, logged(snapshot, edits, { kind: "highlighted", count: highlightedCount, moment }), options);
+      await applied(workbook, { edits: logged(snapshot, edits, { kind: "highlighted", count: highlightedCount, moment }), plannedFrom: snapshot }, options);
       return { highlightedCount, leftAlone, checked };
     },
 
@@ -49,24 +49,28 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
       const snapshot = await workbook.read(options);
       const checked = checkOutcome(snapshot, checkOptions);
       const edits = [...listedEdits(snapshot, checked, moment?.()), ...findingsSheetPlan(snapshot, checked, words)];
-      await applied(workbook, logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length, moment }), options);
+      await applied(workbook, { edits: logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length, moment }), plannedFrom: snapshot }, options);
       return checked;
     },
 
     clear: async (options) => {
-      const plan = clearPlan(await workbook.read(options));
-      await applied(workbook, plan.edits, options);
-      return plan.outcome;
+      const snapshot = await workbook.read(options);
+      const { edits, outcome } = clearPlan(snapshot);
+      await applied(workbook, { edits, plannedFrom: snapshot }, options);
+      return outcome;
     },
 
-    addSettingsSheet: async (ruleName, options) => applied(workbook, settingsEdits(await workbook.read(options), ruleName, moment), options),
+    addSettingsSheet: async (ruleName, options) => {
+      const snapshot = await workbook.read(options);
+      await applied(workbook, { edits: settingsEdits(snapshot, ruleName, moment), plannedFrom: snapshot }, options);
+    },
 
     ...decisionUseCases(workbook, checkOptions),
   };
 }
 
-function filledCount({ filledRateCount, filledDifferenceCount, filledTargetCount = 0 }: FillOutcome): number {
-  return filledRateCount + filledDifferenceCount + filledTargetCount;
+function filledCount({ filledRateCount, filledDifferenceCount, filledTargetCount = 0, givenTargetCount = 0 }: FillOutcome): number {
+  return filledRateCount + filledDifferenceCount + filledTargetCount + givenTargetCount;
 }
 
 function settingsEdits(snapshot: WorkbookSnapshot, ruleName: (ruleId: string) => string, moment: Moment | undefined): readonly Edit[] {

@@ -4,6 +4,7 @@ import { fileFailureOf } from "../app";
 import { commandLineWordsFor } from "../locale";
 import { fileWorkbook, newXlsx, openXlsx } from "../xlsx";
 import { languageOf } from "./call/callOf";
+import { nativePacking } from "./files/nativePacking";
 import { removeTemporaryFiles } from "./files/temporaryFiles";
 import { runCommand } from "./runCommand";
 import { version } from "./version";
@@ -12,7 +13,7 @@ import type { World } from "./world";
 const argumentList = process.argv.slice(2);
 
 const world: World = {
-  openWorkbook: (bytes) => fileWorkbook(openXlsx(bytes)),
+  openWorkbook: (bytes) => fileWorkbook(openXlsx(bytes, nativePacking)),
   newWorkbook: newXlsx,
   print: (text) => void process.stdout.write(text),
   printAside: (text) => void process.stderr.write(text),

@@ -80,6 +80,8 @@ export interface CommandLineWords {
   readonly leftAlone: (leftAlone: LeftAlone) => string;
   /** Why a copy has highlights and no sheet of findings. */
   readonly noList: string;
+  /** How many targets of the table were written into the copy. */
+  readonly targetsGiven: (count: number) => string;
   readonly total: (counts: { readonly files: number; readonly clean: number; readonly withFindings: number; readonly failed: number }) => string;
   readonly progress: (counts: { readonly done: number; readonly total: number }) => string;
   readonly report: { readonly title: string; readonly file: string; readonly verdict: string; readonly notChecked: string; readonly proposal: string };

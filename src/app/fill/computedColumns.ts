@@ -4,7 +4,7 @@ import type { CellWrite } from "./cellWrite";
 import { differenceFormula } from "./differenceFormula";
 import { rateFormula } from "./rateFormula";
 import type { SideFigures } from "./sideFigures";
-import type { TargetLookup } from "./targetLookup";
+import type { TargetInput, TargetSource } from "./targetSource";
 
 /** Where a column of figures stands, whether it is in the sheet already or is about to be added beside the table. */
 export interface ColumnPlace {
@@ -38,7 +38,7 @@ export function rateWrites(figures: SideFigures, place: ColumnPlace, sheet: Shee
     });
     const [eligible, ...finishedParts] = [figures.eligible, ...figures.finishedParts].map((column) => column.values[cell.recordIndex] ?? Number.NaN);
     const value = rateValue(finishedParts, eligible ?? Number.NaN, place.scale);
-    return formulaWrite(cell, filledFormat(cell.before, place.scale, "rate"), { formula, value });
+    return inputWrite(cell, filledFormat(cell.before, place.scale, "rate"), { kind: "formula", formula, value });
   });
 }
 
@@ -52,7 +52,7 @@ function rateValue(finishedParts: readonly number[], eligible: number, scale: Ra
 /** The differences of every record from its target, for the cells of the place that are still empty. */
 export function differenceWrites(places: { readonly rate: ColumnPlace; readonly target: ColumnPlace; readonly difference: ColumnPlace }, sheet: SheetSnapshot, written: readonly CellWrite[]): readonly CellWrite[] {
   const { rate, target, difference } = places;
-  const filled = new Map(written.map(({ rowIndex, columnIndex, input }) => [placeKey(rowIndex, columnIndex), input.kind === "formula" ? input.value : undefined]));
+  const filled = new Map(written.map(({ rowIndex, columnIndex, input }) => [placeKey(rowIndex, columnIndex), input.kind === "formula" || input.kind === "number" ? input.value : undefined]));
   const figureIn = (place: ColumnPlace, recordIndex: number): unknown => {
     const [rowIndex, columnIndex] = [place.rowIndexes[recordIndex] ?? -1, place.columnIndexes[recordIndex] ?? -1];
     return filled.get(placeKey(rowIndex, columnIndex)) ?? contentAt(sheet, rowIndex, columnIndex);
@@ -64,7 +64,7 @@ export function differenceWrites(places: { readonly rate: ColumnPlace; readonly 
   return emptyCells(difference, sheet).map((cell) => {
     const formula = differenceFormula(scaledCell(rate, cell.recordIndex), scaledCell(target, cell.recordIndex), difference.scale);
     const value = differenceValue(inScaleOf(difference, rate, figureIn(rate, cell.recordIndex)), inScaleOf(difference, target, figureIn(target, cell.recordIndex)), difference.scale);
-    return formulaWrite(cell, filledFormat(cell.before, difference.scale, "difference"), { formula, value });
+    return inputWrite(cell, filledFormat(cell.before, difference.scale, "difference"), { kind: "formula", formula, value });
   });
 }
 
@@ -84,27 +84,27 @@ function placeKey(rowIndex: number, columnIndex: number): string {
   return `${rowIndex},${columnIndex}`;
 }
 
-/** A number format for the empty cells of added columns, where a person will type targets or a formula finds them. */
-export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot, lookup: TargetLookup | undefined): readonly CellWrite[] {
+/** A number format for the empty cells of added columns, where a person will type targets, a formula finds them, or those that were given are written. */
+export function targetWrites(place: ColumnPlace, sheet: SheetSnapshot, source: TargetSource | undefined): readonly CellWrite[] {
   return emptyCells(place, sheet).map((cell) => {
     const numberFormat = filledFormat(cell.before, place.scale, "rate");
-    const found = lookup?.(cell.recordIndex, place.scale);
-    if (found) return formulaWrite(cell, numberFormat, found);
+    const found = source?.(cell.recordIndex, place.scale);
+    if (found) return inputWrite(cell, numberFormat, found);
     const { rowIndex, columnIndex, before } = cell;
     return { rowIndex, columnIndex, input: { kind: "empty" }, numberFormat, numberFormatBefore: before };
   });
 }
 
 /** The targets that are known today, for the empty cells of a column that the person keeps. Where none is known the cell stays empty. */
-export function knownTargetWrites(place: ColumnPlace, sheet: SheetSnapshot, lookup: TargetLookup | undefined): readonly CellWrite[] {
+export function knownTargetWrites(place: ColumnPlace, sheet: SheetSnapshot, source: TargetSource | undefined): readonly CellWrite[] {
   return emptyCells(place, sheet).flatMap((cell) => {
-    const found = lookup?.(cell.recordIndex, place.scale);
-    return found && found.value !== "" ? [formulaWrite(cell, filledFormat(cell.before, place.scale, "rate"), found)] : [];
+    const found = source?.(cell.recordIndex, place.scale);
+    return found && found.value !== "" ? [inputWrite(cell, filledFormat(cell.before, place.scale, "rate"), found)] : [];
   });
 }
 
-function formulaWrite({ rowIndex, columnIndex, before }: EmptyCell, numberFormat: string, written: { readonly formula: string; readonly value: number | "" }): CellWrite {
-  return { rowIndex, columnIndex, input: { kind: "formula", ...written }, numberFormat, numberFormatBefore: before };
+function inputWrite({ rowIndex, columnIndex, before }: EmptyCell, numberFormat: string, input: TargetInput): CellWrite {
+  return { rowIndex, columnIndex, input, numberFormat, numberFormatBefore: before };
 }
 
 interface EmptyCell {

@@ -1,4 +1,4 @@
-import type { Area, Edit, Recognition, SheetSnapshot, TargetSheet } from "../../core";
+import type { Area, Edit, Recognition, SheetSnapshot, Target, TargetSheet } from "../../core";
 import { ownedNamePrefix, sides } from "../../core";
 import type { FillOutcome, LeftAlone } from "../outcomes";
 import type { FilledArea } from "../ownership/filledArea";
@@ -11,7 +11,7 @@ import { columnWrites, editsOf, filledAreaOf } from "./cellWrite";
 import { sideFigures } from "./sideFigures";
 import type { SidePlan } from "./sidePlan";
 import { sidePlan } from "./sidePlan";
-import { targetLookup } from "./targetLookup";
+import { targetSource } from "./targetSource";
 
 /** The edits that fill a workbook, and what to tell the person. */
 export interface FillPlan {
@@ -21,17 +21,18 @@ export interface FillPlan {
 
 /**
  * Plans rates and differences for every table: into computed cells that are still empty, or into owned columns beside the table.
- * No reported figure is touched, and protected sheets are left alone and named.
+ * No reported figure is touched, and protected sheets are left alone and named. Targets that were given stand in where the workbook has none.
  */
-export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): FillPlan {
-  const { plans, leftAlone } = plansOf(snapshot, recognition);
+export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition, given: readonly Target[] = []): FillPlan {
+  const { plans, leftAlone, givenTargetCount } = plansOf(snapshot, recognition, given);
   const ledger = ledgerOf(snapshot.ledgerText);
   const columns = plans.flatMap(({ sheet, rates, targets, differences, others }) => columnWrites(sheet, [...others, ...rates, ...targets, ...differences]));
   const firstNumber = nextNameNumber(snapshot, ledger.filledAreas);
   const named = columns.map((column, index) => ({ column, name: `${ownedNamePrefix}${firstNumber + index}` }));
   const filledAreas = [...ledger.filledAreas, ...named.map(({ column, name }) => filledAreaOf(column, name))];
   const ledgerEdit: Edit = { kind: "setLedger", text: textOfLedger({ ...ledger, filledAreas }) };
-  const filledTargetCount = plans.reduce((count, plan) => count + plan.targets.filter(({ input }) => input.kind === "number" || (input.kind === "formula" && input.value !== "")).length, 0);
+  const targetCount = plans.reduce((count, plan) => count + plan.targets.filter(({ input }) => input.kind === "number" || (input.kind === "formula" && input.value !== "")).length, 0);
+  const filledTargetCount = targetCount - givenTargetCount;
   return {
     // The ledger goes first: whatever happens after it, clearing knows what was written.
     edits: named.length === 0 ? [] : [ledgerEdit, ...named.flatMap(({ column, name }) => editsOf(column, name))],
@@ -39,27 +40,38 @@ export function fillPlan(snapshot: WorkbookSnapshot, recognition: Recognition): 
       filledRateCount: plans.reduce((count, plan) => count + plan.rates.length, 0),
       filledDifferenceCount: plans.reduce((count, plan) => count + plan.differences.length, 0),
       ...(filledTargetCount > 0 && { filledTargetCount }),
+      ...(givenTargetCount > 0 && { givenTargetCount }),
       leftAlone,
     },
   };
 }
 
-function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition): { readonly plans: readonly SidePlan[]; readonly leftAlone: readonly LeftAlone[] } {
+interface SidePlans {
+  readonly plans: readonly SidePlan[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly givenTargetCount: number;
+}
+
+function plansOf(snapshot: WorkbookSnapshot, recognition: Recognition, given: readonly Target[]): SidePlans {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const targetSheets = targetSheetsIn(snapshot);
   const { fillForm = "formulas" } = choicesIn(snapshot);
   const plans: SidePlan[] = [];
   const leftAlone: LeftAlone[] = [];
+  let givenTargetCount = 0;
   for (const table of recognition.tables) {
     for (const side of sides) {
       const figures = sideFigures(table, side);
       if (figures === undefined) continue;
-      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, { sheet, taken: takenOn(plans, sheet), lookup: targetLookup(targetSheets, table, side) }));
+      const plan = typeof figures === "string" ? figures : planOnSheet(sheets.get(figures.eligible.sheet), (sheet) => sidePlan(table, figures, { sheet, taken: takenOn(plans, sheet), source: targetSource({ sheets: targetSheets, given }, table, side) }));
       if (typeof plan === "string") leftAlone.push({ sheet: typeof figures === "string" ? table.sheet : figures.eligible.sheet, reason: plan });
-      else plans.push(asChosen(plan, fillForm));
+      else {
+        givenTargetCount += plan.targets.filter(({ input }) => input.kind === "number").length;
+        plans.push(asChosen(plan, fillForm));
+      }
     }
   }
-  return { plans, leftAlone: withoutRepeats([...leftAlone, ...textTargets(plans, targetSheets)]) };
+  return { plans, leftAlone: withoutRepeats([...leftAlone, ...textTargets(plans, targetSheets)]), givenTargetCount };
 }
 
 /** The sheets of targets in which the formulas that were filled pass over lines. */

@@ -4,14 +4,14 @@ import type { ColumnPlace } from "./computedColumns";
 import { differenceWrites, knownTargetWrites, placeOf, rateWrites, targetWrites } from "./computedColumns";
 import { freeColumns } from "./freeColumns";
 import type { SideFigures } from "./sideFigures";
-import type { TargetLookup } from "./targetLookup";
+import type { TargetSource } from "./targetSource";
 
 /** What filling one side of one table writes, all on one sheet. */
 export interface SidePlan {
   readonly sheet: string;
   readonly rates: readonly CellWrite[];
   readonly differences: readonly CellWrite[];
-  /** Targets that a formula finds in a sheet of targets, and the empty cells of an added column where they will be typed. */
+  /** Targets that were given, or that a formula finds in a sheet of targets, and the empty cells of an added column where they will be typed. */
   readonly targets: readonly CellWrite[];
   /** Headers of new columns. */
   readonly others: readonly CellWrite[];
@@ -31,12 +31,12 @@ const headers: { readonly [S in Side]: { readonly [Kind in ComputedKind]: string
 export interface SideSheet {
   readonly sheet: SheetSnapshot;
   readonly taken: readonly Area[];
-  /** How targets are found; `undefined` when the workbook has no sheet of targets. */
-  readonly lookup: TargetLookup | undefined;
+  /** Where targets come from; `undefined` when none are known. */
+  readonly source: TargetSource | undefined;
 }
 
 /** Plans one side: existing columns are used, missing ones are added beside the table. "noRoomBeside" when that cannot be. */
-export function sidePlan(table: RecordSet, figures: SideFigures, { sheet, taken, lookup }: SideSheet): SidePlan | "noRoomBeside" {
+export function sidePlan(table: RecordSet, figures: SideFigures, { sheet, taken, source }: SideSheet): SidePlan | "noRoomBeside" {
   const scale = figures.rate ? placeOf(figures.rate, sheet, "percent").scale : "percent";
   const missing = (["rate", "target", "difference"] as const).filter((kind) => !figures[kind]);
   const beside = areaOfSide(table, figures);
@@ -50,7 +50,7 @@ export function sidePlan(table: RecordSet, figures: SideFigures, { sheet, taken,
   const [rate, target, difference] = [place("rate"), place("target"), place("difference")];
   const titles = missing.map((kind, offset) => header(headers[figures.side][kind], beside.firstRowIndex, firstFree + offset));
   const rates = rateWrites(figures, rate, sheet);
-  const targets = figures.target ? knownTargetWrites(target, sheet, lookup) : targetWrites(target, sheet, lookup);
+  const targets = figures.target ? knownTargetWrites(target, sheet, source) : targetWrites(target, sheet, source);
   return {
     sheet: sheet.name,
     rates,

@@ -20,7 +20,7 @@ export function targetLookup(sheets: readonly TargetSheet[], { period, records }
   if (!firstSheet || !period) return undefined;
   return (recordIndex, scale) => {
     const record = records[recordIndex];
-    const unit = record && unitOf(record, period.to);
+    const unit = record && unitWithTarget(record, period.to);
     if (unit === undefined) return undefined;
     const lines = sheets.map((sheet) => ({ sheet, line: lineInForce(sheet, { year: period.year, unit, side, on: period.to }) }));
     const { sheet, line } = lines.findLast((each) => each.line !== undefined) ?? { sheet: firstSheet, line: undefined };
@@ -30,8 +30,8 @@ export function targetLookup(sheets: readonly TargetSheet[], { period, records }
   };
 }
 
-/** Details stand below a unit and have no target of their own. */
-function unitOf(record: RecordInfo, day: Parameters<typeof targetUnitOf>[1]): string | undefined {
+/** The unit by whose name a target is found. Details stand below a unit and have no target of their own. */
+export function unitWithTarget(record: RecordInfo, day: Parameters<typeof targetUnitOf>[1]): string | undefined {
   return record.role === "detail" ? undefined : targetUnitOf(record, day);
 }
 

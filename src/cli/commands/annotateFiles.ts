@@ -1,4 +1,4 @@
-import { FileFailure, HostFailure, useCasesOf, type LeftAlone, type UseCases } from "../../app";
+import { FileFailure, HostFailure, useCasesOf, type FillOutcome, type LeftAlone, type UseCases } from "../../app";
 import type { CheckOptions } from "../../core";
 import { commandLineWordsFor, findingsSheetWords, wordsFor, type Language } from "../../locale";
 import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
@@ -42,10 +42,14 @@ async function annotate(useCases: UseCases, { call }: Run): Promise<readonly str
   const filled = call.fills ? await useCases.fill() : undefined;
   return [
     words.outcomes.highlighted(highlightedCount),
-    ...(filled ? [words.outcomes.filled({ rates: filled.filledRateCount, differences: filled.filledDifferenceCount })] : []),
+    ...(filled ? filledTexts(filled, call.language) : []),
     ...listing,
     ...leftAloneTexts([...leftAlone, ...(filled?.leftAlone ?? [])], call.language),
   ];
+}
+
+function filledTexts({ filledRateCount: rates, filledDifferenceCount: differences, filledTargetCount: targets = 0, givenTargetCount: given = 0 }: FillOutcome, language: Language): readonly string[] {
+  return [wordsFor(language).outcomes.filled({ rates, differences, targets }), ...(given === 0 ? [] : [commandLineWordsFor(language).targetsGiven(given)])];
 }
 
 /** Puts the list of findings; a workbook that takes no sheet keeps its highlights, and the reason is told. */

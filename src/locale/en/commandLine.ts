@@ -83,6 +83,7 @@ export const commandLine: CommandLineWords = {
   converted: { read: "not an .xlsx: only figures and formulas were read", copied: "not an .xlsx: only figures and formulas were read; the annotated copy is a new .xlsx" },
   writtenTo: (path) => `Wrote ${path}`,
   leftAlone: ({ sheet, reason }) => `Sheet ${quoted(sheet)} was left alone: ${leftAlone[reason]}.`,
+  targetsGiven: (targets) => `Wrote ${plural(targets, "target")} of the table of targets.`,
   noList: "The structure of the workbook is protected, so the sheet of findings was not added; the cells are highlighted all the same.",
   total: ({ files, clean, withFindings, failed }) => `${plural(files, "file")}: ${clean} without errors, ${withFindings} with errors, ${failed} not done.`,
   progress: ({ done, total }) => `${done}/${plural(total, "file")}`,

@@ -87,6 +87,7 @@ export const commandLine: CommandLineWords = {
   converted: { read: "không phải tệp .xlsx nên chỉ đọc số liệu và công thức", copied: "không phải tệp .xlsx nên chỉ đọc số liệu và công thức; bản đánh dấu là tệp .xlsx mới" },
   writtenTo: (path) => `Đã ghi ${path}`,
   leftAlone: ({ sheet, reason }) => `Tờ ${quoted(sheet)} để nguyên: ${leftAlone[reason]}.`,
+  targetsGiven: (targets) => `Đã ghi ${count(targets)} chỉ tiêu lấy từ bảng chỉ tiêu.`,
   noList: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang danh sách phát hiện; các ô vẫn được đánh dấu.",
   total: ({ files, clean, withFindings, failed }) =>
     `${count(files)} tệp: ${count(clean)} không có lỗi, ${count(withFindings)} có lỗi, ${count(failed)} chưa làm được.`,
