@@ -7,6 +7,7 @@ import { fileWorkbook, newXlsx, openXlsx, patchXlsx, type FileWorkbook, type Xls
 import { drawnSheet } from "../support/drawnSheet";
 import { filledSheets, typedRows } from "../support/madeForms";
 import { plainFindingsWords } from "../support/plainFindingsWords";
+import { oddBooks } from "../xlsx/support/oddBooks";
 import { packageOfParts, richParts } from "../xlsx/support/richWorkbook";
 
 /** Everything that writes formulas of ours into a person's workbook. */
@@ -66,6 +67,7 @@ function filledTemplate(year: number, months: number): Uint8Array {
 /** One workbook for each way in which formulas of ours come into a file. */
 export async function books(): Promise<ReadonlyMap<string, Uint8Array>> {
   const sample = (name: string): Uint8Array => sampleFiles().get(name) ?? new Uint8Array();
+  const odd = await Promise.all(oddBooks.map(async ([name, made]): Promise<readonly [string, Uint8Array]> => [`${name}.xlsx`, await annotated(made())]));
   return new Map([
     ["everything.xlsm", await annotated(packageOfParts(richParts()))],
     ["everything-strict.xlsx", await annotated(packageOfParts(richParts(), "strict"))],
@@ -77,5 +79,6 @@ export async function books(): Promise<ReadonlyMap<string, Uint8Array>> {
     ["template-2023.xlsx", filledTemplate(2023, 12)],
     ["template-2025.xlsx", filledTemplate(2025, 12)],
     ["template-2026.xlsx", filledTemplate(2026, 9)],
+    ...odd,
   ]);
 }

@@ -40,7 +40,7 @@ describe.each(["transitional", "strict"] as const)("in a workbook with everythin
   it.each(designs)("touches only the lists that must name it", async (design) => {
     const after = exactParts(await edited(original, [put(design)]));
     const changed = [...before.keys()].filter((path) => before.get(path) !== after.get(path)).sort();
-    expect(changed).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+    expect(changed).toEqual(["[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
     const added = Object.fromEntries([...after].filter(([path]) => !before.has(path)));
     const wrong = Object.values(added).filter((text) => text.includes(dialect === "strict" ? "http://schemas.openxmlformats.org/officeDocument" : "http://purl.oclc.org"));
     expect(wrong).toEqual([]);

@@ -4,8 +4,10 @@ import { joinedBytes } from "../zip/joinedBytes";
 export interface OriginalPiece {
   /** The part whose entry this is; "" for what lies around the entries, the directory above all. */
   readonly path: string;
-  /** The bytes of the stretch; `undefined` when the entry still stands in the package, or our own packing of the part gives it. */
+  /** The bytes of the stretch; `undefined` when the entry still stands in the package, or is made again. */
   readonly bytes: Uint8Array | undefined;
+  /** On an entry that stands in the package no more, but is what our own packing makes of the part. */
+  readonly isMadeAgain?: true;
 }
 
 /**
@@ -21,14 +23,14 @@ export interface KeptOriginal {
 interface Heading {
   readonly size: number;
   readonly checkSum: number;
-  readonly pieces: readonly { readonly path: string; readonly byteCount?: number }[];
+  readonly pieces: readonly { readonly path: string; readonly byteCount?: number; readonly isMadeAgain?: true }[];
 }
 
 const lengthBytes = 4;
 
 /** The bytes of a kept original: the length of a heading in JSON, the heading, and the kept stretches one after the other. */
 export function keptOriginalBytes({ size, checkSum, pieces }: KeptOriginal): Uint8Array {
-  const heading: Heading = { size, checkSum, pieces: pieces.map(({ path, bytes }) => (bytes ? { path, byteCount: bytes.length } : { path })) };
+  const heading: Heading = { size, checkSum, pieces: pieces.map(({ bytes, ...piece }) => (bytes ? { ...piece, byteCount: bytes.length } : piece)) };
   const written = new TextEncoder().encode(JSON.stringify(heading));
   const length = new Uint8Array(lengthBytes);
   new DataView(length.buffer).setUint32(0, written.length, true);
@@ -42,10 +44,10 @@ export function keptOriginalOf(bytes: Uint8Array): KeptOriginal | undefined {
   const heading = headingOf(bytes.subarray(lengthBytes, headingEnd));
   if (!heading) return undefined;
   let offset = headingEnd;
-  const pieces = heading.pieces.map(({ path, byteCount }): OriginalPiece => {
-    if (byteCount === undefined) return { path, bytes: undefined };
+  const pieces = heading.pieces.map(({ byteCount, ...piece }): OriginalPiece => {
+    if (byteCount === undefined) return { ...piece, bytes: undefined };
     offset += byteCount;
-    return { path, bytes: bytes.subarray(offset - byteCount, offset) };
+    return { ...piece, bytes: bytes.subarray(offset - byteCount, offset) };
   });
   return offset === bytes.length ? { ...heading, pieces } : undefined;
 }

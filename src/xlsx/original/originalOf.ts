@@ -1,6 +1,7 @@
 import { entryAt, type Archive } from "../zip/archive";
 import { crc32 } from "../zip/crc32";
 import { isPackedByUs } from "../zip/isPackedByUs";
+import { ownPacking } from "../zip/packing";
 import type { ArchiveChanges } from "../zip/writeArchive";
 import type { KeptOriginal, OriginalPiece } from "./keptOriginal";
 
@@ -25,7 +26,9 @@ export function keptThrough(original: KeptOriginal, archive: Archive, changes: A
 }
 
 function keptPiece(piece: OriginalPiece, archive: Archive): OriginalPiece {
-  const entry = piece.bytes ? undefined : entryAt(archive, piece.path);
-  if (!entry || isPackedByUs(archive, entry)) return piece;
+  const entry = piece.bytes || piece.isMadeAgain ? undefined : entryAt(archive, piece.path);
+  if (!entry) return piece;
+  // Looking takes as long as packing: who hands in a faster way would rather keep the bytes.
+  if (archive.packing === ownPacking && isPackedByUs(archive, entry)) return { ...piece, isMadeAgain: true };
   return { path: piece.path, bytes: archive.bytes.subarray(entry.start, entry.end) };
 }

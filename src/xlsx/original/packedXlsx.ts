@@ -1,6 +1,7 @@
 import type { XlsxChange } from "../change";
 import type { XlsxPackage } from "../openXlsx";
 import { changedArchive } from "../zip/changedArchive";
+import { ownPacking } from "../zip/packing";
 import { archiveOf, writeArchive, writtenEntries, type ArchiveChanges } from "../zip/writeArchive";
 import { leavesTraces } from "./leavesTraces";
 import { originalOf } from "./originalOf";
@@ -21,7 +22,8 @@ export function packedXlsx({ archive, contents }: XlsxPackage, changes: readonly
     return writeArchive(archive, original ? withOriginal(archive, parts, original) : parts);
   }
   const cleared = withoutOriginal(archive, parts);
-  const entries = writtenEntries(archive, cleared);
+  // What is made again, our own packing makes.
+  const entries = writtenEntries({ ...archive, packing: ownPacking }, cleared);
   const restored = known && restoredFile(known, { archive: changedArchive(archive, cleared), entries });
   return restored ?? archiveOf(entries);
 }

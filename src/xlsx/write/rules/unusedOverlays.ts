@@ -3,7 +3,7 @@ import type { Archive } from "../../zip/archive";
 import { numbersMentioned } from "../numbersMentioned";
 
 /** Any mention of a conditional look, by rules, tables, filters, pivots and table styles alike. */
-const mention = /[dD]xfId="(\d+)"/g;
+const mention = /[dD]xfId\s*=\s*["'](\d+)["']/g;
 
 /**
  * The looks that only the given rules used. Nothing else of the package may mention them: tables, filters and pivot tables

@@ -32,10 +32,17 @@ export function stylesPart(draft: PackageDraft, { layout, links, gone }: StylesC
   return {
     table: open,
     finish: (unused) => {
-      if (known !== undefined && unused.cellStyles.size + unused.overlays.size > 0) open();
-      table?.finish(unused);
+      if (known === undefined || unused.cellStyles.size + unused.overlays.size === 0) return void table?.finish(unused);
+      open().finish(unused);
+      // Only a table that we added ourselves comes to this: the package had none.
+      if (draft.changedText(known) === minimalStyles(layout.root.namespace)) removeStyles(known, { layout, links });
     },
   };
+}
+
+function removeStyles(path: string, { layout, links }: Pick<StylesContext, "layout" | "links">): void {
+  links.removePart(path);
+  links.unlink(layout.path, [path]);
 }
 
 function addedStyles(draft: PackageDraft, layout: WorkbookLayout, links: PackageLinks): string {
@@ -55,6 +62,6 @@ function minimalStyles(namespace: string): string {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="1">${xf}</cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>'
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }

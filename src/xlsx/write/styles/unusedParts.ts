@@ -3,7 +3,7 @@ import { child, descendants, numberOf, type XmlElement } from "../../xml/element
 import type { Archive } from "../../zip/archive";
 import { numbersMentioned } from "../numbersMentioned";
 
-const formatMention = /numFmtId="(\d+)"/g;
+const formatMention = /numFmtId\s*=\s*["'](\d+)["']/g;
 
 /** The table of styles of a package, and where it stands. */
 export interface StylesPlace {
