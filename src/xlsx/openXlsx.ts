@@ -12,6 +12,7 @@ import { refuseOtherFormats } from "./otherFormats";
 import type { XmlElement } from "./xml/element";
 import type { Archive } from "./zip/archive";
 import { changedArchive } from "./zip/changedArchive";
+import type { Packing } from "./zip/packing";
 import { readArchive } from "./zip/readArchive";
 
 /** An opened .xlsx or .xlsm file: what it holds, and the bytes that changes are laid over. */
@@ -23,13 +24,13 @@ export interface XlsxPackage {
 }
 
 /**
- * Opens an .xlsx or .xlsm file. Throws `HostFailure`: "encryptedFile" when it asks for a password, "oldFormatFile" for an .xls,
+ * Opens an .xlsx or .xlsm file, which is packed and unpacked in the host's way if it has one. Throws `HostFailure`: "encryptedFile" when it asks for a password, "oldFormatFile" for an .xls,
  * "notSupported" for .xlsb and .ods, "brokenFile" for everything else that cannot be read.
  */
-export function openXlsx(bytes: Uint8Array): XlsxPackage {
+export function openXlsx(bytes: Uint8Array, packing?: Packing): XlsxPackage {
   try {
     refuseOtherFormats(bytes);
-    return packageIn(readArchive(bytes));
+    return packageIn(readArchive(bytes, packing));
   } catch (error) {
     // Whatever a damaged file makes fail below us (inflating, parsing, offsets) means the same to a person.
     throw error instanceof HostFailure ? error : new HostFailure("brokenFile", undefined, { cause: error });

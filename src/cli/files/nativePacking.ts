@@ -6,12 +6,11 @@ const level = 4;
 const packedShare = 4;
 const chunkBytesMin = 4_096;
 
-/** Packing done by Node itself. Other versions of it pack otherwise, so what it packed cannot be made again. */
+/** Packing done by Node itself; another version of it may give other bytes. */
 export const nativePacking = {
   unpacked: (data: Uint8Array, size: number): Uint8Array => plain(inflateRawSync(data, { chunkSize: Math.max(size + 1, chunkBytesMin), maxOutputLength: size + 1 })),
   packed: (content: Uint8Array): Uint8Array => plain(deflateRawSync(content, { level, chunkSize: Math.max(Math.ceil(content.length / packedShare), chunkBytesMin) })),
-  isRepeatable: false,
-} as const;
+};
 
 function plain({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, length);

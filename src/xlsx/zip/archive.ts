@@ -1,3 +1,5 @@
+import type { Packing } from "./packing";
+
 /** One entry of a ZIP archive: where it stands, and what is said of it. */
 export interface ArchiveEntry {
   /** As it is written, with "/" between folders and none in front. */
@@ -21,6 +23,7 @@ export interface Archive {
   readonly bytes: Uint8Array;
   /** In the order of the directory, by path in lower case: a package must not hold two paths that differ in case only. */
   readonly entries: ReadonlyMap<string, ArchiveEntry>;
+  readonly packing: Packing;
 }
 
 /** The entry of a path, whatever its case. */

@@ -9,7 +9,7 @@ export function changedArchive(archive: Archive, changes: ArchiveChanges): Archi
     if (content) entries.set(key, unpackedEntry(entries.get(key)?.path ?? path, content));
     else entries.delete(key);
   }
-  return { bytes: archive.bytes, entries };
+  return { ...archive, entries };
 }
 
 function unpackedEntry(path: string, content: Uint8Array): ArchiveEntry {

@@ -3,18 +3,19 @@ import type { Archive, ArchiveEntry } from "./archive";
 import { inflateEntry } from "./inflateEntry";
 import { isSameBytes } from "./isSameBytes";
 import { joinedBytes } from "./joinedBytes";
-import { packedEntry, packingLevel } from "./writeArchive";
+import { ownPacking, packingLevel } from "./packing";
+import { packedEntry } from "./writeArchive";
 
 /** A first block of packed data never needs more content than this. */
 const openingBytes = 524_288;
 /** Other packers go other ways within a few symbols. */
 const telltaleBytes = 64;
 
-/** Whether an entry stands in its archive byte for byte as we would pack its content again. */
+/** Whether an entry stands in its archive byte for byte as our own packing makes it again. */
 export function isPackedByUs(archive: Archive, entry: ArchiveEntry): boolean {
   const content = inflateEntry(archive, entry);
   if (content.length > 2 * openingBytes && !hasOurOpening(archive, entry, content)) return false;
-  const packed = joinedBytes(packedEntry(entry.path, content, entry.record).pieces);
+  const packed = joinedBytes(packedEntry({ path: entry.path, content, forerunner: entry.record }, ownPacking).pieces);
   return isSameBytes(packed, archive.bytes.subarray(entry.start, entry.end));
 }
 

@@ -3,6 +3,7 @@ import { brokenFile } from "../brokenFile";
 import type { Archive, ArchiveEntry } from "./archive";
 import { findDirectory, type Directory } from "./directory";
 import { entryCountMax, growthFreeBytes, growthMax, partBytesMax, totalBytesMax } from "./limits";
+import { ownPacking, type Packing } from "./packing";
 import { wideSizes } from "./wideSizes";
 
 const recordSignature = 0x02014b50;
@@ -15,7 +16,7 @@ interface Listed extends Omit<ArchiveEntry, "end" | "dataStart"> {
 }
 
 /** Reads the directory of a ZIP archive and nothing else. Throws `HostFailure` when it is damaged, encrypted or a bomb. */
-export function readArchive(bytes: Uint8Array): Archive {
+export function readArchive(bytes: Uint8Array, packing: Packing = ownPacking): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (directory.entryCount > entryCountMax) throw brokenFile("too many entries");
@@ -30,7 +31,7 @@ export function readArchive(bytes: Uint8Array): Archive {
     if (entries.has(key)) throw brokenFile(`entry twice: ${entry.path}`);
     entries.set(key, located(view, entry, ends.get(entry.start) ?? 0));
   }
-  return { bytes, entries };
+  return { bytes, entries, packing };
 }
 
 function listedEntries(view: DataView, directory: Directory): readonly Listed[] {

@@ -1,13 +1,10 @@
-import { deflateSync } from "fflate";
 import type { Archive, ArchiveEntry } from "./archive";
 import { crc32 } from "./crc32";
 import { entryRecord, keptHeader, localHeader, type NewEntry } from "./entryHeaders";
+import type { Packing } from "./packing";
 
 /** What becomes of the entries of an archive: new content by path, `undefined` for an entry that is taken out. */
 export type ArchiveChanges = ReadonlyMap<string, Uint8Array | undefined>;
-
-/** Above this, packing tightly costs a person seconds and saves a few percent. */
-const largeBytes = 16_000_000;
 
 /** An entry as it stands in an archive: its own bytes, and its record in the directory, where only its place is still to be filled in. */
 export interface WrittenEntry {
@@ -28,10 +25,10 @@ export function writtenEntries(archive: Archive, changes: ArchiveChanges): Reado
     const change = waiting.get(key);
     waiting.delete(key);
     if (!change) written.set(key, copied(archive, entry));
-    else if (change.content) written.set(key, packedEntry(entry.path, change.content, entry.record));
+    else if (change.content) written.set(key, packedEntry({ path: entry.path, content: change.content, forerunner: entry.record }, archive.packing));
   }
   for (const [key, { path, content }] of waiting) {
-    if (content) written.set(key, packedEntry(path, content));
+    if (content) written.set(key, packedEntry({ path, content }, archive.packing));
   }
   return written;
 }
@@ -40,17 +37,20 @@ function copied(archive: Archive, entry: ArchiveEntry): WrittenEntry {
   return { pieces: [archive.bytes.subarray(entry.start, entry.end)], record: entry.record.slice() };
 }
 
-/** An entry as we pack it. `forerunner` is the record of the entry whose place it takes: what that says besides its content stays. */
-export function packedEntry(path: string, content: Uint8Array, forerunner?: Uint8Array): WrittenEntry {
-  const data = deflateSync(content, { level: packingLevel(content) });
+/** A part that is to be packed. */
+export interface UnpackedEntry {
+  readonly path: string;
+  readonly content: Uint8Array;
+  /** The record of the entry whose place it takes: what that says besides its content stays. */
+  readonly forerunner?: Uint8Array;
+}
+
+/** An entry as it is packed. */
+export function packedEntry({ path, content, forerunner }: UnpackedEntry, packing: Packing): WrittenEntry {
+  const data = packing.packed(content);
   const kept = forerunner && keptHeader(forerunner);
   const entry: NewEntry = { path, checkSum: crc32(content), compressedSize: data.length, size: content.length, ...(kept ? { kept } : {}) };
   return { pieces: [localHeader(entry), data], record: entryRecord(entry) };
-}
-
-/** How hard we try to make a content small. */
-export function packingLevel(content: Uint8Array): 3 | 6 {
-  return content.length > largeBytes ? 3 : 6;
 }
 
 /** The archive of these entries, one behind the other. */
