@@ -64,10 +64,13 @@ function filledTemplate(year: number, months: number): Uint8Array {
   return newXlsx(filledSheets(request, typed));
 }
 
+/** LibreOffice does not find a sheet whose link has other capitals, with us or without us. */
+const readable = oddBooks.filter(([name]) => name !== "names in another case");
+
 /** One workbook for each way in which formulas of ours come into a file. */
 export async function books(): Promise<ReadonlyMap<string, Uint8Array>> {
   const sample = (name: string): Uint8Array => sampleFiles().get(name) ?? new Uint8Array();
-  const odd = await Promise.all(oddBooks.map(async ([name, made]): Promise<readonly [string, Uint8Array]> => [`${name}.xlsx`, await annotated(made())]));
+  const odd = await Promise.all(readable.map(async ([name, made]): Promise<readonly [string, Uint8Array]> => [`${name}.xlsx`, await annotated(made())]));
   return new Map([
     ["everything.xlsm", await annotated(packageOfParts(richParts()))],
     ["everything-strict.xlsx", await annotated(packageOfParts(richParts(), "strict"))],

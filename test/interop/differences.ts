@@ -1,4 +1,6 @@
 import { read, type CellObject } from "@e965/xlsx";
+import { cellAddress, isExcelError } from "../../src/core";
+import { openXlsx, type XlsxSheet } from "../../src/xlsx";
 
 /** A formula whose remembered value is not the one that another program computes. */
 export interface Difference {
@@ -8,25 +10,26 @@ export interface Difference {
   readonly computed: unknown;
 }
 
-/** Holds the remembered values of all formulas of a file against those of the file that was computed anew; both are read by a reader that is not ours. */
+/** Holds the remembered values of all formulas of a file against those of the file that was computed anew, which a reader reads that is not ours. */
 export function differences(written: Uint8Array, computed: Uint8Array): { readonly formulaCount: number; readonly found: readonly Difference[] } {
-  const theirs = cellsIn(computed);
-  const ours = [...cellsIn(written)].filter(([, { f }]) => f !== undefined);
-  const found = ours.flatMap(([cell, { f: formula = "", v: value }]): readonly Difference[] => {
-    const other = theirs.get(cell)?.v;
-    return isSame(value, other) ? [] : [{ cell, formula, written: value, computed: other }];
+  const { Sheets: sheets } = read(computed);
+  const formulas = openXlsx(written).contents.sheets.flatMap(formulasIn);
+  const found = formulas.flatMap(({ sheet, address, formula, content }): readonly Difference[] => {
+    const other = sheets[sheet]?.[address] as CellObject | undefined;
+    const value = isExcelError(content) ? content.error : content;
+    const isAlike = isSame(value, other?.t === "e" ? other.w : other?.v);
+    return isAlike ? [] : [{ cell: `${sheet}!${address}`, formula, written: value, computed: other?.v }];
   });
-  return { formulaCount: ours.length, found };
+  return { formulaCount: formulas.length, found };
 }
 
-function cellsIn(bytes: Uint8Array): ReadonlyMap<string, CellObject> {
-  const { SheetNames: names, Sheets: sheets } = read(bytes);
-  const cellsOf = (name: string): readonly (readonly [string, CellObject])[] => Object.entries(sheets[name] ?? {}).flatMap(([address, cell]) => (address.startsWith("!") ? [] : [[`${name}!${address}`, cell as CellObject] as const]));
-  return new Map(names.flatMap(cellsOf));
+function formulasIn({ name: sheet, cells }: XlsxSheet) {
+  return [...cells].flatMap(([rowIndex, row]) => [...row].flatMap(([columnIndex, cell]) => (cell.formula === "" ? [] : [{ sheet, address: cellAddress(rowIndex, columnIndex), ...cell }])));
 }
 
 /** A formula without a result and one that gives no text look alike in a file. */
-function isSame(one: unknown = "", other: unknown = ""): boolean {
+function isSame(ours: unknown, theirs: unknown): boolean {
+  const [one, other] = [ours ?? "", theirs ?? ""];
   if (typeof one !== "number" || typeof other !== "number") return one === other;
   return Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one));
 }
