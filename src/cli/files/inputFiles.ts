@@ -1,15 +1,14 @@
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { systemCodeOf } from "../../app";
+import { isWorkbookName } from "./isWorkbookName";
 
 /** A file to work on, and its place below the folder that was named: where its result goes below the folder of results. */
 export interface InputFile {
   readonly path: string;
   readonly relativePath: string;
 }
-
-const workbookEndings: ReadonlySet<string> = new Set([".xlsx", ".xlsm", ".xls", ".ods", ".xlsb"]);
 
 /** What stands before the ending of every file that the command writes beside an original. */
 export const ownMarks = { annotated: ".soat", cleared: ".sach" } as const;
@@ -27,10 +26,22 @@ export async function inputFiles(paths: readonly string[], options: WalkOptions)
   const found = new Map<string, InputFile>();
   for (const path of paths) {
     for (const file of (await isFolder(path)) ? await filesBelow(path, path, options) : [{ path, relativePath: basename(path) }]) {
-      found.set(resolve(file.path), found.get(resolve(file.path)) ?? file);
+      const place = await placeOf(file.path);
+      // A file goes by its own name rather than by that of a link to it.
+      found.set(place, resolve(file.path) === place ? file : (found.get(place) ?? file));
     }
   }
   return [...found.values()];
+}
+
+/** Where a file really is: one that is reached in two ways, by a link for instance, is one file and not two submissions. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (systemCodeOf(error) !== undefined) return resolve(path);
+    throw error;
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -74,7 +85,7 @@ function isResultFolder(path: string, { outFolder }: WalkOptions): boolean {
 function isWanted(entry: Dirent, { takesAnnotated }: WalkOptions): boolean {
   const { name } = entry;
   const ending = extname(name).toLowerCase();
-  if (!(entry.isFile() || entry.isSymbolicLink()) || !workbookEndings.has(ending) || /^(~\$|\.)/.test(name)) return false;
+  if (!(entry.isFile() || entry.isSymbolicLink()) || !isWorkbookName(name) || /^(~\$|\.)/.test(name)) return false;
   const mark = extname(name.slice(0, -ending.length)).toLowerCase();
   return mark !== ownMarks.cleared && (takesAnnotated || mark !== ownMarks.annotated);
 }

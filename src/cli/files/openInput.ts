@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { FileFailure, HostFailure } from "../../app";
 import type { OpenedWorkbook, World } from "../world";
+import { isWorkbookName } from "./isWorkbookName";
 
 /** A workbook on a disk, opened. */
 export interface OpenedInput {
@@ -19,6 +20,8 @@ export async function openInput(path: string, world: World): Promise<OpenedInput
   try {
     return { workbook: world.openWorkbook(bytes), isConverted: false, modifiedAt };
   } catch (error) {
+    // A text or a picture is not damaged; it is no workbook.
+    if (!isWorkbookName(path) && error instanceof HostFailure) throw new FileFailure("notSupported", { cause: error });
     if (!(error instanceof HostFailure) || !["oldFormatFile", "notSupported"].includes(error.reason)) throw error;
     // Few need the reader of old formats, so nobody else waits for it.
     const { convertedToXlsx } = await import("./convertedToXlsx");
