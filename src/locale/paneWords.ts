@@ -1,4 +1,4 @@
-import type { Severity } from "../core";
+import type { Severity, SheetWithoutTable } from "../core";
 import type { FindingFilterWords } from "./findingFilterWords";
 import type { Language } from "./language";
 import type { MappingWords } from "./mappingWords";
@@ -34,7 +34,8 @@ export interface PaneResultWords {
   /** Nothing wrong, and nothing undecided. Checks may not have run for want of columns, and that is said. */
   readonly clean: (notRunCount: number) => Message;
   readonly noErrorSoFar: (undecidedCount: number) => Message;
-  readonly nothingRecognised: Message;
+  /** By what stands in the sheets that have no table, and what to do next. */
+  readonly nothingRecognised: Readonly<Record<SheetWithoutTable["reason"], Message>>;
   readonly severityFilterHint: Readonly<Record<Severity, string>>;
   /** Puts a sheet into the workbook where rules are switched off, eased, or added. */
   readonly addRules: { readonly name: string; readonly hint: string };
@@ -80,6 +81,8 @@ export interface PaneWords extends PaneResultWords {
   readonly stop: string;
   readonly stopping: string;
   readonly welcome: Message;
+  /** Goes to where empty forms are made. */
+  readonly makeTemplate: string;
   readonly privacy: string;
   readonly dismiss: string;
   readonly crashed: Message;

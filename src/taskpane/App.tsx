@@ -50,6 +50,11 @@ export function App({ personal, onPersonal, loadJoints }: AppProps) {
     setPlace(entered);
   };
 
+  const askForTemplate = () => {
+    dispatch({ kind: "templateAsked" });
+    enter("entry");
+  };
+
   return (
     <div className={styles.pane}>
       <Header isSetting={isSetting} onLanguage={(language) => onPersonal({ language })} onSettings={() => setIsSetting(!isSetting)} />
@@ -58,7 +63,7 @@ export function App({ personal, onPersonal, loadJoints }: AppProps) {
       <div className={mergeClasses(styles.work, isSetting && styles.away)}>
         <PlaceTabs place={place} onPlace={enter} />
         <Place name={place}>
-          <PlaceContent {...{ place, state, actions, dispatch, loadJoints }} onStep={step} />
+          <PlaceContent {...{ place, state, actions, dispatch, loadJoints }} onStep={step} onTemplate={askForTemplate} />
         </Place>
       </div>
     </div>

@@ -17,15 +17,16 @@ interface CheckPlaceProps {
   readonly actions: Actions;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly onStep: (step: 1 | -1) => void;
+  readonly onTemplate: () => void;
 }
 
 /** What the last check found, or how its tables are to be read; before any check, how to begin. */
-export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps) {
+export function CheckPlace({ state, actions, dispatch, onStep, onTemplate }: CheckPlaceProps) {
   const styles = useStyles();
   const { activity, checked, currentId, filter, isMapping, placeId } = state;
   const results = useFocusAfterMapping(isMapping);
   const decisions = useCheckDecisions({ outcome: checked?.outcome, actions, isBusy: activity.kind === "working" });
-  if (!checked) return activity.kind === "resting" ? <Welcome /> : null;
+  if (!checked) return <Welcome onTemplate={onTemplate} />;
   if (isMapping) {
     return (
       <Suspense fallback={<Spinner size="tiny" />}>
@@ -43,7 +44,7 @@ export function CheckPlace({ state, actions, dispatch, onStep }: CheckPlaceProps
     <div ref={results} tabIndex={-1} className={styles.results}>
       <DecisionsContext value={decisions}>
         <Results
-          {...{ checked, filter, currentId, placeId, dispatch, onStep }}
+          {...{ checked, filter, currentId, placeId, dispatch, onStep, onTemplate }}
           onShow={actions.show}
           onRecheck={() => void actions.run("check")}
           onAddRules={() => void actions.addRules()}

@@ -23,10 +23,11 @@ interface PlaceContentProps {
   readonly dispatch: Dispatch<PaneEvent>;
   readonly loadJoints: LoadJoints;
   readonly onStep: (step: 1 | -1) => void;
+  readonly onTemplate: () => void;
 }
 
 /** What can be done in a place, what is being done, what came of it, and the place itself. */
-export function PlaceContent({ place, state, actions, dispatch, loadJoints, onStep }: PlaceContentProps) {
+export function PlaceContent({ place, state, actions, dispatch, loadJoints, onStep, onTemplate }: PlaceContentProps) {
   const { activity, isMapping, notice } = state;
   const isWorking = activity.kind === "working";
   return (
@@ -36,7 +37,7 @@ export function PlaceContent({ place, state, actions, dispatch, loadJoints, onSt
       <Announcer place={place} state={state} />
       {isWorking && <Busy activity={activity} onStop={actions.stop} />}
       {notice && <NoticeBar notice={notice} onDismiss={() => dispatch({ kind: "noticeDismissed" })} onUndo={(id) => void actions.decide({ kind: "undo", ids: [id] })} />}
-      {place === "check" ? <CheckPlace {...{ state, actions, dispatch, onStep }} /> : <LazyPlace {...{ place, state, actions, loadJoints }} />}
+      {place === "check" ? <CheckPlace {...{ state, actions, dispatch, onStep, onTemplate }} /> : <LazyPlace {...{ place, state, actions, loadJoints }} />}
     </>
   );
 }

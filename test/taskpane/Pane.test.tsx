@@ -1,12 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import "@testing-library/jest-dom";
-import { HostFailure, useCasesOf, type CheckOutcome } from "../../src/app";
+import { HostFailure, useCasesOf } from "../../src/app";
 import { drawnSheet } from "../support/drawnSheet";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "./support/paneIn";
 import { sampleFinding } from "./support/sampleFinding";
-import { noReview } from "./support/sampleReview";
-import { sampleOutcome, sampleResult } from "./support/sampleOutcome";
+import { sampleOutcome } from "./support/sampleOutcome";
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
@@ -91,45 +90,6 @@ describe("a check that finds something", () => {
     await person.click(button("Kiểm tra"));
     expect(screen.getByText(/<img src=x>/)).toBeVisible();
     expect(container.querySelector("img")).toBeNull();
-  });
-});
-
-describe("a check that finds nothing", () => {
-  const clean = sampleOutcome([]);
-  const emptyBook: CheckOutcome = {
-    answers: [],
-    recognition: { tables: [], doubts: [], sheetsWithoutTable: [{ sheet: "Sheet1", reason: "empty" }], readings: [], unusedAnswers: [] },
-    report: { findings: [], results: [] },
-    offers: new Map(),
-    review: noReview,
-    journal: [],
-    actions: [],
-    targets: [],
-  };
-
-  it.each([
-    ["all ran and agreed", clean, "Không thấy sai lệch", "Mọi phép soát đã chạy và đều khớp."],
-    ["some lacked their columns", sampleOutcome([], [sampleResult({ passed: 3 }), sampleResult({ ruleId: "CB-03", notRunFor: ["cases.exOfficio"] })]), "Không thấy sai lệch", "1 phép chưa chạy"],
-    ["some stayed open", sampleOutcome([], [sampleResult({ passed: 3, undecided: 2 })]), "Chưa thấy sai lệch", "2 chỗ chưa kết luận được"],
-    ["nothing was examined", sampleOutcome([], []), "Chưa thấy sai lệch", "0 chỗ chưa kết luận được"],
-    ["no table was recognised", emptyBook, "Không nhận ra bảng số liệu nào", "Cần một bảng có tiêu đề cột"],
-  ])("says what that means when %s", async (_, outcome, title, text) => {
-    const { person } = paneIn({ check: () => Promise.resolve(outcome) });
-    await person.click(button("Kiểm tra"));
-    const panel = screen.getByRole("heading", { name: title });
-    expect(panel.parentElement).toHaveTextContent(text);
-  });
-
-  it("never announces what is undecided as correct", async () => {
-    const { person } = paneIn({ check: () => Promise.resolve(sampleOutcome([], [sampleResult({ passed: 3, undecided: 2 })])) });
-    await person.click(button("Kiểm tra"));
-    expect(status()).toMatch(/không thấy sai lệch\..*2 chỗ chưa kết luận được/);
-  });
-
-  it("names the sheets without a table, and why", async () => {
-    const { person } = paneIn({ check: () => Promise.resolve(emptyBook) });
-    await person.click(button("Kiểm tra"));
-    expect(screen.getByText("Sheet1").closest("li")).toHaveTextContent("Sheet1: tờ trống");
   });
 });
 

@@ -29,8 +29,9 @@ export const pane: PaneWords = {
   stopping: "Stopping",
   welcome: {
     title: "Check civil enforcement statistics",
-    text: "Open a workbook with a province's tables, then choose Check.",
+    text: "With statistical tables in the workbook, choose Check. Without any, make empty forms to fill in.",
   },
+  makeTemplate: "Make empty forms",
   privacy: "No figure leaves this machine.",
   dismiss: "Dismiss",
   crashed: {

@@ -23,8 +23,12 @@ export const paneResults: PaneResultWords = {
     text: `What could be checked agrees, but ${plural(undecidedCount, "verdict")} stayed open over empty cells or text.`,
   }),
   nothingRecognised: {
-    title: "No table of figures recognised",
-    text: "A table needs column headers such as thụ lý, phải thi hành, có điều kiện, xong, and one row for each unit.",
+    empty: { title: "The workbook has no figures yet", text: "Open a workbook with a province's tables and choose Check, or make empty forms to fill in." },
+    noKnownHeader: {
+      title: "No table of figures recognised",
+      text: "A table needs column headers such as thụ lý, phải thi hành, có điều kiện, xong, and one row for each unit. Correct the headers and check again, or copy the figures into empty forms.",
+    },
+    noFigures: { title: "The table has no figures yet", text: "Type the figures and choose Check. With “Check while typing” a slip shows as you type." },
   },
   severityFilterHint: { error: "Only what must be corrected", confirm: "Only what to confirm", info: "Only remarks" },
   addRules: { name: "Add the sheet of rules", hint: "Adds a sheet to the workbook where rules are switched off, their severity and tolerance set, and rules of your own written." },

@@ -29,8 +29,9 @@ export const pane: PaneWords = {
   stopping: "Đang dừng",
   welcome: {
     title: "Soát số liệu thi hành án dân sự",
-    text: "Mở sổ có biểu thống kê của tỉnh rồi bấm Kiểm tra.",
+    text: "Sổ đã có biểu thống kê: bấm Kiểm tra. Chưa có biểu: tạo biểu trống để nhập.",
   },
+  makeTemplate: "Tạo biểu trống",
   privacy: "Số liệu không rời khỏi máy này.",
   dismiss: "Đóng thông báo",
   crashed: {

@@ -22,8 +22,12 @@ export const paneResults: PaneResultWords = {
     text: `Phần soát được đều khớp, nhưng ${count(undecidedCount)} chỗ chưa kết luận được vì ô trống hoặc không phải số.`,
   }),
   nothingRecognised: {
-    title: "Không nhận ra bảng số liệu nào",
-    text: "Cần một bảng có tiêu đề cột như thụ lý, phải thi hành, có điều kiện, xong và mỗi đơn vị một dòng.",
+    empty: { title: "Sổ chưa có số liệu", text: "Mở sổ có biểu thống kê của tỉnh rồi bấm Kiểm tra, hoặc tạo biểu trống để nhập." },
+    noKnownHeader: {
+      title: "Không nhận ra bảng số liệu nào",
+      text: "Cần một bảng có tiêu đề cột như thụ lý, phải thi hành, có điều kiện, xong và mỗi đơn vị một dòng. Sửa tiêu đề cột rồi kiểm tra lại, hoặc chép số liệu vào biểu trống.",
+    },
+    noFigures: { title: "Bảng chưa có số liệu", text: "Nhập số liệu vào bảng rồi bấm Kiểm tra. Bật “Kiểm tra khi nhập” để thấy chỗ sai ngay khi gõ." },
   },
   severityFilterHint: {
     error: "Chỉ xem lỗi phải sửa",

@@ -1,24 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellRef } from "../../core";
 import { cellName } from "../../locale";
+import { LinkButton } from "../look/LinkButton";
 import { useComparisonWords } from "./useComparisonWords";
 
-const useStyles = makeStyles({
-  link: {
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { textDecoration: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
+/** Lines of cells are pressed with a finger too. */
+const useStyles = makeStyles({ link: { minHeight: "24px" } });
 
 interface CellLinkProps {
   readonly at: CellRef;
@@ -33,8 +21,8 @@ export function CellLink({ at, children, onShowCell }: CellLinkProps) {
   const { units } = useComparisonWords();
   const name = cellName(at);
   return (
-    <button type="button" className={styles.link} title={units.showCell(name)} onClick={() => onShowCell(at)}>
+    <LinkButton className={styles.link} title={units.showCell(name)} onClick={() => onShowCell(at)}>
       {children ?? name}
-    </button>
+    </LinkButton>
   );
 }

@@ -6,7 +6,7 @@ import { HelpLink } from "./HelpLink";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  header: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   name: {
     margin: "0 auto 0 0",
     fontSize: tokens.fontSizeBase400,

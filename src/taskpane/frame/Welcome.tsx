@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { actionNames } from "../../locale";
 import { useWords } from "./WordsContext";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  template: { alignSelf: "start" },
   list: { margin: 0, display: "grid", rowGap: tokens.spacingVerticalMNudge },
   term: { fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -27,16 +28,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a newcomer sees: what each action does, and that the figures stay here. */
-export function Welcome() {
+/** What a newcomer sees: how to begin, what each action does, and that the figures stay here. */
+export function Welcome({ onTemplate }: { readonly onTemplate: () => void }) {
   const styles = useStyles();
-  const { actions, privacy, welcome } = useWords().pane;
+  const { actions, makeTemplate, privacy, welcome } = useWords().pane;
   return (
     <section className={styles.welcome} aria-labelledby="welcome">
       <h2 id="welcome" className={styles.title}>
         {welcome.title}
       </h2>
       <p className={styles.text}>{welcome.text}</p>
+      <Button className={styles.template} size="small" onClick={onTemplate}>
+        {makeTemplate}
+      </Button>
       <dl className={styles.list}>
         {actionNames.map((action) => (
           <div key={action}>

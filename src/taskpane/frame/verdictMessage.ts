@@ -5,7 +5,7 @@ import type { Verdict } from "../state/verdict";
 export function verdictMessage({ pane }: Words, verdict: Verdict): Message {
   switch (verdict.kind) {
     case "nothingRecognised":
-      return pane.nothingRecognised;
+      return pane.nothingRecognised[verdict.reason];
     case "undecided":
       return pane.noErrorSoFar(verdict.undecidedCount);
     case "clean":

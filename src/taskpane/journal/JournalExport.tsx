@@ -19,18 +19,17 @@ export function JournalExport(outcome: Pick<CheckOutcome, "journal" | "actions">
   const { journal: own } = useVerdictWords();
   const shown = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState("");
-  const [isDenied, setIsDenied] = useState(false);
+  const [deniedText, setDeniedText] = useState<string>();
   useEffect(() => {
-    if (isDenied && shown.current) window.getSelection()?.selectAllChildren(shown.current);
-  }, [isDenied]);
-  const rows = journalRows(outcome, words, own);
-  const text = journalText(rows);
+    if (deniedText !== undefined && shown.current) window.getSelection()?.selectAllChildren(shown.current);
+  }, [deniedText]);
   const copy = async () => {
-    const isCopied = await copied(text, null);
-    setIsDenied(!isCopied);
+    const asText = journalText(journalRows(outcome, words, own));
+    const isCopied = await copied(asText, null);
+    setDeniedText(isCopied ? undefined : asText);
     setSaid(isCopied ? own.copied : own.notCopied);
   };
-  const download = () => setSaid(own.made(saveFile({ name: own.fileName, ending: ".csv", content: journalCsv(rows) })));
+  const download = () => setSaid(own.made(saveFile({ name: own.fileName, ending: ".csv", content: journalCsv(journalRows(outcome, words, own)) })));
   return (
     <>
       <div className={styles.line}>
@@ -44,8 +43,8 @@ export function JournalExport(outcome: Pick<CheckOutcome, "journal" | "actions">
       </div>
       {/* A text that scrolls can be reached by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre ref={shown} tabIndex={isDenied ? 0 : -1} hidden={!isDenied} className={styles.text} aria-label={own.textLabel} role="region">
-        {text}
+      <pre ref={shown} tabIndex={deniedText === undefined ? -1 : 0} hidden={deniedText === undefined} className={styles.text} aria-label={own.textLabel} role="region">
+        {deniedText}
       </pre>
     </>
   );

@@ -19,14 +19,14 @@ interface RowWords {
 }
 
 function correctionRow(line: JournalLine, { at, before, after, state }: JournalCell, { words, own }: RowWords): JournalRow {
-  const fate = { repaired: "", changed: own.changedSince, gone: own.cellGone }[state];
+  const fate = { repaired: "", asBefore: own.asBefore, changed: own.changedSince, gone: own.cellGone }[state];
   const note = [words.decisions.causeName(line.cause), fate].filter(Boolean).join(", ");
   return [words.decisions.moment(line.time), own.corrected, at ? cellName(at) : "", before.content, after.value, words.ruleName(line.ruleId), line.recordLabel, note];
 }
 
 /** The journal as a text to be pasted anywhere: one line for each row, tabs between the columns, so that a spreadsheet takes it as a table. */
 export function journalText(rows: readonly JournalRow[]): string {
-  return rows.map((row) => row.map((field) => String(field ?? "").replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+  return rows.map((row) => row.map((field) => (typeof field === "string" ? harmless(field) : String(field ?? "")).replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
 /** The journal as separated values, as a Vietnamese Excel reads them: semicolons, decimal commas. */
@@ -34,10 +34,14 @@ export function journalCsv(rows: readonly JournalRow[]): string {
   return rows.map((row) => row.map(csvField).join(";")).join("\n");
 }
 
-/** What a spreadsheet would take for a formula stands behind an apostrophe: a text of the workbook must not become one. */
 function csvField(field: string | number | null): string {
   if (field === null) return "";
   if (typeof field === "number") return String(field).replace(".", ",");
-  const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = harmless(field);
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a spreadsheet would take for a formula stands behind an apostrophe: a text of the workbook must not become one, neither from a file nor when it is pasted. */
+function harmless(text: string): string {
+  return /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
 }

@@ -23,9 +23,17 @@ const brand: BrandVariants = {
 /** How the pane looks: as Excel looks, or as the system does. */
 export type Scheme = "light" | "dark" | "contrast";
 
-/** The theme of each scheme. On a dark ground the brand needs a lighter tone to be read. */
+const dark = createDarkTheme(brand);
+
+/** The theme of each scheme. On a dark ground the brand and the red of errors need a lighter tone to be read. */
 export const paneThemes: Readonly<Record<Scheme, Theme>> = {
   light: createLightTheme(brand),
-  dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    colorBrandForegroundLink: brand[120],
+    colorStatusDangerForeground1: dark.colorPaletteRedForeground1,
+  },
   contrast: teamsHighContrastTheme,
 };

@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, mergeClasses, Select, tokens } from "@flue
 import { useId, useState } from "react";
 import { cellAddress, partsOfKey, rateIndicators, type ColumnMeaning, type RateScale } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import { LinkButton } from "../look/LinkButton";
 import { alikeColumns, answerAt, meaningIn, withAnswer, withMeaning, withoutAnswer, type ColumnPlace } from "./draft";
 import { FigureChoice } from "./FigureChoice";
 import { useMapping } from "./MappingContext";
@@ -9,21 +10,7 @@ import { useMapping } from "./MappingContext";
 const useStyles = makeStyles({
   column: { display: "grid", rowGap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderLeft: "3px solid transparent" },
   open: { borderLeftColor: tokens.colorStatusWarningBorder2, backgroundColor: tokens.colorNeutralBackground2 },
-  label: {
-    justifySelf: "start",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** One column: its labels, which show the cell, what it holds, and how its rates are written. */
@@ -38,9 +25,9 @@ export function MappedColumn({ place }: { readonly place: ColumnPlace }) {
   const [isForAlike, setForAlike] = useState(true);
   return (
     <li className={mergeClasses(styles.column, meaning === undefined && styles.open)}>
-      <button id={labelId} type="button" className={styles.label} title={mapping.showCell(cellAddress(at.rowIndex, at.columnIndex))} onClick={() => onShow(at)}>
+      <LinkButton id={labelId} className={styles.label} title={mapping.showCell(cellAddress(at.rowIndex, at.columnIndex))} onClick={() => onShow(at)}>
         {label === "" ? mapping.noLabel : label}
-      </button>
+      </LinkButton>
       <FigureChoice
         labelledBy={labelId}
         {...{ meaning, candidates }}

@@ -2,25 +2,13 @@ import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-compon
 import { useId } from "react";
 import { cellAddress, type RowOfReading, type RowRole, type TableReading } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import { LinkButton } from "../look/LinkButton";
 import { useMapping } from "./MappingContext";
 import { roleIn, withRole } from "./rowAnswers";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 9em)", columnGap: tokens.spacingHorizontalS, alignItems: "center", padding: `${tokens.spacingVerticalXXS} 0` },
-  label: {
-    justifySelf: "start",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  label: { fontSize: tokens.fontSizeBase200 },
   total: { fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorNeutralForeground3 },
 });
@@ -45,15 +33,14 @@ export function MappedRow({ reading, row }: MappedRowProps) {
   };
   return (
     <li className={styles.row}>
-      <button
+      <LinkButton
         id={labelId}
-        type="button"
         className={mergeClasses(styles.label, role === "total" && styles.total, role === "none" && styles.none)}
         title={mapping.showCell(cellAddress(row.at.rowIndex, row.at.columnIndex))}
         onClick={() => onShow(row.at)}
       >
         {row.label === "" ? mapping.noRowLabel : row.label}
-      </button>
+      </LinkButton>
       <Select size="small" aria-labelledby={labelId} value={role} disabled={row.row === ""} onChange={(_, { value }) => choose(value)}>
         {roles.map((one) => (
           <option key={one} value={one}>

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
     borderLeft: "3px solid transparent",
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   jump: {
@@ -36,11 +36,10 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** Room for the button in the corner. */
-  head: { paddingRight: tokens.spacingHorizontalXL, display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
-  who: { flex: "1 1 0", minWidth: "40%", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  head: { paddingRight: "28px", display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  who: { flex: "1 1 100px", minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: {
     flexShrink: 0,
-    maxWidth: "60%",
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,
     textAlign: "right",

@@ -3,6 +3,7 @@ import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { Offer } from "../../app";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import { LinkButton } from "../look/LinkButton";
 import { changesText } from "./changesText";
 import { useDecisions } from "./DecisionsContext";
 import { RowButton } from "./RowButton";
@@ -15,15 +16,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     flex: "1 1 140px",
     padding: "2px 0",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
     fontSize: tokens.fontSizeBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { textDecoration: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   byHand: { flexBasis: "100%", paddingLeft: "20px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -44,12 +37,12 @@ export function OfferLine({ finding, offer, tabIndex, onShow }: OfferLineProps) 
   const changes = changesText(words, offer, finding.cells[0].sheet);
   return (
     <div className={styles.line}>
-      <button type="button" className={styles.change} tabIndex={tabIndex} onClick={() => onShow(finding, offer.proposal.at)}>
+      <LinkButton className={styles.change} tabIndex={tabIndex} onClick={() => onShow(finding, offer.proposal.at)}>
         <Lightbulb16Regular aria-hidden />
         <span>
           {changes} ({causeName(offer.proposal.cause)})
         </span>
-      </button>
+      </LinkButton>
       {offer.obstacle ? (
         <span className={styles.byHand}>{byHand[offer.obstacle]}</span>
       ) : (

@@ -17,7 +17,7 @@ import { VerdictPanel } from "./VerdictPanel";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  none: { margin: 0, display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  none: { margin: `${tokens.spacingVerticalM} 0`, display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 interface ResultsProps {
@@ -30,10 +30,11 @@ interface ResultsProps {
   readonly onStep: (step: 1 | -1) => void;
   readonly onRecheck: () => void;
   readonly onAddRules: () => void;
+  readonly onTemplate: () => void;
 }
 
 /** What the last check found: the counts, what was understood, how the rules fared, and the list to work through. */
-export function Results({ checked, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck, onAddRules }: ResultsProps) {
+export function Results({ checked, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck, onAddRules, onTemplate }: ResultsProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const { recognition, report } = checked.outcome;
@@ -42,7 +43,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
   return (
     <section className={styles.results} aria-label={pane.resultsLabel}>
       {findings.length === 0 ? (
-        <VerdictPanel verdict={verdictOf(checked.outcome)} />
+        <VerdictPanel verdict={verdictOf(checked.outcome)} onTemplate={onTemplate} />
       ) : (
         <SeverityTiles
           counts={countsBySeverity(findings)}
@@ -61,7 +62,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
   );
 }
 
-type WorkListProps = Omit<ResultsProps, "checked" | "onAddRules"> & { readonly findings: readonly Finding[] };
+type WorkListProps = Omit<ResultsProps, "checked" | "onAddRules" | "onTemplate"> & { readonly findings: readonly Finding[] };
 
 function WorkList({ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }: WorkListProps) {
   const styles = useStyles();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
   },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import { QuestionCircle48Regular } from "@fluentui/react-icons/svg/question-circle";
@@ -15,10 +15,21 @@ const useStyles = makeStyles({
 
 const icons = { clean: CheckmarkCircle48Filled, undecided: QuestionCircle48Regular, nothingRecognised: DocumentSearchRegular } as const;
 
-/** What a check without findings means, said in the middle of the pane. */
-export function VerdictPanel({ verdict }: { readonly verdict: Verdict }) {
+interface VerdictPanelProps {
+  readonly verdict: Verdict;
+  /** Goes to where empty forms are made. */
+  readonly onTemplate: () => void;
+}
+
+/** What a check without findings means and, without any table, what to do next: said in the middle of the pane. */
+export function VerdictPanel({ verdict, onTemplate }: VerdictPanelProps) {
   const styles = useStyles();
   const words = useWords();
   const Icon = icons[verdict.kind];
-  return <MessagePanel message={verdictMessage(words, verdict)} icon={<Icon className={styles[verdict.kind]} aria-hidden />} />;
+  const isFormMissing = verdict.kind === "nothingRecognised" && verdict.reason !== "noFigures";
+  return (
+    <MessagePanel message={verdictMessage(words, verdict)} icon={<Icon className={styles[verdict.kind]} aria-hidden />}>
+      {isFormMissing && <Button onClick={onTemplate}>{words.pane.makeTemplate}</Button>}
+    </MessagePanel>
+  );
 }

@@ -44,6 +44,7 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
   }),
   filterChanged: (state, { change }) => ({ ...state, filter: { ...state.filter, ...change } }),
   filterCleared: (state) => ({ ...state, filter: noFilter }),
+  templateAsked: (state) => ({ ...state, isTemplateAsked: true }),
   mappingOpened: (state) => ({ ...state, isMapping: state.checked !== undefined }),
   mappingClosed: (state) => ({ ...state, isMapping: false }),
   findingChosen: (state, { id }) => ({ ...state, currentId: id, placeId: undefined }),

@@ -29,6 +29,8 @@ export interface EventFacts {
   readonly severityChosen: { readonly severity: Severity };
   readonly filterChanged: { readonly change: Partial<Filter> };
   readonly filterCleared: Record<never, never>;
+  /** The person wants empty forms. */
+  readonly templateAsked: Record<never, never>;
   readonly mappingOpened: Record<never, never>;
   readonly mappingClosed: Record<never, never>;
   readonly findingChosen: { readonly id: string };

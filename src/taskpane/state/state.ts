@@ -60,6 +60,8 @@ export interface State {
   readonly filter: Filter;
   /** Whether the person is saying how tables are to be read, in the place of looking at results. */
   readonly isMapping: boolean;
+  /** Whether the place of entry opens at the making of empty forms. */
+  readonly isTemplateAsked: boolean;
   /** The finding whose cell was shown last. */
   readonly currentId: string | undefined;
   /** The finding that took the place of one that a decision took off the list. */
@@ -76,6 +78,7 @@ export const initialState: State = {
   checked: undefined,
   filter: noFilter,
   isMapping: false,
+  isTemplateAsked: false,
   currentId: undefined,
   placeId: undefined,
 };

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   // Labels of checkboxes are larger than all else here, and would break in a narrow pane.
   state: { gridColumn: "3 / -1", minWidth: 0, "& label": { padding: `0 0 0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200 }, "& > div": { margin: 0 } },
   problems: { gridColumn: "1 / -1", margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
-  fatal: { color: tokens.colorPaletteRedForeground1 },
+  fatal: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface TargetLineFieldsProps {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { askedTemplate, type AskedTemplate } from "../../app";
 import type { Joints } from "../useActions";
 import { Fold } from "../results/Fold";
@@ -15,13 +15,19 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface TemplateFoldProps extends Pick<Joints, "workbook" | "newFiles" | "moment"> {
+  /** Whoever asked for empty forms finds the form unfolded, with the focus in it. */
+  readonly isAsked?: boolean;
+}
+
 /** Where empty forms are made: as sheets of the open workbook, or as a file. */
-export function TemplateFold({ workbook, newFiles, moment }: Pick<Joints, "workbook" | "newFiles" | "moment">) {
+export function TemplateFold({ workbook, newFiles, moment, isAsked = false }: TemplateFoldProps) {
   const styles = useStyles();
   const words = useTemplateWords();
   const [asked, setAsked] = useState(() => firstAsked(moment()));
   const [isTried, setIsTried] = useState(false);
   const { isRunning, told, add, download } = useTemplateMaker(workbook, newFiles);
+  const form = useFirstField(isAsked);
   const request = askedTemplate(asked);
   const problem = typeof request === "string" ? request : undefined;
   const change = (changed: Partial<AskedTemplate>) => setAsked((before) => ({ ...before, ...changed }));
@@ -30,8 +36,8 @@ export function TemplateFold({ workbook, newFiles, moment }: Pick<Joints, "workb
     if (typeof request !== "string") void make(request);
   };
   return (
-    <Fold summary={words.title} isOpenAtFirst={false}>
-      <div className={styles.form} role="group" aria-label={words.title}>
+    <Fold summary={words.title} isOpenAtFirst={isAsked}>
+      <div ref={form} className={styles.form} role="group" aria-label={words.title}>
         <p className={styles.text}>{words.intro}</p>
         <PeriodFields asked={asked} problem={problem} onChange={change} />
         <UnitFields asked={asked} problem={isTried ? problem : undefined} onChange={change} />
@@ -57,4 +63,12 @@ export function TemplateFold({ workbook, newFiles, moment }: Pick<Joints, "workb
 function firstAsked(moment: string): AskedTemplate {
   const { year, months } = latestPeriod(moment);
   return { year: String(year), months: String(months), edition: undefined, province: undefined, units: "", isLocked: true };
+}
+
+function useFirstField(isAsked: boolean) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked) form.current?.querySelector("input")?.focus();
+  }, [isAsked]);
+  return form;
 }

@@ -38,6 +38,10 @@ describe("the journal to take away", () => {
     );
   });
 
+  it("is text in which nothing is a formula once it is pasted", () => {
+    expect(journalText(rowsOf({ recordLabel: '=HYPERLINK("x")' })).split("\t").at(-2)).toBe("'=HYPERLINK(\"x\")");
+  });
+
   it.each([
     ["plain", "Chi cục huyện A", "Chi cục huyện A"],
     ["with the separator", "A; B", '"A; B"'],
@@ -46,6 +50,7 @@ describe("the journal to take away", () => {
     ["a sum", "+1", "'+1"],
     ["a difference", "-1", "'-1"],
     ["an old formula", "@x", "'@x"],
+    ["a formula behind a space", " =1+1", "' =1+1"],
   ])("is separated values in which no text is a formula: %s", (_, recordLabel, field) => {
     expect(journalCsv(rowsOf({ recordLabel })).split("\n").at(-1)).toBe(
       `05/10/2022 09:05;Sửa ô;Về việc!E3;824;842,5;Thụ lý = cũ chuyển sang + thụ lý mới;${field};đảo hai chữ số, đã được sửa tay sau đó`,

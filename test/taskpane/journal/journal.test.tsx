@@ -1,0 +1,61 @@
+import { configure, screen } from "@testing-library/react";
+import "@testing-library/jest-dom";
+import type { CheckOutcome, JournalLine, LoggedAction } from "../../../src/app";
+import { addBrowserParts, paneIn } from "../support/paneIn";
+import { sampleOutcome } from "../support/sampleOutcome";
+
+beforeAll(addBrowserParts);
+// The part is loaded in its first test, and a busy machine takes its time.
+beforeAll(() => configure({ asyncUtilTimeout: 30_000 }));
+beforeEach(() => window.localStorage.clear());
+
+const count = 5_000;
+const line = (index: number): JournalLine => ({
+  id: `_soat_repair_${index}`,
+  time: "2022-10-05T09:05",
+  findingId: "x",
+  ruleId: "CB-01",
+  cause: "transposition",
+  recordLabel: `Đơn vị ${index}`,
+  cells: [
+    {
+      name: `_soat_repair_${index}`,
+      before: { content: 8350, numberFormat: "General" },
+      after: { value: 8530, numberFormat: "General" },
+      at: { sheet: "Về việc", rowIndex: index, columnIndex: 3 },
+      state: "repaired",
+    },
+  ],
+});
+const actions: readonly LoggedAction[] = Array.from({ length: count }, () => ({ kind: "filled", count: 12, time: "2022-10-05T09:00" }));
+const outcome: CheckOutcome = { ...sampleOutcome([]), journal: Array.from({ length: count }, (_, index) => line(index)), actions };
+
+async function openedJournal(undone: string[][]) {
+  const undoRepairs = (ids: readonly string[]) => {
+    undone.push([...ids]);
+    return Promise.resolve({ restored: [], kept: [], leftAlone: [], checked: outcome });
+  };
+  const pane = paneIn({ check: () => Promise.resolve(outcome), undoRepairs });
+  await pane.person.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await pane.person.click(await screen.findByText("Nhật ký sửa: 5.000 lần, 5.000 thao tác khác"));
+  return pane;
+}
+
+describe("a journal of five thousand corrections", () => {
+  it("draws only what is in sight, the latest first, and says how long it is", async () => {
+    await openedJournal([]);
+    const rows = screen.getAllByRole("listitem").filter((item) => item.getAttribute("aria-setsize") === "5000");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]).toHaveTextContent("Về việc!D5000: 8.350 → 8.530");
+  });
+
+  it("takes back one, and all", async () => {
+    const undone: string[][] = [];
+    const { person } = await openedJournal(undone);
+    await person.click(screen.getByRole("button", { name: /^Hoàn tác: Về việc!D5000/ }));
+    await person.click(screen.getByRole("button", { name: "Hoàn tác tất cả" }));
+    expect(undone.map(({ length }) => length)).toEqual([1, count]);
+    expect(undone[0]).toEqual(["_soat_repair_4999"]);
+  });
+});
