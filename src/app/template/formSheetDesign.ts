@@ -8,7 +8,10 @@ import type { FormSheetWords } from "./formSheetWords";
 import { headCells, headMerges, senderArea, signatureCells, signatureMerges } from "./headCells";
 
 /** In characters. Money is counted in nghìn đồng: the country's total has thirteen characters, that of a province eleven at most. */
-const widths = { ordinal: 5, unit: 26, rate: 8, cases: { nation: 10, province: 9 }, money: { nation: 13.5, province: 11.5 } } as const;
+const widths = { ordinal: 5, unit: 26, rate: 9.5, cases: { nation: 10, province: 9 }, money: { nation: 13.5, province: 11.5 } } as const;
+
+/** So many rows fit on a page that can still be read; the country's 34 provinces do, with the signatures below them. */
+const rowsOnePageMax = 40;
 
 /** The sheet of a form, ready to be filled in: only what is counted is typed, and what follows from it is worked out. */
 export function formSheetDesign(layout: FormLayout, words: FormSheetWords, isLocked: boolean): SheetDesign {
@@ -20,7 +23,7 @@ export function formSheetDesign(layout: FormLayout, words: FormSheetWords, isLoc
     rowHeightsPoints: new Map<number, number>([[formHead.title, 24], [formHead.groups, 32], [formHead.columns, 92], [formHead.codes, 32]]),
     merges: [...headMerges(layout), ...signatureMerges(layout)],
     frozen: { rowCount: firstFigureRowIndex, columnCount: firstFigureColumnIndex },
-    print: { orientation: "landscape", pagesTall: 0, titleRowCount: firstFigureRowIndex },
+    print: { orientation: "landscape", pagesTall: layout.rows.length <= rowsOnePageMax ? 1 : 0, titleRowCount: firstFigureRowIndex },
     validations: entries.map((area): CellValidation => ({ area, allowed: { kind: about.side === "cases" ? "wholeNumber" : "decimal", min: 0 }, ...words.entry[about.side] })),
     ...(isLocked && { unlocked: [...entries, senderArea(layout), ...signatureMerges(layout)] }),
     names: namesOf(layout),

@@ -42,12 +42,12 @@ function headingCells({ about, columns }: FormLayout, words: FormSheetWords): re
   ];
 }
 
-/** The code of a column; one that is worked out says from which codes. */
+/** The code of a column; one that is worked out says from which codes. A long sum has places where its line may end. */
 function codeCell({ indicator, parts }: FormColumn, index: number, columns: readonly FormColumn[]): DesignedCell {
   const codeOf = (of: FormColumn["indicator"]) => columns.findIndex((column) => column.indicator === of) + 1;
   if (!parts) return { ...numberCell("heading", index + 1), numberFormat: "0" };
-  const sum = parts.map((part, position) => `${part.sign < 0 ? "-" : position > 0 ? "+" : ""}${codeOf(part.indicator)}`).join("");
-  return textCell("heading", `${index + 1}=${indicator === "rate" ? `(${sum})/${codeOf("eligible")}` : sum}`);
+  const sum = parts.map((part, position) => `${part.sign < 0 ? "-" : position > 0 ? "+" : ""}${codeOf(part.indicator)}`).join(parts.length > 3 ? " " : "");
+  return textCell("heading", `${index + 1}=${indicator === "rate" ? `(${sum}) /${codeOf("eligible")}` : sum}`);
 }
 
 /** The cells that belong together above the figures. */

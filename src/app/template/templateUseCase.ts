@@ -15,7 +15,8 @@ export function templatePlan(snapshot: WorkbookSnapshot, request: TemplateReques
 
 /** Adds the sheets of a template to an open workbook, and gives their names. */
 export async function addTemplate(workbook: Workbook, { request, words }: { readonly request: TemplateRequest; readonly words: FormSheetWords }, options?: WorkOptions): Promise<readonly string[]> {
-  const edits = templatePlan(await workbook.read(options), request, words);
-  await applied(workbook, edits, options);
+  const snapshot = await workbook.read(options);
+  const edits = templatePlan(snapshot, request, words);
+  await applied(workbook, { edits, plannedFrom: snapshot }, options);
   return edits.map(({ sheet }) => sheet);
 }

@@ -4,17 +4,16 @@ import { editionFor, periodOfMonths } from "../../../src/core";
 import { formSheet } from "../../../src/locale";
 import { newXlsx } from "../../../src/xlsx";
 
-const period = periodOfMonths(2026, 12);
-
-function requestOf(isLocked: boolean): TemplateRequest {
+function requestOf(isLocked: boolean, year: number): TemplateRequest {
+  const period = periodOfMonths(year, 12);
   if (period === undefined) throw new RangeError("no period");
   return { edition: editionFor(period).id, period, sender: { kind: "nation" }, units: nationalUnits(period), isLocked };
 }
 
 /** The file as another program reads it. */
-async function readBack(isLocked: boolean): Promise<ExcelJS.Workbook> {
+async function readBack(isLocked: boolean, year = 2026): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Buffer.from(newXlsx(templateSheets(requestOf(isLocked), formSheet))) as unknown as ArrayBuffer);
+  await workbook.xlsx.load(Buffer.from(newXlsx(templateSheets(requestOf(isLocked, year), formSheet))) as unknown as ArrayBuffer);
   return workbook;
 }
 
@@ -35,9 +34,9 @@ describe("a national template of TT 05/2026, as another program reads it", () =>
     ["C8", "1=2+3"],
     ["D8", 2],
     ["H8", "6=1-4-5"],
-    ["I8", "7=8+9+10+11+12"],
+    ["I8", "7=8 +9 +10 +11 +12"],
     ["R8", "16=6-8-9"],
-    ["S8", "17=(8+9)/7"],
+    ["S8", "17=(8+9) /7"],
     ["B9", "Toàn quốc"],
     ["B10", "An Giang"],
     ["B43", "Vĩnh Long"],
@@ -69,9 +68,14 @@ describe("a national template of TT 05/2026, as another program reads it", () =>
     expect(sheetProtection).not.toHaveProperty("hashValue");
   });
 
-  it("prints one A4 page wide, lying, with its header on each page, and keeps the header in view", () => {
-    expect(cases?.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:8" });
+  it("prints the 34 provinces and the signatures on one lying A4 page, and keeps the header in view", () => {
+    expect(cases?.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 1 });
     expect(cases?.views[0]).toMatchObject({ state: "frozen", xSplit: 2, ySplit: 8 });
+  });
+
+  it("prints the 63 provinces of 2024 on as many pages as it takes, each with the header", async () => {
+    const [printed] = (await readBack(true, 2024)).worksheets;
+    expect(printed?.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:8" });
   });
 
   it("protects nothing when it is asked not to", async () => {
