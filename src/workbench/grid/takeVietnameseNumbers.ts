@@ -1,6 +1,6 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable, type Univer } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService, SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
-import { englishNumber, vietnameseNumberText } from "./vietnameseEntry";
+import { englishFormula, englishNumber, vietnameseNumberText } from "./vietnameseEntry";
 
 /**
  * The engine's own handlers have priority 0, its last one −1. What is shown for typing over is put right after they prepared it,
@@ -45,6 +45,10 @@ function forTypingOver(cell: Cell): Cell {
 
 function asRead(cell: Cell): Cell {
   if (!cell || cell.t === CellValueType.FORCE_STRING) return cell;
+  return cell.f ? { ...cell, f: englishFormula(cell.f) } : readAsNumber(cell);
+}
+
+function readAsNumber(cell: ICellData): ICellData {
   const typed = cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell.v;
   const english = typeof typed === "string" ? englishNumber(typed) : undefined;
   return english === undefined ? cell : { ...cell, p: undefined, v: english };

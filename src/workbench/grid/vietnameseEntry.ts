@@ -23,3 +23,16 @@ export function englishNumber(typed: string): string | undefined {
 export function vietnameseNumberText(shown: string): string {
   return /^[-+]?\d+\.\d+%?$/.test(shown) ? shown.replace(".", ",") : shown;
 }
+
+const formulaPieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;|(?<=\d),(?=\d)/g;
+
+/**
+ * A typed formula in the writing that the engine reads. With ";" between arguments, as Vietnamese settings have it, a comma is a decimal one;
+ * without ";" the formula is taken for English writing. Texts, sheet names and listed values are left as they are.
+ *
+ * @example englishFormula("=SOAT.CHENHLECH(92,85; 83)") // "=SOAT.CHENHLECH(92.85, 83)"
+ */
+export function englishFormula(typed: string): string {
+  if (!typed.match(formulaPieces)?.includes(";")) return typed;
+  return typed.replace(formulaPieces, (piece) => (piece === ";" ? "," : piece === "," ? "." : piece));
+}

@@ -1,4 +1,4 @@
-import { englishNumber, vietnameseNumberText } from "../../../src/workbench/grid/vietnameseEntry";
+import { englishFormula, englishNumber, vietnameseNumberText } from "../../../src/workbench/grid/vietnameseEntry";
 
 describe("typed numbers", () => {
   it.each([
@@ -31,5 +31,19 @@ describe("typed numbers", () => {
 
   it.each(["92.85", "0.001", "1234.5", "-7.25"])("%s survives being shown and typed again", (number) => {
     expect(englishNumber(vietnameseNumberText(number))).toBe(number);
+  });
+});
+
+describe("englishFormula", () => {
+  it.each([
+    ["=SOAT.TYLE(B5;C5)", "=SOAT.TYLE(B5,C5)"],
+    ["=SOAT.KETQUA(B5; C5; 82,5)", "=SOAT.KETQUA(B5, C5, 82.5)"],
+    ['=IF(A1>0,5; "a;b"; \'Biểu; 06\'!B1)', '=IF(A1>0.5, "a;b", \'Biểu; 06\'!B1)'],
+    ["=ROUND(B5/C5*100,2)", "=ROUND(B5/C5*100,2)"],
+    ["=SUM({1;2})", "=SUM({1;2})"],
+    ['=CONCAT("1;2",A1)', '=CONCAT("1;2",A1)'],
+    ["=SUM({1,5;2}; 3)", "=SUM({1,5;2}, 3)"],
+  ])("%s", (typed, expected) => {
+    expect(englishFormula(typed)).toBe(expected);
   });
 });
