@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { transformSync } from "@swc/core";
 
 const root = resolve(import.meta.dirname, "..", "..", "..");
-const sources = ["src/core", "src/app", "src/locale", "src/xlsx", "test/bench/xlsx"];
+const sources = ["src/core", "src/app", "src/locale", "src/xlsx", "src/cli/files", "test/bench/xlsx"];
 
 /**
  * The sources as plain JavaScript in a folder of their own, so that a measured process holds no compiler. Gives the path of the
