@@ -8,7 +8,7 @@ import type { FormSheetWords } from "./formSheetWords";
 import { headCells, headMerges, senderArea, signatureCells, signatureMerges } from "./headCells";
 
 /** In characters. Money is counted in nghìn đồng: the country's total has thirteen characters, that of a province eleven at most. */
-const widths = { ordinal: 5, unit: 26, rate: 9.5, cases: { nation: 10, province: 9 }, money: { nation: 13.5, province: 11.5 } } as const;
+const widths = { ordinal: 5, unit: 26, rate: 11.5, cases: { nation: 10, province: 9 }, money: { nation: 13.5, province: 11.5 } } as const;
 
 /** So many rows fit on a page that can still be read; the country's 34 provinces do, with the signatures below them. */
 const rowsOnePageMax = 40;

@@ -46,7 +46,7 @@ function headingCells({ about, columns }: FormLayout, words: FormSheetWords): re
 function codeCell({ indicator, parts }: FormColumn, index: number, columns: readonly FormColumn[]): DesignedCell {
   const codeOf = (of: FormColumn["indicator"]) => columns.findIndex((column) => column.indicator === of) + 1;
   if (!parts) return { ...numberCell("heading", index + 1), numberFormat: "0" };
-  const sum = parts.map((part, position) => `${part.sign < 0 ? "-" : position > 0 ? "+" : ""}${codeOf(part.indicator)}`).join(parts.length > 3 ? " " : "");
+  const sum = parts.map((part, position) => `${part.sign < 0 ? "-" : position > 0 ? "+" : ""}${codeOf(part.indicator)}`).join(parts.length > 4 ? " " : "");
   return textCell("heading", `${index + 1}=${indicator === "rate" ? `(${sum}) /${codeOf("eligible")}` : sum}`);
 }
 
