@@ -8,6 +8,7 @@ export * from "./model/cellInput";
 export * from "./model/edit";
 export * from "./model/facts";
 export { figureAt, type FoundFigure } from "./model/figureAt";
+export { figureSheets } from "./model/figureSheets";
 export * from "./model/finding";
 export * from "./model/indicator";
 export { checkMemory, noMemory, type Memory, type Purpose } from "./model/memory";

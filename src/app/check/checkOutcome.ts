@@ -20,7 +20,7 @@ export function checkOutcome(snapshot: WorkbookSnapshot, options: CheckOptions):
     answers: answersIn(snapshot),
     recognition,
     report: { findings: open, results },
-    offers: offersOf(open, snapshot),
+    offers: offersOf(open, snapshot, options.memory),
     review,
     journal: journalLines(snapshot),
     actions: ledgerOf(snapshot.ledgerText).actions ?? [],

@@ -1,4 +1,4 @@
-import { isExcelError, type CellChange, type CellContent, type CellRef, type Finding, type Proposal } from "../../core";
+import { isExcelError, noMemory, type CellChange, type CellContent, type CellRef, type Finding, type Memory, type Proposal, type Purpose } from "../../core";
 import { cellReader, type ReadCell } from "../ports/cellReader";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
@@ -20,15 +20,22 @@ export function changesOf(proposal: Proposal): readonly [CellChange, ...CellChan
 }
 
 /** The offers of every finding that has proposals, by the finding's id, in the order of the proposals. */
-export function offersOf(findings: readonly Finding[], snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Offer[]> {
+export function offersOf(findings: readonly Finding[], snapshot: WorkbookSnapshot, memory: Memory = noMemory): ReadonlyMap<string, readonly Offer[]> {
   const read = cellReader(snapshot);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const offerOf = (told: Proposal): Offer => {
     const proposal = withoutFormulasThatFollow(told, (at) => read(at)?.formula !== "");
     const cells = changesOf(proposal).map(({ at }) => read(at));
     return { proposal, seen: cells.map((cell) => cell?.content ?? null), obstacle: cells.map(obstacleOf).find(Boolean) };
   };
-  return new Map(findings.filter(({ proposals }) => proposals.length > 0).map(({ id, proposals }) => [id, proposals.map(offerOf)]));
+  const offersOfOne = (finding: Finding): readonly Offer[] => {
+    const from = finding.proposals.flatMap(changesOf).map(({ at }) => sheets.get(at.sheet));
+    return memory.kept(offersOfFinding, { about: finding, from }, () => finding.proposals.map(offerOf));
+  };
+  return new Map(findings.filter(({ proposals }) => proposals.length > 0).map((finding) => [finding.id, offersOfOne(finding)]));
 }
+
+const offersOfFinding: Purpose<readonly Offer[]> = { name: "the offers of a finding" };
 
 function withoutFormulasThatFollow({ together, ...first }: Proposal, isFormula: (at: CellRef) => boolean): Proposal {
   const written = (together ?? []).filter(({ at, isFollowing }) => !isFollowing || !isFormula(at));

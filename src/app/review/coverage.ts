@@ -1,5 +1,5 @@
 import type { Finding, RecordSet, RuleResult } from "../../core";
-import { isInArea } from "../../core";
+import { figureSheets, isInArea } from "../../core";
 
 /** How much has been looked at. Remarks ask nothing of anybody, and do not count. */
 export interface Coverage {
@@ -26,23 +26,16 @@ interface CheckToCover {
 /** Counts what has been looked at. */
 export function coverage({ results, tables, ...told }: CheckToCover): Coverage {
   const [findings, unseen] = [told.findings.filter(isNoRemark), told.unseen.filter(isNoRemark)];
-  const open = new Set(results.filter(({ undecided }) => undecided > 0).map(({ tableId }) => tableId));
-  for (const table of tablesWith(unseen, tables)) open.add(table.id);
-  const unitsByLabel = new Map<string, Set<string>>();
-  const units = new Set<string>();
-  for (const { unit, label, role } of tables.flatMap(({ records }) => records)) {
-    if (role !== "unit") continue;
-    units.add(unit ?? label);
-    unitsByLabel.set(label, (unitsByLabel.get(label) ?? new Set()).add(unit ?? label));
-  }
-  const openUnits = new Set(unseen.flatMap(({ recordLabel }) => [...(unitsByLabel.get(recordLabel) ?? [])]));
+  const open = openTables(unseen, tables);
+  for (const { undecided, tableId } of results) if (undecided > 0) open.add(tableId);
+  const units = countUnits(unseen, tables);
   return {
     findingCount: findings.length,
     lookedAtCount: findings.length - unseen.length,
     tableCount: tables.length,
     settledTableCount: tables.filter(({ id }) => !open.has(id)).length,
-    unitCount: units.size,
-    settledUnitCount: units.size - openUnits.size,
+    unitCount: units.count,
+    settledUnitCount: units.count - units.openCount,
   };
 }
 
@@ -50,13 +43,36 @@ function isNoRemark({ severity }: Finding): boolean {
   return severity !== "info";
 }
 
-/** The tables in which any of the findings lies. Figures of a table may stand on another sheet than its labels. */
-function tablesWith(findings: readonly Finding[], tables: readonly RecordSet[]): readonly RecordSet[] {
+/** The ids of the tables in which any of the findings lies. Figures of a table may stand on another sheet than its labels. */
+function openTables(findings: readonly Finding[], tables: readonly RecordSet[]): Set<string> {
+  const bySheet = tablesBySheet(tables);
+  const open = new Set<string>();
+  for (const { cells } of findings) {
+    for (const { sheet, rowIndex, columnIndex } of cells) {
+      for (const { id, area } of bySheet.get(sheet) ?? []) if (isInArea(area, rowIndex, columnIndex)) open.add(id);
+    }
+  }
+  return open;
+}
+
+function tablesBySheet(tables: readonly RecordSet[]): ReadonlyMap<string, readonly RecordSet[]> {
   const bySheet = new Map<string, RecordSet[]>();
   for (const table of tables) {
-    for (const sheet of new Set([table.sheet, ...[...table.columns.values()].map((column) => column.sheet)])) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), table]);
+    for (const sheet of new Set([table.sheet, ...figureSheets(table)])) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), table]);
   }
-  return findings.flatMap(({ cells }) =>
-    cells.flatMap((at) => (bySheet.get(at.sheet) ?? []).filter(({ area }) => isInArea(area, at.rowIndex, at.columnIndex))),
-  );
+  return bySheet;
+}
+
+/** The units of all tables, and those of them that any of the findings is about. */
+function countUnits(findings: readonly Finding[], tables: readonly RecordSet[]): { readonly count: number; readonly openCount: number } {
+  const openLabels = new Set(findings.map(({ recordLabel }) => recordLabel));
+  const [units, openUnits] = [new Set<string>(), new Set<string>()];
+  for (const { records } of tables) {
+    for (const { unit, label, role } of records) {
+      if (role !== "unit") continue;
+      units.add(unit ?? label);
+      if (openLabels.has(label)) openUnits.add(unit ?? label);
+    }
+  }
+  return { count: units.size, openCount: openUnits.size };
 }

@@ -29,7 +29,7 @@ export function anomalies(recognition: Recognition, report: CheckReport, options
     memory.kept(unusualInTable, { about: table.set, from: [textFor(table.set), ...sourcesOf(table.set)] }, () => unusualIn(anomalySides(table, prepare, isBlamed), switchedOff)),
   );
   return {
-    findings: inTables.flatMap(({ found }) => found).sort((one, other) => other.anomaly.effect - one.anomaly.effect).map(findingOf),
+    findings: inTables.flatMap(({ found }) => found).sort((one, other) => other.effect - one.effect).map(({ finding }) => finding),
     results: inTables.flatMap(({ results }) => results),
   };
 }
@@ -37,14 +37,14 @@ export function anomalies(recognition: Recognition, report: CheckReport, options
 /** What was looked for in a table, and what was found. */
 interface UnusualInTable {
   readonly results: readonly RuleResult[];
-  readonly found: readonly FoundAnomaly[];
+  readonly found: readonly { readonly finding: Finding; readonly effect: number }[];
 }
 
 const unusualInTable: Purpose<UnusualInTable> = { name: "what is unusual in a table" };
 
 function unusualIn(sides: readonly AnomalySide[], switchedOff: CheckOptions["switchedOff"]): UnusualInTable {
   const bySide = sides.map((side) => detectors.map((detector): Run => ({ side, detector, outcome: switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })));
-  return { results: bySide.flat().map(resultOf), found: bySide.flatMap((runs) => withoutRepetition(runs.flatMap(foundBy))) };
+  return { results: bySide.flat().map(resultOf), found: bySide.flatMap((runs) => withoutRepetition(runs.flatMap(foundBy)).map((found) => ({ finding: findingOf(found), effect: found.anomaly.effect }))) };
 }
 
 /** The sides of a table in its own period, each knowing the other. */

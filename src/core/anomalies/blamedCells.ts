@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding";
+import { figureSheets } from "../model/figureSheets";
 import { cellOf, type FigureColumn, type RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
 
@@ -18,7 +19,7 @@ export function blamedCells(findings: readonly Finding[]): BlamedCells {
   }
   return {
     isBlamed: (column, record) => column !== undefined && bySheet.get(column.sheet)?.has(keyOf(cellOf(column, record))) === true,
-    textFor: ({ columns }) => [...new Set([...columns.values()].map(({ sheet }) => sheet))].map((sheet) => [...(bySheet.get(sheet) ?? [])].sort().join(" ")).join("\n"),
+    textFor: (set) => figureSheets(set).map((sheet) => [...(bySheet.get(sheet) ?? [])].sort().join(" ")).join("\n"),
   };
 }
 

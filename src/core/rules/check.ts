@@ -23,7 +23,7 @@ export function check(recognition: Recognition, options: CheckOptions = {}): Che
   const sourcesOf = checkSources(recognition.tables, options);
   const tables = workbook.map((table) => memory.kept(breachesOfTable, { about: table.set, from: sourcesOf(table.set) }, () => checked(table, options)));
   return {
-    findings: findingsOf(tables.map(({ breaches }) => breaches)),
+    findings: findingsOf(tables, memory),
     results: tables.flatMap(({ results }) => results),
   };
 }

@@ -25,7 +25,8 @@ export interface TableUnderCheck {
 
 /** Prepares a table for its rules. */
 export function tableUnderCheck(set: RecordSet, { edition, earlierEdition, targets, workbook }: Pick<TableUnderCheck, "edition" | "earlierEdition" | "targets" | "workbook">): TableUnderCheck {
-  const hierarchy = hierarchyOf(set.records);
+  let hierarchy: Hierarchy | undefined;
+  const ownHierarchy = () => (hierarchy ??= hierarchyOf(set.records));
   let byPath: ReadonlyMap<string, number> | undefined;
   return {
     set,
@@ -33,13 +34,15 @@ export function tableUnderCheck(set: RecordSet, { edition, earlierEdition, targe
     earlierEdition,
     targets,
     workbook,
-    hierarchy,
+    get hierarchy() {
+      return ownHierarchy();
+    },
     recordAt: (path) => {
       byPath ??= recordsByPath(set);
       return byPath.get(path);
     },
     decimalsOf: remembered((column) => columnDecimals(column.values)),
-    sizeOf: remembered((column) => columnSize(column, hierarchy)),
+    sizeOf: remembered((column) => columnSize(column, ownHierarchy())),
   };
 }
 

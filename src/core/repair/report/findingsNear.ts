@@ -1,3 +1,4 @@
+import { cellMap } from "../../model/cellMap";
 import type { Finding } from "../../model/finding";
 import { cellOf } from "../../model/records";
 import type { CellRef } from "../../model/sheet";
@@ -5,16 +6,16 @@ import type { FoundCause } from "../table/foundCause";
 
 /** Finds the findings that name a cell of a cause: its suspects, the totals that it moves, and the rates of its records; in the order of the report. */
 export function findingsNear(findings: readonly Finding[]): (cause: FoundCause) => readonly Finding[] {
-  const byCell = new Map<string, number[]>();
+  const byCell = cellMap<number[]>();
   findings.forEach(({ cells }, place) => {
     for (const cell of cells) {
-      const places = byCell.get(keyOf(cell));
+      const places = byCell.get(cell);
       if (places) places.push(place);
-      else byCell.set(keyOf(cell), [place]);
+      else byCell.set(cell, [place]);
     }
   });
   return (cause) => {
-    const places = new Set(cellsOf(cause).flatMap((cell) => byCell.get(keyOf(cell)) ?? []));
+    const places = new Set(cellsOf(cause).flatMap((cell) => byCell.get(cell) ?? []));
     return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
   };
 }
@@ -26,8 +27,4 @@ function cellsOf({ side, suspects, totals, record }: FoundCause): readonly CellR
     return column ? [cellOf(column, figure.record)] : [];
   });
   return rate ? [...figures, cellOf(rate, record)] : figures;
-}
-
-function keyOf({ sheet, rowIndex, columnIndex }: CellRef): string {
-  return `${rowIndex},${columnIndex},${sheet}`;
 }

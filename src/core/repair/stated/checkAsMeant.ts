@@ -15,7 +15,7 @@ export function checkAsMeant(recognition: Recognition, meant: Recognition, optio
   const isStored = ({ code }: Finding) => code === "numberAsText";
   const storedRules = new Set(plain.findings.filter(isStored).map(({ ruleId }) => ruleId));
   const placeOf = ({ ruleId, tableId }: RuleResult) => `${ruleId} ${tableId}`;
-  const plainResults = new Map(plain.results.toReversed().map((result) => [placeOf(result), result]));
+  const plainResults = new Map(plain.results.filter(({ ruleId }) => storedRules.has(ruleId)).toReversed().map((result) => [placeOf(result), result]));
   const plainIds = new Set(plain.findings.map(({ id }) => id));
   return {
     findings: [...plain.findings.filter(isStored), ...findings.filter(({ code, id }) => code !== "totalRowDiffers" || plainIds.has(id))],

@@ -1,6 +1,8 @@
 import { partsOfKey, type FigureKey, type Indicator } from "../../model/indicator";
 import { noMemory, type Memory, type Purpose } from "../../model/memory";
 import type { FigureColumn, RecordSet } from "../../model/records";
+import { cellMap, type CellMap } from "../../model/cellMap";
+import { figureSheets } from "../../model/figureSheets";
 import type { CellRef } from "../../model/sheet";
 
 /** A figure as it stands in its table. */
@@ -10,11 +12,19 @@ export interface PlacedFigure {
   readonly record: number;
 }
 
-/** Finds the figure that a cell shows; `undefined` for cells that show none. The index of a table is made when one of its sheets is first asked for. */
-export function figureFinder(tables: readonly RecordSet[], memory: Memory = noMemory): (at: CellRef) => PlacedFigure | undefined {
+/** Where figures are found. */
+export interface FigureFinder {
+  /** The figure that a cell shows; `undefined` for a cell that shows none. */
+  readonly figureAt: (at: CellRef) => PlacedFigure | undefined;
+  /** The tables whose figures stand on a sheet. */
+  readonly tablesOn: (sheet: string) => readonly RecordSet[];
+}
+
+/** Finds the figures of tables. The index of a table is made when one of its sheets is first asked for. */
+export function figureFinder(tables: readonly RecordSet[], memory: Memory = noMemory): FigureFinder {
   const bySheet = new Map<string, RecordSet[]>();
   for (const set of tables) {
-    for (const sheet of new Set([...set.columns.values()].map((column) => column.sheet))) bySheet.set(sheet, [set, ...(bySheet.get(sheet) ?? [])]);
+    for (const sheet of figureSheets(set)) bySheet.set(sheet, [set, ...(bySheet.get(sheet) ?? [])]);
   }
   const indexes = new Map<RecordSet, FigureIndex>();
   const indexFor = (set: RecordSet): FigureIndex => {
@@ -22,17 +32,20 @@ export function figureFinder(tables: readonly RecordSet[], memory: Memory = noMe
     indexes.set(set, index);
     return index;
   };
-  return (at) => {
-    const key = keyOf(at);
-    for (const set of bySheet.get(at.sheet) ?? []) {
-      const figure = indexFor(set).get(key);
-      if (figure) return figure;
-    }
-    return undefined;
+  const tablesOn = (sheet: string) => bySheet.get(sheet) ?? [];
+  return {
+    figureAt: (at) => {
+      for (const set of tablesOn(at.sheet)) {
+        const figure = indexFor(set).get(at);
+        if (figure) return figure;
+      }
+      return undefined;
+    },
+    tablesOn,
   };
 }
 
-type FigureIndex = ReadonlyMap<string, PlacedFigure>;
+type FigureIndex = Pick<CellMap<PlacedFigure>, "get">;
 
 const figuresOfTable: Purpose<FigureIndex> = { name: "the figures of a table by their cells" };
 
@@ -50,15 +63,11 @@ export function valueOfFigure({ column, record }: PlacedFigure): number {
 }
 
 function indexOf(set: RecordSet): FigureIndex {
-  const index = new Map<string, PlacedFigure>();
+  const index = cellMap<PlacedFigure>();
   for (const column of set.columns.values()) {
     column.rowIndexes.forEach((rowIndex, record) =>
-      index.set(keyOf({ sheet: column.sheet, rowIndex, columnIndex: column.columnIndexes[record] ?? -1 }), { set, column, record }),
+      index.set({ sheet: column.sheet, rowIndex, columnIndex: column.columnIndexes[record] ?? -1 }, { set, column, record }),
     );
   }
   return index;
-}
-
-function keyOf({ sheet, rowIndex, columnIndex }: CellRef): string {
-  return `${rowIndex},${columnIndex},${sheet}`;
 }

@@ -1,3 +1,4 @@
+import { cellMap } from "../../model/cellMap";
 import type { Finding, Report } from "../../model/finding";
 import type { FindingCode } from "../../model/facts";
 import { isSameCell, type CellRef } from "../../model/sheet";
@@ -21,10 +22,10 @@ export function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
 
 /** Finds the other finding that explains the cell of a finding about a single cell. */
 function explainingFinding(findings: readonly Finding[]): (finding: Finding) => Finding | undefined {
-  const byCell = new Map<string, Finding>();
-  for (const finding of findings) for (const at of explainedCells(finding)) if (!byCell.has(keyOf(at))) byCell.set(keyOf(at), finding);
+  const byCell = cellMap<Finding>();
+  for (const finding of findings) for (const at of explainedCells(finding)) if (!byCell.get(at)) byCell.set(at, finding);
   return (finding) => {
-    const host = ofOneCell.has(finding.code) ? byCell.get(keyOf(finding.cells[0])) : undefined;
+    const host = ofOneCell.has(finding.code) ? byCell.get(finding.cells[0]) : undefined;
     return host === finding ? undefined : host;
   };
 }
@@ -39,8 +40,4 @@ function withReports(finding: Finding, others: readonly Finding[]): Finding {
   if (others.length === 0) return finding;
   const reports = others.map(({ code, facts }) => ({ code, facts }) as Report);
   return { ...finding, alsoBroken: [...(finding.alsoBroken ?? []), ...reports] };
-}
-
-function keyOf({ sheet, rowIndex, columnIndex }: CellRef): string {
-  return `${rowIndex},${columnIndex},${sheet}`;
 }

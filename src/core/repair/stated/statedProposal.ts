@@ -1,11 +1,14 @@
+import type { FindingCode } from "../../model/facts";
 import type { Finding, Proposal } from "../../model/finding";
 import { roundHalfAwayFromZero } from "../../numbers/roundHalfAwayFromZero";
-import type { PlacedFigure } from "./figureFinder";
+import type { FigureFinder } from "./figureFinder";
 import { followers } from "./followers";
 import { ratioScaleOf, writtenRatio } from "./ratioScaleOf";
-import type { CellRef } from "../../model/sheet";
 
-type FigureAt = (at: CellRef) => PlacedFigure | undefined;
+type FigureAt = FigureFinder["figureAt"];
+
+/** The findings for which a proposal is known here. */
+export const statedCodes: ReadonlySet<FindingCode> = new Set<FindingCode>(["numberAsText", "rateDiffers", "shareDiffers", "differenceDiffers", "rateChangeDiffers", "mixedRateScales"]);
 
 /** What a figure that follows from others has to say, or a number that was stored as text; `undefined` where that is not known. */
 export function statedProposal(finding: Finding, figureAt: FigureAt): Proposal | undefined {
