@@ -11,5 +11,7 @@ export interface FindingFilterWords {
   readonly rule: string;
   readonly allUnits: string;
   readonly allRules: string;
+  /** Whatever stands in the list by itself: all but what was confirmed right. */
+  readonly allStates: string;
   readonly clear: string;
 }

@@ -17,6 +17,7 @@ export interface VerdictWords {
   readonly confirm: string;
   readonly confirmHint: string;
   readonly wrong: (who: string) => string;
+  readonly confirmedRight: (who: string, reason: string) => string;
   readonly reopened: (who: string) => string;
   readonly who: (facts: { readonly reviewer: string; readonly time: string }) => string;
   readonly coverage: (coverage: Coverage) => string;
@@ -58,6 +59,8 @@ export interface VerdictWords {
     readonly corrected: string;
     readonly action: (action: LoggedAction) => string;
     readonly columns: JournalColumns;
+    /** The cell holds again, or still, what it held before. */
+    readonly asBefore: string;
     readonly changedSince: string;
     readonly cellGone: string;
     readonly undoAll: string;

@@ -12,5 +12,6 @@ export const findingFilter: FindingFilterWords = {
   rule: "Check",
   allUnits: "All units",
   allRules: "All checks",
+  allStates: "Everything still open",
   clear: "Clear filter",
 };

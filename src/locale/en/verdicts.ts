@@ -12,6 +12,7 @@ export const verdicts: VerdictWords = {
   confirm: "Confirm error",
   confirmHint: "Checked: it is wrong indeed. The item stays on the list until it is fixed.",
   wrong: (who) => `Confirmed error · ${who}`,
+  confirmedRight: (who, reason) => `Confirmed right · ${who} · ${reason}`,
   reopened: (who) => `Open again: its figures changed after the verdict · ${who}`,
   who: ({ reviewer, time }) => [reviewer, moment(time)].filter(Boolean).join(", "),
   coverage: ({ findingCount, lookedAtCount, tableCount, settledTableCount, unitCount, settledUnitCount }) =>
@@ -55,6 +56,7 @@ export const verdicts: VerdictWords = {
     corrected: "Cell corrected",
     action: actionText,
     columns: { time: "Time", what: "Action", cell: "Cell", before: "Before", after: "After", rule: "Check", record: "Row", note: "Note" },
+    asBefore: "the cell holds the old value",
     changedSince: "edited by hand since",
     cellGone: "the cell was deleted",
     undoAll: "Undo all",

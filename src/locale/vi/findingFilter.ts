@@ -12,5 +12,6 @@ export const findingFilter: FindingFilterWords = {
   rule: "Phép soát",
   allUnits: "Tất cả đơn vị",
   allRules: "Tất cả phép soát",
+  allStates: "Tất cả mục còn mở",
   clear: "Bỏ lọc",
 };

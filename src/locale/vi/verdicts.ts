@@ -12,6 +12,7 @@ export const verdicts: VerdictWords = {
   confirm: "Xác nhận sai",
   confirmHint: "Đã đối chiếu, đúng là sai. Mục ở lại trong danh sách đến khi được sửa.",
   wrong: (who) => `Đã xác nhận sai · ${who}`,
+  confirmedRight: (who, reason) => `Đã xác nhận đúng · ${who} · ${reason}`,
   reopened: (who) => `Mở lại vì số liệu đã thay đổi sau kết luận · ${who}`,
   who: ({ reviewer, time }) => [reviewer, momentText(time)].filter(Boolean).join(", "),
   coverage: ({ findingCount, lookedAtCount, tableCount, settledTableCount, unitCount, settledUnitCount }) =>
@@ -55,6 +56,7 @@ export const verdicts: VerdictWords = {
     corrected: "Sửa ô",
     action: actionText,
     columns: { time: "Thời điểm", what: "Việc", cell: "Ô", before: "Trước", after: "Sau", rule: "Phép soát", record: "Dòng số liệu", note: "Ghi chú" },
+    asBefore: "ô đang giữ giá trị cũ",
     changedSince: "đã được sửa tay sau đó",
     cellGone: "ô đã bị xóa",
     undoAll: "Hoàn tác tất cả",

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from "../../app";
 import type { PlaceName, Words } from "../../locale";
 import { countsBySeverity, isFiltered, listedFindings } from "../state/findings";
+import { findingsInState } from "../state/findingsInState";
 import type { Filter, State } from "../state/state";
 import { verdictOf } from "../state/verdict";
 import { noticeSentence } from "./noticeText";
@@ -15,7 +16,8 @@ export function announcement(words: Words, place: PlaceName, { activity, checked
   return isFiltered(filter) ? [shownOf(words, checked.outcome, filter)] : [...checkAnnouncement(words, checked.outcome), ...changesTold(words, checked.outcome), ...helpWanted(words, checked.outcome)];
 }
 
-function shownOf({ pane }: Words, { report: { findings } }: CheckOutcome, filter: Filter): string {
+function shownOf({ pane }: Words, outcome: CheckOutcome, filter: Filter): string {
+  const findings = findingsInState(outcome, filter.review);
   return pane.shown({ shown: listedFindings(findings, filter).length, count: findings.length });
 }
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core";
-import { cellName } from "../../locale";
+import { cellName, type VerdictWords } from "../../locale";
 import { useDecisions } from "../results/DecisionsContext";
+import { judgedAs, type Judged } from "../state/judgedAs";
 import { useVerdictWords } from "./useVerdictWords";
 
 const useStyles = makeStyles({
@@ -20,25 +21,29 @@ export function VerdictPart({ finding, isCurrent, tabIndex }: VerdictPartProps) 
   const styles = useStyles();
   const words = useVerdictWords();
   const { review } = useDecisions();
-  const wrong = review?.wrong.get(finding.id);
-  const reopened = review?.reopened.get(finding.id);
+  const judged = judgedAs(review, finding);
+  const judgedId = judged && judged.kind !== "reopened" ? judged.verdict.findingId : undefined;
   return (
     <div className={styles.line}>
-      {wrong && <span className={styles.text}>{words.wrong(words.who(wrong))}</span>}
-      {reopened && <span className={styles.text}>{words.reopened(words.who(reopened))}</span>}
-      {isCurrent && <VerdictButton {...{ finding, tabIndex }} wrongId={wrong?.findingId} />}
+      {judged && <span className={styles.text}>{judgedText(judged, words)}</span>}
+      {isCurrent && <VerdictButton {...{ finding, tabIndex, judgedId }} />}
     </div>
   );
 }
 
-type VerdictButtonProps = Pick<VerdictPartProps, "finding" | "tabIndex"> & { readonly wrongId: string | undefined };
+function judgedText({ kind, verdict }: Judged, words: VerdictWords): string {
+  const who = words.who(verdict);
+  return kind === "right" ? words.confirmedRight(who, verdict.reason) : words[kind](who);
+}
 
-function VerdictButton({ finding, tabIndex, wrongId }: VerdictButtonProps) {
+type VerdictButtonProps = Pick<VerdictPartProps, "finding" | "tabIndex"> & { readonly judgedId: string | undefined };
+
+function VerdictButton({ finding, tabIndex, judgedId }: VerdictButtonProps) {
   const { confirm, confirmHint, takeBack } = useVerdictWords();
   const { isBusy, onDecide } = useDecisions();
-  if (wrongId !== undefined) {
+  if (judgedId !== undefined) {
     return (
-      <Button size="small" appearance="subtle" tabIndex={tabIndex} disabledFocusable={isBusy} onClick={() => onDecide({ kind: "restore", id: wrongId })}>
+      <Button size="small" appearance="subtle" tabIndex={tabIndex} disabledFocusable={isBusy} onClick={() => onDecide({ kind: "restore", id: judgedId })}>
         {takeBack}
       </Button>
     );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../core";
 import { cellName } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import { judgedAs } from "../state/judgedAs";
 import { useDecisions } from "./DecisionsContext";
 import { ReasonForm } from "./ReasonForm";
 import { RowButton } from "./RowButton";
@@ -26,10 +27,10 @@ interface DismissalProps {
 export function Dismissal({ finding, tabIndex, className, children }: DismissalProps) {
   const styles = useStyles();
   const { decisions } = useWords();
-  const { instead, isBusy } = useDecisions();
+  const { instead, isBusy, review } = useDecisions();
   const [isAsking, setIsAsking] = useState(false);
   const corner = useFocusBack(isAsking);
-  if (instead) return <div className={className}>{children}</div>;
+  if (instead || judgedAs(review, finding)?.kind === "right") return <div className={className}>{children}</div>;
   const label = `${decisions.dismiss}: ${cellName(finding.cells[0])}`;
   return (
     <div className={className}>

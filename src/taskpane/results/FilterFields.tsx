@@ -3,11 +3,13 @@ import { useMemo } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { ruleIdsOf, sheetsOf, unitsOf } from "../state/findings";
+import { offeredStates } from "../state/findingsInState";
 import { soughtUnits } from "../state/soughtFindings";
 import type { Filter } from "../state/state";
+import { useDecisions } from "./DecisionsContext";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
 });
 
@@ -20,11 +22,12 @@ interface FilterFieldsProps {
 /** Nobody finds one row among more than these by scrolling, and a browser takes a second to lay them out. */
 const offeredMax = 300;
 
-/** The sheet, the unit and the rule whose findings are listed. */
+/** The sheet, the unit, the rule and the state of the review whose findings are listed. */
 export function FilterFields({ findings, filter, onFilter }: FilterFieldsProps) {
   const styles = useStyles();
-  const { pane, ruleName } = useWords();
+  const { pane, ruleName, findingsSheet } = useWords();
   const { filter: words } = pane;
+  const states = offeredStates(useDecisions().review);
   const units = useMemo(() => unitsOf(findings), [findings]);
   const isTyped = units.length > offeredMax;
   return (
@@ -38,6 +41,15 @@ export function FilterFields({ findings, filter, onFilter }: FilterFieldsProps) 
         <FilterSelect label={words.unit} all={words.allUnits} offered={new Map(units.map((unit) => [unit, unit || pane.wholeTable]))} chosen={filter.unit} onChoose={(unit) => onFilter({ unit })} />
       )}
       <FilterSelect label={words.rule} all={words.allRules} offered={new Map(ruleIdsOf(findings).map((id) => [id, `${id} · ${ruleName(id)}`]))} chosen={filter.ruleId} onChoose={(ruleId) => onFilter({ ruleId })} />
+      {states.length > 0 && (
+        <FilterSelect
+          label={findingsSheet.columns.state}
+          all={words.allStates}
+          offered={new Map(states.map((state) => [state, findingsSheet.states[state]]))}
+          chosen={filter.review}
+          onChoose={(chosen) => onFilter({ review: states.find((state) => state === chosen) })}
+        />
+      )}
     </div>
   );
 }

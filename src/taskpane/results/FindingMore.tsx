@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Review } from "../../app";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import { judgedAs } from "../state/judgedAs";
 import { useDecisions } from "./DecisionsContext";
 import { legalReferences } from "./legalReferences";
 import { Offers } from "./Offers";
@@ -25,32 +25,33 @@ interface FindingMoreProps {
 /** What would mend a finding; of the current one also its background. */
 export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMoreProps) {
   const styles = useStyles();
-  const { instead, review } = useDecisions();
-  const hasVerdictPart = isCurrent || isJudged(review, finding);
-  if (finding.proposals.length === 0 && !hasVerdictPart) return null;
+  const judged = judgedAs(useDecisions().review, finding);
+  if (finding.proposals.length === 0 && !isCurrent && !judged) return null;
   return (
     <div className={styles.more}>
-      {instead ? instead(finding) : <Offers {...{ finding, tabIndex, onShow }} />}
+      {judged?.kind !== "right" && <Mending {...{ finding, tabIndex, onShow }} />}
       {isCurrent && <Background finding={finding} />}
-      {hasVerdictPart && <Verdict {...{ finding, isCurrent, tabIndex }} />}
+      <Verdict {...{ finding, isCurrent, tabIndex }} isJudged={judged !== undefined} />
       {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
     </div>
   );
 }
 
-/** What was said of the finding; nothing where findings are only read. */
-function Verdict(given: Omit<FindingMoreProps, "onShow">) {
+/** What would mend the finding, to be applied, or to be read where nothing can be decided. */
+function Mending(given: Omit<FindingMoreProps, "isCurrent">) {
+  const { instead } = useDecisions();
+  return instead ? instead(given.finding) : <Offers {...given} />;
+}
+
+/** What was said of the finding, and of the current one what can be said; nothing where findings are only read. */
+function Verdict({ isJudged, ...given }: Omit<FindingMoreProps, "onShow"> & { readonly isJudged: boolean }) {
   const { review } = useDecisions();
-  if (!review) return null;
+  if (!review || !(given.isCurrent || isJudged)) return null;
   return (
     <Suspense fallback={null}>
       <VerdictPart {...given} />
     </Suspense>
   );
-}
-
-function isJudged(review: Review | undefined, { id }: Finding): boolean {
-  return review !== undefined && (review.wrong.has(id) || review.reopened.has(id));
 }
 
 /** What else fails for the same cause, and where the rule comes from. */

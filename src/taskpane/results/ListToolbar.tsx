@@ -41,7 +41,7 @@ interface ListToolbarProps {
 export function ListToolbar({ findings, listed, currentId, filter, onFilter, onClear, onStep, onRecheck }: ListToolbarProps) {
   const styles = useStyles();
   const { pane } = useWords();
-  const chosenCount = [filter.sheet, filter.unit ?? filter.soughtUnit, filter.ruleId].filter((chosen) => chosen !== undefined).length;
+  const chosenCount = [filter.sheet, filter.unit ?? filter.soughtUnit, filter.ruleId, filter.review].filter((chosen) => chosen !== undefined).length;
   const [isOpen, setIsOpen] = useState(chosenCount > 0);
   const fieldsId = useId();
   return (

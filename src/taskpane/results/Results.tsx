@@ -3,6 +3,7 @@ import { useDeferredValue, type Dispatch } from "react";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { countsBySeverity, listedFindings } from "../state/findings";
+import { findingsInState } from "../state/findingsInState";
 import { DecidedBefore } from "../journal/DecidedBefore";
 import type { PaneEvent } from "../state/paneEvent";
 import type { Checked, Filter } from "../state/state";
@@ -57,7 +58,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
         <RulesFared {...{ results, onAddRules }} />
         <DecidedBefore outcome={checked.outcome} />
       </div>
-      {findings.length > 0 && <WorkList {...{ findings, filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
+      {findings.length > 0 && <WorkList findings={findingsInState(checked.outcome, filter.review)} {...{ filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { settledId } from "./decision";
 import { isLetThrough, listedFindings } from "./findings";
+import { findingsInState } from "./findingsInState";
 import type { EventFacts, EventKind, PaneEvent } from "./paneEvent";
 import { noFilter, type Activity, type Checked, type State } from "./state";
 
@@ -59,12 +60,11 @@ function whileWorking(state: State, change: Partial<Pick<Working, "done" | "isSt
 
 /** A new check keeps the place and the filter where they still mean something. */
 function withCheck(state: State, checked: Checked): State {
-  const { findings } = checked.outcome.report;
   return {
     ...state,
     checked,
     isMapping: false,
-    filter: findings.some(isLetThrough(state.filter)) ? state.filter : noFilter,
+    filter: findingsInState(checked.outcome, state.filter.review).some(isLetThrough(state.filter)) ? state.filter : noFilter,
     currentId: keptId(state, checked),
     placeId: undefined,
   };
@@ -83,5 +83,5 @@ function placeTaken(before: State, after: State, id: string | undefined): string
 }
 
 function listOf({ checked, filter }: State): ReturnType<typeof listedFindings> {
-  return listedFindings(checked?.outcome.report.findings ?? [], filter);
+  return listedFindings(findingsInState(checked?.outcome, filter.review), filter);
 }

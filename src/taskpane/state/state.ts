@@ -2,6 +2,7 @@ import type { CheckOutcome, ClearOutcome, FillOutcome, HighlightOutcome, HostFai
 import type { Finding, Severity } from "../../core";
 import type { ActionName, DecisionName } from "../../locale";
 import type { Decided } from "./decision";
+import type { ListedState } from "./findingsInState";
 
 /** A time of day on the machine's own clock. */
 export interface Clock {
@@ -49,6 +50,8 @@ export interface Filter {
   /** A part of the labels, where there are too many rows to choose from. */
   readonly soughtUnit?: Sought | undefined;
   readonly ruleId?: string | undefined;
+  /** Where a finding stands in the review; undefined lists all but those that were confirmed right. */
+  readonly review?: ListedState | undefined;
   readonly sought?: Sought | undefined;
 }
 
