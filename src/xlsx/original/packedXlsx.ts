@@ -23,7 +23,7 @@ export function packedXlsx({ archive, contents }: XlsxPackage, changes: readonly
   }
   const cleared = withoutOriginal(archive, parts);
   // What is made again, our own packing makes.
-  const entries = writtenEntries({ ...archive, packing: ownPacking }, cleared);
+  const entries = writtenEntries(known ? { ...archive, packing: ownPacking } : archive, cleared);
   const restored = known && restoredFile(known, { archive: changedArchive(archive, cleared), entries });
   return restored ?? archiveOf(entries);
 }

@@ -5,6 +5,7 @@ import { readCellTag } from "./cellTag";
 import type { CellSpan, RowSpan, SheetDataRange, SheetDataVisitor } from "./spans";
 
 const rowCountMax = 1_048_576;
+const lessThan = 60;
 
 /** The scan of one sheet on its way. */
 interface Scan {
@@ -96,9 +97,11 @@ function closeBehindMarks(text: string, closeMark: string, from: number): number
   return offset;
 }
 
+/** Looks for "!", which is rare: "<" stands everywhere, and a search for "<!" would stop at each. */
 function markFrom(text: string, from: number): number {
-  const found = text.indexOf("<!", from);
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
+  let found = text.indexOf("!", from);
+  while (found >= 0 && text.charCodeAt(found - 1) !== lessThan) found = text.indexOf("!", found + 1);
+  return found < 0 ? Number.POSITIVE_INFINITY : found - 1;
 }
 
 function isNameEnd(code: number): boolean {

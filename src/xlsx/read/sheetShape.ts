@@ -48,8 +48,12 @@ function frozenOf(pane: XmlElement | undefined): XlsxSheet["frozen"] {
   return { rowCount: numberOf(pane, "ySplit") ?? 0, columnCount: numberOf(pane, "xSplit") ?? 0 };
 }
 
+/** Most rows say nothing of this, and reading their attributes one by one would be in vain. */
+const shapeAttribute = /\s(?:ht|hidden|customFormat)[\s=]/;
+
 /** What the tag of a row says of its look; `undefined` when it says nothing. */
 export function rowShapeOf(tag: string): XlsxRow | undefined {
+  if (!shapeAttribute.test(tag)) return undefined;
   const attributes = new Map(attributesOf(tag).map(({ name, value }) => [name, value]));
   const height = attributes.get("ht");
   const style = isYes(attributes.get("customFormat")) ? attributes.get("s") : undefined;

@@ -12,6 +12,7 @@ interface ArrayFormula {
 
 /** Refuses to change a part of an array formula that itself stays, as Excel does: the formula would take the cell back. */
 export function refusePartsOfArrays(sheet: XlsxSheet, plans: CellPlans): void {
+  if (plans.size === 0) return;
   const staying = arrayFormulas(sheet).filter(({ rowIndex, columnIndex }) => !plans.get(rowIndex)?.has(columnIndex));
   if (staying.length === 0) return;
   for (const [rowIndex, row] of plans) {
