@@ -2,9 +2,10 @@ import type { CheckOptions, Edit, Finding } from "../core";
 import { checkOutcome } from "./check/checkOutcome";
 import { highlightPlan } from "./highlight/highlightPlan";
 import type { CheckOutcome, VerdictOutcome } from "./outcomes";
-import { applied } from "./ports/applied";
+import { applied, type PlannedEdits } from "./ports/applied";
+import { carriedOut, type Plan } from "./ports/carriedOut";
+import { readAgain } from "./ports/readAgain";
 import type { WorkOptions, Workbook, WorkbookSnapshot } from "./ports/workbook";
-import { journalDeletion } from "./repairs/journalDeletion";
 import { repairPlan } from "./repairs/repairPlan";
 import { undoPlan } from "./repairs/undoPlan";
 import { fixedTimesEdits, withFixedTimes } from "./review/fixedTimes";
@@ -16,12 +17,16 @@ import type { DecisionUseCases } from "./useCases";
 /** What a person decides about findings, over a workbook. */
 export function decisionUseCases(workbook: Workbook, checkOptions: CheckOptions): DecisionUseCases {
   const checkNow = (snapshot: WorkbookSnapshot) => checkOutcome(snapshot, checkOptions);
-  const checkedAfter = async (edits: readonly Edit[], time: string | undefined, options?: WorkOptions): Promise<CheckOutcome> => {
-    await applied(workbook, edits, options);
-    const snapshot = await workbook.read();
+  const refreshed = (time: string | undefined) => (snapshot: WorkbookSnapshot): Plan<CheckOutcome> => {
     const checked = checkNow(snapshot);
-    await workbook.apply([...fixedTimesEdits(snapshot, checked.review, time), ...freshHighlights(snapshot, checked)]);
-    return { ...checked, review: withFixedTimes(checked.review, time) };
+    return {
+      edits: [...fixedTimesEdits(snapshot, checked.review, time), ...freshHighlights(snapshot, checked)],
+      outcome: { ...checked, review: withFixedTimes(checked.review, time) },
+    };
+  };
+  const checkedAfter = async (planned: PlannedEdits, time: string | undefined, options?: WorkOptions): Promise<CheckOutcome> => {
+    await applied(workbook, planned, options);
+    return readAgain(() => carriedOut(workbook, refreshed(time)));
   };
 
   const judged = (opinion: Opinion) => async (request: VerdictRequest, options?: WorkOptions): Promise<VerdictOutcome> => {
@@ -29,7 +34,8 @@ export function decisionUseCases(workbook: Workbook, checkOptions: CheckOptions)
     const checked = checkNow(snapshot);
     const finding = standingFinding(checked, request.finding);
     if (!finding) return { kind: "refused", reason: "findingChanged", at: request.finding.cells[0], checked };
-    return { kind: "judged", checked: await checkedAfter([verdictEdit(snapshot, opinion, { ...request, finding })], request.time, options) };
+    const edits = [verdictEdit(snapshot, opinion, { ...request, finding })];
+    return { kind: "judged", checked: await checkedAfter({ edits, plannedFrom: snapshot }, request.time, options) };
   };
 
   return {
@@ -38,17 +44,13 @@ export function decisionUseCases(workbook: Workbook, checkOptions: CheckOptions)
       const checked = checkNow(snapshot);
       const plan = repairPlan(snapshot, checked, request);
       if (plan.kind === "refused") return { ...plan, checked };
-      return { kind: "repaired", entry: plan.entry, checked: await checkedAfter(plan.edits, request.time, options) };
+      return { kind: "repaired", entry: plan.entry, checked: await checkedAfter({ edits: plan.edits, plannedFrom: snapshot }, request.time, options) };
     },
 
     undoRepairs: async (ids, options) => {
-      const { edits, ...outcome } = undoPlan(await workbook.read(options), new Set(ids));
-      return { ...outcome, checked: await checkedAfter(edits, undefined, options) };
-    },
-
-    deleteJournal: async (options) => {
       const snapshot = await workbook.read(options);
-      return checkedAfter(journalDeletion(snapshot, checkNow(snapshot).review), undefined, options);
+      const { edits, ...outcome } = undoPlan(snapshot, new Set(ids));
+      return { ...outcome, checked: await checkedAfter({ edits, plannedFrom: snapshot }, undefined, options) };
     },
 
     dismissFinding: judged("right"),

@@ -1,4 +1,4 @@
-import { ruleList, type CheckOptions, type Edit } from "../core";
+import { ruleList, type CheckOptions, type Edit, type RecognitionAnswers } from "../core";
 import { answerPlan, withLedger } from "./answers/answerPlan";
 import { recognised } from "./answers/recognised";
 import { checkOutcome } from "./check/checkOutcome";
@@ -7,8 +7,8 @@ import { decisionUseCases } from "./decisionUseCases";
 import { findingsSheetPlan } from "./findingsSheet/findingsSheetPlan";
 import { fillPlan } from "./fill/fillPlan";
 import { highlightPlan } from "./highlight/highlightPlan";
-import type { FillOutcome } from "./outcomes";
-import { applied } from "./ports/applied";
+import type { CheckOutcome, FillOutcome, HighlightOutcome } from "./outcomes";
+import { carriedOut, type Plan } from "./ports/carriedOut";
 import type { Workbook, WorkbookSnapshot } from "./ports/workbook";
 import { logged, type Moment } from "./repairs/actionLog";
 import { listedEdits } from "./review/listedEdits";
@@ -23,50 +23,47 @@ export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, 
   return {
     check: async (options) => checkOutcome(await workbook.read(options), checkOptions),
 
-    answer: async (answers, options) => {
-      const snapshot = await workbook.read(options);
-      const edits = answerPlan(snapshot, answers);
-      await applied(workbook, { edits, plannedFrom: snapshot }, options);
-      return checkOutcome(withLedger(snapshot, edits), checkOptions);
-    },
+    answer: (answers, options) => carriedOut(workbook, (snapshot) => answered(snapshot, answers, checkOptions), options),
 
-    fill: async (options) => {
-      const snapshot = await workbook.read(options);
-      const { edits, outcome } = fillPlan(snapshot, recognised(snapshot), checkOptions.targets);
-      await applied(workbook, { edits: logged(snapshot, edits, { kind: "filled", count: filledCount(outcome), moment }), plannedFrom: snapshot }, options);
-      return outcome;
-    },
+    fill: (options) =>
+      carriedOut(
+        workbook,
+        (snapshot) => {
+          const { edits, outcome } = fillPlan(snapshot, recognised(snapshot), checkOptions.targets);
+          return { edits: logged(snapshot, edits, { kind: "filled", count: filledCount(outcome), moment }), outcome };
+        },
+        options,
+      ),
 
-    highlight: async (options) => {
-      const snapshot = await workbook.read(options);
-      const checked = checkOutcome(snapshot, checkOptions);
-      const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
-      await applied(workbook, { edits: logged(snapshot, edits, { kind: "highlighted", count: highlightedCount, moment }), plannedFrom: snapshot }, options);
-      return { highlightedCount, leftAlone, checked };
-    },
+    highlight: (options) => carriedOut(workbook, (snapshot) => highlighted(snapshot, checkOutcome(snapshot, checkOptions), moment), options),
 
-    listFindings: async (words, options) => {
-      const snapshot = await workbook.read(options);
-      const checked = checkOutcome(snapshot, checkOptions);
-      const edits = [...listedEdits(snapshot, checked, moment?.()), ...findingsSheetPlan(snapshot, checked, words)];
-      await applied(workbook, { edits: logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length, moment }), plannedFrom: snapshot }, options);
-      return checked;
-    },
+    listFindings: (words, options) =>
+      carriedOut(
+        workbook,
+        (snapshot) => {
+          const checked = checkOutcome(snapshot, checkOptions);
+          const edits = [...listedEdits(snapshot, checked, moment?.()), ...findingsSheetPlan(snapshot, checked, words)];
+          return { edits: logged(snapshot, edits, { kind: "sheetMade", count: checked.report.findings.length, moment }), outcome: checked };
+        },
+        options,
+      ),
 
-    clear: async (options) => {
-      const snapshot = await workbook.read(options);
-      const { edits, outcome } = clearPlan(snapshot);
-      await applied(workbook, { edits, plannedFrom: snapshot }, options);
-      return outcome;
-    },
+    clear: (options) => carriedOut(workbook, clearPlan, options),
 
-    addSettingsSheet: async (ruleName, options) => {
-      const snapshot = await workbook.read(options);
-      await applied(workbook, { edits: settingsEdits(snapshot, ruleName, moment), plannedFrom: snapshot }, options);
-    },
+    addSettingsSheet: (ruleName, options) => carriedOut(workbook, (snapshot) => ({ edits: settingsEdits(snapshot, ruleName, moment), outcome: undefined }), options),
 
     ...decisionUseCases(workbook, checkOptions),
   };
+}
+
+function answered(snapshot: WorkbookSnapshot, answers: RecognitionAnswers, checkOptions: CheckOptions): Plan<CheckOutcome> {
+  const edits = answerPlan(snapshot, answers);
+  return { edits, outcome: checkOutcome(withLedger(snapshot, edits), checkOptions) };
+}
+
+function highlighted(snapshot: WorkbookSnapshot, checked: CheckOutcome, moment: Moment | undefined): Plan<HighlightOutcome> {
+  const { edits, highlightedCount, leftAlone } = highlightPlan(snapshot, checked.report);
+  return { edits: logged(snapshot, edits, { kind: "highlighted", count: highlightedCount, moment }), outcome: { highlightedCount, leftAlone, checked } };
 }
 
 function filledCount({ filledRateCount, filledDifferenceCount, filledTargetCount = 0, givenTargetCount = 0 }: FillOutcome): number {

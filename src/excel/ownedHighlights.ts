@@ -17,7 +17,12 @@ export function requestHighlights(sheet: Excel.Worksheet): HighlightRequest {
 /** The owned ones among the conditional formats of a sheet. */
 export function ownedHighlightsOf({ sheet, formats }: HighlightRequest): readonly OwnedHighlight[] {
   return formats.items.flatMap((format) => {
-    const style = format.customOrNullObject.isNullObject ? undefined : highlightStyleOf(format.customOrNullObject.rule.formula);
+    const style = format.customOrNullObject.isNullObject ? undefined : styleOf(format.customOrNullObject.rule.formula);
     return style ? [{ sheet: sheet.name, id: format.id, style }] : [];
   });
+}
+
+/** A rule without a formula shows nothing, and no person can make one: it is left where a write broke off before the rule had its formula. */
+function styleOf(formula: string): OwnedHighlight["style"] | undefined {
+  return formula === "" ? "info" : highlightStyleOf(formula);
 }

@@ -10,29 +10,40 @@ type RemoveOwnedSheet = Extract<Edit, { readonly kind: "removeOwnedSheet" }>;
 /** What the protocol needs to add a sheet, and to name and show it. */
 const frameLength = 500;
 
-/** Puts an owned sheet in the place of its forerunner, and shows it. */
+/** Puts an owned sheet in the place of its forerunner, and shows it. It has its name before it has anything else: what was made by half is known again. */
 export function ownedSheetSteps({ name, sheet, design }: PutOwnedSheet, ready: ReadyWorkbook): readonly WriteStep[] {
-  const replace: WriteStep = { length: frameLength, queue: (workbook) => removeOwnedSheet(workbook, { name, sheet }) };
-  const show: WriteStep = {
+  const replace: WriteStep = { length: frameLength, queue: (workbook) => replaceOwnedSheet(workbook, { name, sheet }) };
+  const add: WriteStep = {
     length: frameLength,
     queue: (workbook) => {
-      const added = workbook.worksheets.getItem(sheet);
+      // Until it has its owned name it is called so itself: between any two steps it is known as ours.
+      const added = workbook.worksheets.add(name);
       workbook.names.add(name, added.getRange("A1")).visible = false;
-      added.activate();
+      added.name = sheet;
     },
   };
-  return [replace, ...addedSheetSteps({ kind: "addSheet", sheet, design }, ready), show];
+  const show: WriteStep = { length: frameLength, queue: (workbook) => workbook.worksheets.getItem(sheet).activate() };
+  return [replace, add, ...fillSteps({ sheet, design }, ready), show];
 }
 
 /** Adds a sheet that is the person's from then on. */
-export function addedSheetSteps({ sheet, design }: AddSheet, ready: ReadyWorkbook): readonly WriteStep[] {
-  const add: WriteStep = { length: frameLength, queue: (workbook) => void workbook.worksheets.add(sheet) };
-  const fill = designSteps(design, (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(sheet), design, ready }));
-  return [add, ...fill];
+export function addedSheetSteps(edit: AddSheet, ready: ReadyWorkbook): readonly WriteStep[] {
+  const add: WriteStep = { length: frameLength, queue: (workbook) => void workbook.worksheets.add(edit.sheet) };
+  return [add, ...fillSteps(edit, ready)];
 }
 
-/** Queues the removal of an owned sheet and of its name. Nothing happens where there is none. */
+function fillSteps({ sheet, design }: Pick<AddSheet, "sheet" | "design">, ready: ReadyWorkbook): readonly WriteStep[] {
+  return designSteps(design, (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(sheet), design, ready }));
+}
+
+/** Also what is left of one whose making broke off. */
+function replaceOwnedSheet(workbook: Excel.Workbook, { name, sheet }: Omit<RemoveOwnedSheet, "kind">): void {
+  workbook.worksheets.getItemOrNullObject(name).delete();
+  removeOwnedSheet(workbook, { name, sheet });
+}
+
+/** Queues the removal of an owned sheet, and then of its name. Nothing happens where there is none. */
 export function removeOwnedSheet(workbook: Excel.Workbook, { name, sheet }: Omit<RemoveOwnedSheet, "kind">): void {
-  workbook.names.getItemOrNullObject(name).delete();
   workbook.worksheets.getItemOrNullObject(sheet).delete();
+  workbook.names.getItemOrNullObject(name).delete();
 }

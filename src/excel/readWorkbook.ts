@@ -1,6 +1,7 @@
 import type { WorkOptions, WorkbookSnapshot } from "../app";
-import { HostFailure, ledgerNamespace, ledgerTextOf } from "../app";
+import { HostFailure } from "../app";
 import { ownedNamePrefix } from "../core";
+import { ledgerTextIn, requestLedgerParts, requestLedgerTexts } from "./ledgerParts";
 import { ownedHighlightsOf, requestHighlights } from "./ownedHighlights";
 import { ownedNameOf, requestOwnedName } from "./ownedNames";
 import type { Trip } from "./readGrids";
@@ -15,12 +16,11 @@ export async function readWorkbook(context: Excel.RequestContext, options: WorkO
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name");
-  const ledger = workbook.customXmlParts.getByNamespace(ledgerNamespace).getOnlyItemOrNullObject();
-  const ledgerXml = ledger.getXml();
+  const ledgerParts = requestLedgerParts(workbook);
   await trip(0.1);
 
   const ownedItems = names.items.filter(({ name }) => name.startsWith(ownedNamePrefix));
-  const alongside = () => ({ highlights: sheets.items.map(requestHighlights), owned: ownedItems.map(requestOwnedName) });
+  const alongside = () => ({ highlights: sheets.items.map(requestHighlights), owned: ownedItems.map(requestOwnedName), ledgerTexts: requestLedgerTexts(ledgerParts) });
   const { grids, other } = await readGrids(sheets.items, alongside, (done) => trip(0.1 + 0.7 * done));
 
   const details = grids.map((grid) => requestDetails(grid));
@@ -32,9 +32,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: WorkO
     activeSheet: active.name,
     ownedNames: other.owned.map(ownedNameOf),
     ownedHighlights: other.highlights.flatMap(ownedHighlightsOf),
-    // A ClientResult is filled by the first sync; the rule takes it for a proxy that wants loading.
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
-    ledgerText: ledger.isNullObject ? undefined : ledgerTextOf(ledgerXml.value),
+    ledgerText: ledgerTextIn(ledgerParts, other.ledgerTexts),
   };
 }
 

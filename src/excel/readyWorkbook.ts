@@ -1,5 +1,7 @@
-import { HostFailure } from "../app";
+import { HostFailure, type WorkbookSnapshot } from "../app";
 import { cellAddress, type Edit } from "../core";
+import { ledgerTextIn, requestLedgerParts, requestLedgerTexts, type LedgerParts } from "./ledgerParts";
+import { refuseChanged, requestPlannedState } from "./plannedState";
 import { isTakenName, requestNewSheets, refuseNewSheets, type NewSheetsRequest } from "./requestNewSheets";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
@@ -13,6 +15,9 @@ export interface ReadyWorkbook {
   readonly sheetNamed: (name: string) => Excel.Worksheet;
   /** The table that has the cell of an edit among its headings, where there is one. */
   readonly tableOf: (edit: EditOf<"resizeTable">) => Excel.Table | undefined;
+  /** Whether a highlight that is to be taken away is still there. */
+  readonly hasHighlight: (edit: EditOf<"removeHighlight">) => boolean;
+  readonly ledgerParts: LedgerParts;
   /** The size of the workbook's own font. */
   readonly fontSizePoints: number;
   /** Names of designed tables that tables on other sheets have, in small letters. */
@@ -24,17 +29,41 @@ export interface ReadyWorkbook {
 /** Calibri 11 is what Excel starts with, and what a workbook has that says nothing. */
 const usualFontSizePoints = 11;
 
-/** Makes sure, in one round trip at most, that everything can be written; otherwise nothing is. */
-export async function readyWorkbook(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ReadyWorkbook> {
+/** Makes sure, in one round trip, that everything can be written, and that it is still as it was when the edits were planned; otherwise nothing is written. */
+export async function readyWorkbook(context: Excel.RequestContext, edits: readonly Edit[], plannedFrom: WorkbookSnapshot | undefined): Promise<ReadyWorkbook> {
   const names = new Set(edits.filter(isSheetEdit).map(({ sheet }) => sheet));
   const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
   for (const sheet of sheets.values()) sheet.load("name,protection/protected");
   const tables = requestTables(sheets, edits);
   const request = requestNewSheets(context.workbook, edits);
-  if (sheets.size > 0 || request) await context.sync();
+  const highlights = requestHighlights(sheets, edits);
+  const states = requestPlannedState(sheets, edits, plannedFrom);
+  const ledgerParts = requestLedgerParts(context.workbook);
+  await context.sync();
   for (const [name, sheet] of sheets) refuseClosed(name, sheet);
   if (request) refuseNewSheets(request);
-  return { ...knownFrom(request), sheetNamed: (name) => opened(sheets, name), tableOf: (edit) => tables.get(edit)?.items[0] };
+  refuseChanged(states);
+  if (plannedFrom && edits.some(({ kind }) => kind === "setLedger")) await refuseOtherLedger(context, ledgerParts, plannedFrom);
+  return {
+    ...knownFrom(request),
+    sheetNamed: (name) => opened(sheets, name),
+    tableOf: (edit) => tables.get(edit)?.items[0],
+    hasHighlight: ({ sheet, id }) => highlights.get(sheet)?.items.some((format) => format.id === id) === true,
+    ledgerParts,
+  };
+}
+
+/** Refuses where another pane has written the record since it was read. Where there are several, their texts are asked for in one more trip. */
+async function refuseOtherLedger(context: Excel.RequestContext, parts: LedgerParts, plannedFrom: WorkbookSnapshot): Promise<void> {
+  const several = requestLedgerTexts(parts);
+  if (several.length > 0) await context.sync();
+  if (ledgerTextIn(parts, several) !== plannedFrom.ledgerText) throw new HostFailure("changedMeanwhile");
+}
+
+/** Queues the question which highlights are still on the sheets that are to lose some. */
+function requestHighlights(sheets: ReadonlyMap<string, Excel.Worksheet>, edits: readonly Edit[]): ReadonlyMap<string, Excel.ConditionalFormatCollection> {
+  const losing = new Set(edits.flatMap((edit) => (edit.kind === "removeHighlight" ? [edit.sheet] : [])));
+  return new Map([...sheets].filter(([name]) => losing.has(name)).map(([name, sheet]) => [name, sheet.getRange().conditionalFormats.load("items/id")]));
 }
 
 /** Queues the question which tables stand where edits look for one. Of a sheet that is gone nothing is asked: it is refused anyway. */
@@ -63,7 +92,7 @@ function opened(sheets: ReadonlyMap<string, Excel.Worksheet>, name: string): Exc
   return sheet;
 }
 
-function knownFrom(request: NewSheetsRequest | undefined): Omit<ReadyWorkbook, "sheetNamed" | "tableOf"> {
+function knownFrom(request: NewSheetsRequest | undefined): Pick<ReadyWorkbook, "fontSizePoints" | "takenTableNames" | "takenNames"> {
   if (!request) return { fontSizePoints: usualFontSizePoints, takenTableNames: new Set(), takenNames: new Set() };
   const taken = request.tables.filter(({ table, sheetName }) => !table.isNullObject && table.worksheet.name !== sheetName);
   return {

@@ -1,8 +1,8 @@
-import { ledgerNamespace, ledgerXml } from "../app";
 import type { Area, Edit } from "../core";
 import { areaAddress } from "../core";
 import { addHighlight } from "./addHighlight";
 import { cellSteps } from "./cellSteps";
+import { setLedger } from "./ledgerParts";
 import { addedSheetSteps, ownedSheetSteps, removeOwnedSheet } from "./ownedSheet";
 import { isSheetEdit, type ReadyWorkbook, type SheetEdit, type WorkbookEdit } from "./readyWorkbook";
 import { resizeTable } from "./resizeTable";
@@ -26,7 +26,7 @@ function stepsOnSheet(edit: SheetEdit, sheet: Excel.Worksheet, ready: ReadyWorkb
     case "addHighlight":
       return [{ length: edit.areas.length * areaLength, queue: () => addHighlight(sheet, edit.style, edit.areas) }];
     case "removeHighlight":
-      return [small(() => sheet.getRange().conditionalFormats.getItem(edit.id).delete())];
+      return ready.hasHighlight(edit) ? [small(() => sheet.getRange().conditionalFormats.getItem(edit.id).delete())] : [];
     case "addOwnedName":
       return [
         small((workbook) => {
@@ -39,7 +39,7 @@ function stepsOnSheet(edit: SheetEdit, sheet: Excel.Worksheet, ready: ReadyWorkb
 function stepsOnWorkbook(edit: WorkbookEdit, ready: ReadyWorkbook): readonly WriteStep[] {
   switch (edit.kind) {
     case "setLedger":
-      return [{ length: edit.text?.length ?? 0, queue: (workbook) => setLedger(workbook, edit.text) }];
+      return [{ length: edit.text?.length ?? 0, queue: (workbook) => setLedger(workbook, ready.ledgerParts, edit.text) }];
     case "removeOwnedName":
       return [small((workbook) => workbook.names.getItemOrNullObject(edit.name).delete())];
     case "putOwnedSheet":
@@ -53,11 +53,6 @@ function stepsOnWorkbook(edit: WorkbookEdit, ready: ReadyWorkbook): readonly Wri
 
 function small(queue: WriteStep["queue"]): WriteStep {
   return { length: smallLength, queue };
-}
-
-function setLedger({ customXmlParts }: Excel.Workbook, text: string | undefined): void {
-  customXmlParts.getByNamespace(ledgerNamespace).getOnlyItemOrNullObject().delete();
-  if (text !== undefined) customXmlParts.add(ledgerXml(text));
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

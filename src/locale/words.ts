@@ -1,5 +1,5 @@
 import type { Doubt, EarlierBasis, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
-import type { FindingsSheetWords, Review, ReviewState } from "../app";
+import type { FindingsSheetWords, HostFailureReason, Review, ReviewState } from "../app";
 import type { DecisionWords } from "./decisionWords";
 import type { Language } from "./language";
 import type { NarrativeWords } from "./narrativeWords";
@@ -12,23 +12,7 @@ export type { ChangeInWords, DecisionName, DecisionWords } from "./decisionWords
 export type FindingSentences = { readonly [Code in FindingCode]: (facts: FactsByCode[Code]) => string };
 
 /** What is said when the host refuses. The sheet's name is known for some refusals only. */
-export interface HostFailureSentences {
-  readonly protectedSheet: (sheet?: string) => string;
-  readonly hiddenSheet: (sheet?: string) => string;
-  readonly cellInEditMode: (sheet?: string) => string;
-  readonly payloadTooLarge: (sheet?: string) => string;
-  readonly sheetGone: (sheet?: string) => string;
-  readonly protectedWorkbook: (sheet?: string) => string;
-  readonly sheetNameTaken: (sheet?: string) => string;
-  readonly laterRecord: (sheet?: string) => string;
-  readonly cancelled: (sheet?: string) => string;
-  readonly accessDenied: (sheet?: string) => string;
-  readonly notSupported: (sheet?: string) => string;
-  readonly encryptedFile: (sheet?: string) => string;
-  readonly brokenFile: (sheet?: string) => string;
-  readonly oldFormatFile: (sheet?: string) => string;
-  readonly unknown: (sheet?: string) => string;
-}
+export type HostFailureSentences = { readonly [Reason in HostFailureReason]: (sheet?: string) => string };
 
 /** Why a sheet, or a part of it, was left as it was. */
 export interface LeftAloneSentences {

@@ -13,6 +13,8 @@ export interface BootOptions extends ExcelHostOptions {
   readonly locale?: string;
   /** Whether formulas are computed. It costs a start of the engine in each test file. */
   readonly isCalculating?: boolean;
+  /** What stands between the client and the host, such as something that breaks. */
+  readonly between?: (host: ExcelHost) => ExcelHost;
 }
 
 /** Microsoft's own client, and what is behind it. */
@@ -30,10 +32,10 @@ const clientFile = "excel-win32-16.01.debug.js";
 
 /** Starts the unmodified office.js client over our host, in a realm with the test's own Date and Array. */
 export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel> {
-  const { content = workbookOf([]), excelApi = "1.17", locale = "vi-VN", isCalculating = false, ...hostOptions } = options;
+  const { content = workbookOf([]), excelApi = "1.17", locale = "vi-VN", isCalculating = false, between = (host) => host, ...hostOptions } = options;
   const document = openWorkbook(content);
   const host = excelHost(document, isCalculating ? { calculator: threadCalculator(document), ...hostOptions } : hostOptions);
-  const counted = countingHost(host);
+  const counted = countingHost(between(host));
   const win = fakeWindow((path) => loadIn(win, path));
   createContext(win);
   installExcelHost(win, counted.host, { requirementSets: { ExcelApi: excelApi, RichApiRuntime: "1.2" }, locale, onMistake: report });

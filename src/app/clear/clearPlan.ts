@@ -1,9 +1,8 @@
 import type { Edit } from "../../core";
 import type { ClearOutcome, LeftAlone } from "../outcomes";
-import { ledgerOf, textOfLedger } from "../ownership/ledger";
+import { ledgerOf, textOfLedger, type Ledger } from "../ownership/ledger";
 import { ownedSheetsOf } from "../ownership/ownedSheets";
 import type { WorkbookSnapshot } from "../ports/workbook";
-import { repairNamePrefix } from "../repairs/journalEntry";
 import type { LoggedAction } from "../repairs/loggedAction";
 import { restoration } from "./restoration";
 
@@ -22,7 +21,8 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const isLocked = ({ sheet }: { readonly sheet: string }) => sheets.get(sheet)?.isProtected === true;
   const ownedSheets = new Set(ownedSheetsOf(snapshot));
-  const ours = snapshot.ownedNames.filter(({ name }) => !name.startsWith(repairNamePrefix));
+  const journalled = journalledNames(ledger);
+  const ours = snapshot.ownedNames.filter(({ name }) => !journalled.has(name));
   const names = ours.filter((name) => !isLocked(name) && !ownedSheets.has(name));
   const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
   const lockedNames = new Set(ours.filter(isLocked).map(({ name }) => name));
@@ -50,6 +50,11 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
       leftAlone,
     },
   };
+}
+
+/** The names of corrected cells. Those that no journal knows any more are ours to take away. */
+function journalledNames({ journal = [] }: Ledger): ReadonlySet<string> {
+  return new Set(journal.flatMap(({ cells }) => cells.map(({ name }) => name)));
 }
 
 /** What of the workbook outlives clearing. */

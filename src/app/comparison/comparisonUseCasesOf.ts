@@ -44,7 +44,7 @@ export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOpti
       const { workbook: differences } = versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
       const cells = differences.cells.filter(({ isGone }) => isGone !== true).map(({ at }) => ({ at, style: "info" as const }));
       const { edits, ...told } = cellHighlightPlan(snapshot, cells);
-      await applied(workbook, edits, options);
+      await applied(workbook, { edits, plannedFrom: snapshot }, options);
       return told;
     },
   };

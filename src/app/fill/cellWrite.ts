@@ -31,11 +31,12 @@ export function columnWrites(sheet: string, cells: readonly CellWrite[]): readon
   return [...byColumn].map(([columnIndex, written]) => ({ sheet, columnIndex, cells: written.sort((a, b) => a.rowIndex - b.rowIndex) }));
 }
 
-/** The edits that write a column, look after its highlight, and mark it as owned under the given name. */
+/** The edits that mark a column as owned under the given name, write it, and look after its highlight. The name goes first: a column that was written by half is found again. */
 export function editsOf(column: ColumnWrite, name: string): readonly Edit[] {
   const { sheet } = column;
   const runs = consecutiveRuns(column.cells);
   return [
+    { kind: "addOwnedName", name, sheet, area: areaOfCells(column, column.cells) },
     ...runs.map(
       (cells): Edit => ({
         kind: "setCells",
@@ -46,7 +47,6 @@ export function editsOf(column: ColumnWrite, name: string): readonly Edit[] {
       }),
     ),
     { kind: "addHighlight", sheet, style: "computed", areas: runs.map((cells) => areaOfCells(column, cells)) },
-    { kind: "addOwnedName", name, sheet, area: areaOfCells(column, column.cells) },
   ];
 }
 

@@ -1,14 +1,9 @@
 import { noMemory, settingsColumns, targetColumns, type Memory, type Purpose, type SheetSnapshot } from "../../core";
 import { ownedSheetNames, ownedSheetsOf } from "../ownership/ownedSheets";
-import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
+import type { WorkbookSnapshot } from "../ports/workbook";
 
 /** The owned name that points to the sheet of findings, so that it is found under whatever name a person gives it. */
 export const findingsSheetName = ownedSheetNames.findings;
-
-/** The owned sheet of findings, where there is one. */
-export function findingsSheetOf(snapshot: WorkbookSnapshot): OwnedName | undefined {
-  return ownedSheetsOf(snapshot).find(({ name }) => name === findingsSheetName);
-}
 
 /** The sheets that hold figures: everything but our own sheets and those of targets and of rules. */
 export function ownSheetsLeftOut(snapshot: WorkbookSnapshot, memory: Memory = noMemory): WorkbookSnapshot["sheets"] {

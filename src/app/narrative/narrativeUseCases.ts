@@ -16,7 +16,7 @@ export function narrativeUseCasesOf(workbook: Workbook): NarrativeUseCases {
       const snapshot = await workbook.read(options);
       const { sheet, edits } = reportSheetPlan(snapshot, text);
       if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
-      await applied(workbook, edits, options);
+      await applied(workbook, { edits, plannedFrom: snapshot }, options);
       return sheet;
     },
   };

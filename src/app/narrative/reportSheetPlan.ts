@@ -1,6 +1,5 @@
 import { emptyCell, textCell, type Edit, type SheetDesign } from "../../core";
-import { ownedSheetNames } from "../ownership/ownedSheets";
-import { freeSheetName } from "../ports/freeSheetName";
+import { ownedSheetNames, ownedSheetTitle } from "../ownership/ownedSheets";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
 /** What the sheet of the report says. */
@@ -16,8 +15,7 @@ const lineHeightPoints = 16.5;
 
 /** Plans the owned sheet of the report in the place of the one that was made before. Where a person renamed it, it keeps its name. */
 export function reportSheetPlan(snapshot: WorkbookSnapshot, text: ReportSheetText): { readonly sheet: string; readonly edits: readonly Edit[] } {
-  const own = snapshot.ownedNames.find(({ name, sheet }) => name === ownedSheetNames.report && snapshot.sheets.some((one) => one.name === sheet));
-  const sheet = own?.sheet ?? freeSheetName(snapshot, text.sheetName);
+  const sheet = ownedSheetTitle(snapshot, ownedSheetNames.report, text.sheetName);
   return { sheet, edits: [{ kind: "putOwnedSheet", name: ownedSheetNames.report, sheet, design: reportDesign(text) }] };
 }
 

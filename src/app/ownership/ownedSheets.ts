@@ -1,3 +1,4 @@
+import { freeSheetName } from "../ports/freeSheetName";
 import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
 
 /** The owned names that point to whole sheets of ours, so that each is found under whatever name a person gives it. */
@@ -5,8 +6,17 @@ export const ownedSheetNames = { findings: "_soat_findings", summary: "_soat_sum
 
 const names: ReadonlySet<string> = new Set(Object.values(ownedSheetNames));
 
-/** The owned sheets that are there. */
-export function ownedSheetsOf({ ownedNames, sheets }: Pick<WorkbookSnapshot, "ownedNames" | "sheets">): readonly OwnedName[] {
+type SheetsAndNames = Pick<WorkbookSnapshot, "ownedNames" | "sheets">;
+
+/** The owned sheets that are there. One whose making broke off before it was named is still called as its owned name is. */
+export function ownedSheetsOf({ ownedNames, sheets }: SheetsAndNames): readonly OwnedName[] {
   const standing = new Set(sheets.map(({ name }) => name));
-  return ownedNames.filter(({ name, sheet }) => names.has(name) && standing.has(sheet));
+  const broken = sheets.filter(({ name }) => names.has(name)).map(({ name }): OwnedName => ({ name, sheet: name, area: undefined }));
+  return [...ownedNames.filter(({ name, sheet }) => names.has(name) && standing.has(sheet) && name !== sheet), ...broken];
+}
+
+/** How an owned sheet is to be called: as a person called the one that is there, else by a wanted name, as far as it is free. */
+export function ownedSheetTitle(snapshot: SheetsAndNames, ownedName: string, wanted: string): string {
+  const existing = ownedSheetsOf(snapshot).find(({ name, sheet }) => name === ownedName && sheet !== ownedName);
+  return existing?.sheet ?? freeSheetName(snapshot, wanted);
 }

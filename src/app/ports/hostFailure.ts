@@ -5,6 +5,16 @@ export type HostFailureReason =
   | "cellInEditMode"
   | "payloadTooLarge"
   | "sheetGone"
+  /** Someone else has changed what was to be written, after it was read. */
+  | "changedMeanwhile"
+  /** The host broke off in the middle of a write, and takes back nothing. */
+  | "halfWritten"
+  /** What a person asked for is written, but the workbook could not be read again. */
+  | "writtenNotRead"
+  /** The host has other work, or an open dialog. */
+  | "hostBusy"
+  /** The host no longer knows the workbook that the pane belongs to. */
+  | "sessionLost"
   /** The workbook takes no new sheets and gives none away. */
   | "protectedWorkbook"
   /** A person's sheet has the name that a new one was to have. */

@@ -34,6 +34,8 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** Waits until a cell is typed to its end, where the host would refuse. */
   readonly waitsForTyping?: true;
+  /** What edits were planned from. Where someone else has changed since what they touch, nothing is written. */
+  readonly plannedFrom?: WorkbookSnapshot;
 }
 
 /**

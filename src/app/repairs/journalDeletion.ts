@@ -11,7 +11,8 @@ export function journalDeletion(snapshot: WorkbookSnapshot, review: Review): rea
   const names = snapshot.ownedNames.filter(({ name }) => name.startsWith(repairNamePrefix));
   const text = textOfLedger({ ...ledger, journal: [], actions: [], verdicts: withoutGone(snapshot, review) });
   return [
-    ...names.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
+    // A journal whose names are gone would tell of cells that are gone; names without a journal tell nobody anything.
     ...(text === snapshot.ledgerText ? [] : [{ kind: "setLedger", text } satisfies Edit]),
+    ...names.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
   ];
 }

@@ -4,10 +4,10 @@ import { cellReader, type ReadCell } from "../ports/cellReader";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import type { JournalEntry, RepairedCell } from "./journalEntry";
 
-/** A corrected cell today: still as it was corrected, changed by a person since, or deleted. */
+/** A corrected cell today: still as it was corrected, holding again or still what it held before, changed by a person since, or deleted. */
 export interface JournalCell extends RepairedCell {
   readonly at: CellRef | undefined;
-  readonly state: "repaired" | "changed" | "gone";
+  readonly state: "repaired" | "asBefore" | "changed" | "gone";
 }
 
 /** A correction with what became of its cells. */
@@ -21,14 +21,17 @@ export function journalLines(snapshot: WorkbookSnapshot): readonly JournalLine[]
   const places = new Map(snapshot.ownedNames.map((name) => [name.name, name]));
   const cellToday = (cell: RepairedCell): JournalCell => {
     const place = places.get(cell.name);
-    if (!place?.area) return { ...cell, at: undefined, state: "gone" };
+    // The name comes before the cell is written: without one the correction was broken off.
+    if (!place) return { ...cell, at: undefined, state: "asBefore" };
+    if (!place.area) return { ...cell, at: undefined, state: "gone" };
     const at = { sheet: place.sheet, rowIndex: place.area.firstRowIndex, columnIndex: place.area.firstColumnIndex };
-    return { ...cell, at, state: holds(read(at), cell.after.value) ? "repaired" : "changed" };
+    return { ...cell, at, state: stateOf(read(at), cell) };
   };
   return (ledgerOf(snapshot.ledgerText).journal ?? []).map((entry) => ({ ...entry, cells: entry.cells.map(cellToday) }));
 }
 
-/** Whether a cell holds a number, and no formula that gives it. */
-function holds(cell: ReadCell | undefined, value: number): boolean {
-  return cell !== undefined && cell.formula === "" && cell.content === value;
+function stateOf(today: ReadCell | undefined, { before, after }: RepairedCell): JournalCell["state"] {
+  if (!today || today.formula !== "") return "changed";
+  if (today.content === after.value) return "repaired";
+  return today.content === before.content ? "asBefore" : "changed";
 }

@@ -79,7 +79,7 @@ function repairedCell(snapshot: WorkbookSnapshot, { at, value, cell, name }: Cel
   return { name, before: { content: content as PlainContent, numberFormat }, after: { value, numberFormat: repairedFormat(snapshot, at, numberFormat) } };
 }
 
-/** The ledger goes first: whatever happens after it, what stood in the cells is known. */
+/** The ledger goes first and each name before its cell: whatever happens after it, it is known what stood in the cells, and where they are. */
 function editsOf(snapshot: WorkbookSnapshot, entry: JournalEntry, places: readonly CellRef[]): readonly Edit[] {
   const ledger = ledgerOf(snapshot.ledgerText);
   const text = textOfLedger({ ...ledger, journal: [...(ledger.journal ?? []), entry] });
@@ -92,8 +92,8 @@ function editsOf(snapshot: WorkbookSnapshot, entry: JournalEntry, places: readon
       const area = { firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex };
       const numberFormats = after.numberFormat === before.numberFormat ? undefined : [[after.numberFormat]];
       return [
-        { kind: "setCells", sheet, area, inputs: [[{ kind: "number", value: after.value }]], numberFormats },
         { kind: "addOwnedName", name, sheet, area },
+        { kind: "setCells", sheet, area, inputs: [[{ kind: "number", value: after.value }]], numberFormats },
       ];
     }),
   ];

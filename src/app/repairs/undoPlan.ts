@@ -16,7 +16,8 @@ export interface UndoPlan {
 
 /**
  * Plans to take back corrections, the latest first, so that a cell that was corrected twice goes back step by step.
- * What was taken back leaves the journal; a cell that a person has changed since stays, and stays in the journal.
+ * What was taken back leaves the journal, and so does what holds already what it held before; a cell that a person has changed since
+ * stays, and stays in the journal.
  */
 export function undoPlan(snapshot: WorkbookSnapshot, ids: ReadonlySet<string>): UndoPlan {
   const locked = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
@@ -28,11 +29,11 @@ export function undoPlan(snapshot: WorkbookSnapshot, ids: ReadonlySet<string>): 
   for (const cell of chosen.flatMap(({ cells }) => cells)) {
     if (cell.at === undefined) done.add(cell.name);
     else if (locked.has(cell.at.sheet)) left.add(cell.at.sheet);
-    else if (!today.isRepaired(cell, cell.at)) kept.push(cell.at);
+    else if (today.isChanged(cell, cell.at)) kept.push(cell.at);
     else {
       edits.push(...restoringEdits(snapshot, cell, cell.at));
+      if (today.isRepaired(cell, cell.at)) restored.push(cell.at);
       today.set(cell.at, cell.before.content);
-      restored.push(cell.at);
       done.add(cell.name);
     }
   }
@@ -43,11 +44,14 @@ export function undoPlan(snapshot: WorkbookSnapshot, ids: ReadonlySet<string>): 
 function contentsToday() {
   const byPlace = new Map<string, PlainContent>();
   const keyOf = ({ sheet, rowIndex, columnIndex }: CellRef) => `${rowIndex},${columnIndex},${sheet}`;
+  const stateNow = ({ after, state }: JournalCell, at: CellRef): JournalCell["state"] => {
+    const given = byPlace.get(keyOf(at));
+    if (given === undefined) return state;
+    return given === after.value ? "repaired" : "changed";
+  };
   return {
-    isRepaired: ({ after, state }: JournalCell, at: CellRef): boolean => {
-      const given = byPlace.get(keyOf(at));
-      return given === undefined ? state === "repaired" : given === after.value;
-    },
+    isRepaired: (cell: JournalCell, at: CellRef): boolean => stateNow(cell, at) === "repaired",
+    isChanged: (cell: JournalCell, at: CellRef): boolean => stateNow(cell, at) === "changed",
     set: (at: CellRef, content: PlainContent): void => void byPlace.set(keyOf(at), content),
   };
 }

@@ -1,5 +1,5 @@
 import { ruleSettingsOf } from "../../core";
-import { applied } from "../ports/applied";
+import { carriedOut } from "../ports/carriedOut";
 import type { Workbook } from "../ports/workbook";
 import { choicesIn, choicesPlan } from "./choicesInWorkbook";
 import type { WorkbookChoices } from "./workbookChoices";
@@ -17,7 +17,7 @@ export interface ChoiceUseCases {
 export function choiceUseCasesOf(workbook: Workbook): ChoiceUseCases {
   return {
     read: async () => choicesIn(await workbook.read()),
-    keep: async (choices) => applied(workbook, choicesPlan(await workbook.read(), choices)),
+    keep: (choices) => carriedOut(workbook, (snapshot) => ({ edits: choicesPlan(snapshot, choices), outcome: undefined })),
     rulesSheet: async () => (await workbook.read()).sheets.find((sheet) => ruleSettingsOf(sheet) !== undefined)?.name,
   };
 }

@@ -1,6 +1,5 @@
 import type { Edit, Summary } from "../../core";
-import { ownedSheetNames, ownedSheetsOf } from "../ownership/ownedSheets";
-import { freeSheetName } from "../ports/freeSheetName";
+import { ownedSheetNames, ownedSheetTitle } from "../ownership/ownedSheets";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { targetSheetsIn } from "../targets/workbookTargets";
 import { summarySheetDesign } from "./summarySheetDesign";
@@ -17,9 +16,8 @@ export interface SummarySheetPlan {
 /** Plans the owned summary sheet, in the place of the one that was made before. It keeps the name that a person gave it. */
 export function summarySheetPlan(snapshot: WorkbookSnapshot, summary: Summary, { words, ...title }: SummaryTitle & { readonly words: LeaderSheetWords }): SummarySheetPlan {
   const name = ownedSheetNames.summary;
-  const existing = ownedSheetsOf(snapshot).find((owned) => owned.name === name);
   const sources = { sheets: targetSheetsIn(snapshot), provinceOfTable };
   const design = summarySheetDesign({ summary, words, sources }, title);
-  const sheet = existing?.sheet ?? freeSheetName(snapshot, words.sheetName);
+  const sheet = ownedSheetTitle(snapshot, name, words.sheetName);
   return { sheet, edits: [{ kind: "putOwnedSheet", name, sheet, design }] };
 }

@@ -43,7 +43,7 @@ export function summaryUseCasesOf(workbook: Workbook, checkOptions: CheckOptions
       const title = { agency: agencyOf(snapshot, summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
       const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
       if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
-      await applied(workbook, edits, options);
+      await applied(workbook, { edits, plannedFrom: snapshot }, options);
       return { checked, summary, sheet };
     },
   };

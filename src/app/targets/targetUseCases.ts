@@ -1,8 +1,9 @@
-import { withInterimGoals, type InterimGoals, type RecordSet, type TargetDraft, type TargetLine, type TargetSheet } from "../../core";
+import { withInterimGoals, type Edit, type InterimGoals, type RecordSet, type TargetDraft, type TargetLine, type TargetSheet } from "../../core";
 import { recognised } from "../answers/recognised";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import { HostFailure } from "../ports/hostFailure";
-import { applied } from "../ports/applied";
+import { carriedOut, type Plan } from "../ports/carriedOut";
+import { readAgain } from "../ports/readAgain";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { targetSheetPlan } from "./targetSheetPlan";
 import { targetSheetsIn } from "./workbookTargets";
@@ -32,21 +33,24 @@ export function targetUseCasesOf(workbook: Workbook): TargetUseCases {
   return {
     read: async (options) => outcomeOf(await workbook.read(options)),
     save: async (drafts, options) => {
-      const snapshot = await workbook.read(options);
-      const sheet = editedSheet(snapshot);
-      if (sheet && snapshot.sheets.some(({ name, isProtected }) => name === sheet.sheet && isProtected)) throw new HostFailure("protectedSheet", sheet.sheet);
-      await applied(workbook, targetSheetPlan(snapshot, drafts, sheet), options);
-      return outcomeOf(await workbook.read(options));
+      await carriedOut(workbook, (snapshot) => ({ edits: savingEdits(snapshot, drafts), outcome: undefined }), options);
+      return readAgain(async () => outcomeOf(await workbook.read(options)));
     },
-    saveInterimGoals: async (changed, options) => {
-      const { ledgerText } = await workbook.read(options);
-      const ledger = ledgerOf(ledgerText);
-      const interimGoals = withInterimGoals(ledger.interimGoals ?? [], changed);
-      const text = textOfLedger({ ...ledger, interimGoals });
-      if (text !== ledgerText) await applied(workbook, [{ kind: "setLedger", text }], options);
-      return interimGoals;
-    },
+    saveInterimGoals: (changed, options) => carriedOut(workbook, (snapshot) => interimGoalsPlan(snapshot, changed), options),
   };
+}
+
+function savingEdits(snapshot: WorkbookSnapshot, drafts: readonly TargetDraft[]): readonly Edit[] {
+  const sheet = editedSheet(snapshot);
+  if (sheet && snapshot.sheets.some(({ name, isProtected }) => name === sheet.sheet && isProtected)) throw new HostFailure("protectedSheet", sheet.sheet);
+  return targetSheetPlan(snapshot, drafts, sheet);
+}
+
+function interimGoalsPlan({ ledgerText }: WorkbookSnapshot, changed: InterimGoals): Plan<readonly InterimGoals[]> {
+  const ledger = ledgerOf(ledgerText);
+  const interimGoals = withInterimGoals(ledger.interimGoals ?? [], changed);
+  const text = textOfLedger({ ...ledger, interimGoals });
+  return { edits: text === ledgerText ? [] : [{ kind: "setLedger", text }], outcome: interimGoals };
 }
 
 /** Of several sheets of targets the first is edited; all are obeyed. */

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core";
-import { applied } from "../ports/applied";
+import { carriedOut } from "../ports/carriedOut";
 import { freeSheetName } from "../ports/freeSheetName";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { targetSheetsIn } from "../targets/workbookTargets";
@@ -14,9 +14,10 @@ export function templatePlan(snapshot: WorkbookSnapshot, request: TemplateReques
 }
 
 /** Adds the sheets of a template to an open workbook, and gives their names. */
-export async function addTemplate(workbook: Workbook, { request, words }: { readonly request: TemplateRequest; readonly words: FormSheetWords }, options?: WorkOptions): Promise<readonly string[]> {
-  const snapshot = await workbook.read(options);
-  const edits = templatePlan(snapshot, request, words);
-  await applied(workbook, { edits, plannedFrom: snapshot }, options);
-  return edits.map(({ sheet }) => sheet);
+export function addTemplate(workbook: Workbook, { request, words }: { readonly request: TemplateRequest; readonly words: FormSheetWords }, options?: WorkOptions): Promise<readonly string[]> {
+  const planOf = (snapshot: WorkbookSnapshot) => {
+    const edits = templatePlan(snapshot, request, words);
+    return { edits, outcome: edits.map(({ sheet }) => sheet) };
+  };
+  return carriedOut(workbook, planOf, options);
 }
