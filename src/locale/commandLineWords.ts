@@ -1,5 +1,5 @@
 import type { CellDifferenceKind, FileFailureReason, LeftAlone, LeftOut, LineDifference, TargetTrouble } from "../app";
-import type { CheckReport } from "../core";
+import type { CheckReport, Side } from "../core";
 import type { HelpWords } from "./commandLineHelpWords";
 
 /** How many findings of each severity. */
@@ -32,9 +32,10 @@ export interface UsageSentences {
 
 /** The words of the national summary that are not on its sheets. */
 export interface SummaryWords {
-  readonly sheetName: string;
+  /** A sheet for each side. */
+  readonly sheetNames: Readonly<Record<Side, string>>;
   readonly title: string;
-  readonly unitLine: string;
+  readonly unitLines: Readonly<Record<Side, string>>;
   readonly ordinal: string;
   readonly unit: string;
   readonly nation: string;
@@ -57,6 +58,8 @@ export interface DiffWords {
   readonly cells: (count: number) => string;
   readonly kinds: Readonly<Record<CellDifferenceKind, string>>;
   readonly empty: string;
+  /** In the place of a formula, where there is none. */
+  readonly noFormula: string;
   /** Rows and columns that one version has and the other has not, by their names. */
   readonly lines: Readonly<Record<LineDifference["kind"], (line: string) => string>>;
   readonly addedSheet: (sheet: string) => string;

@@ -4,7 +4,8 @@ import { commandLineWordsFor } from "../../locale";
 import { inputFiles } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
 import { deliver } from "../report/deliver";
-import { summaryReport, troubleText, type Summary } from "../report/summaryReport";
+import type { Summary } from "../report/summary";
+import { summaryReport, troubleText } from "../report/summaryReport";
 import type { ExitCode } from "../world";
 import { eachFile, type Run } from "./eachFile";
 

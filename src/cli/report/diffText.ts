@@ -1,3 +1,4 @@
+import type { CellDifferenceKind } from "../../app";
 import { isExcelError, type CellContent } from "../../core";
 import { cellName, lineName } from "../../locale";
 import { plainText } from "./plainText";
@@ -16,7 +17,7 @@ export function diffText({ workbook, findings }: VersionDifferences, words: Repo
   const lines = [
     diffHeadline(workbook, words),
     ...structureLines(workbook, words).map((line) => `  ${line}`),
-    ...workbook.cells.map(({ kind, at, before, after }) => `  ${cellName(at)} ${diff.kinds[kind]}: ${contentText(before, words)} → ${contentText(after, words)}`),
+    ...workbook.cells.map(({ kind, at, before, after }) => `  ${cellName(at)} ${diff.kinds[kind]}: ${contentText(before, kind, words)} → ${contentText(after, kind, words)}`),
     findingsLine(findings, words),
     ...groups,
   ];
@@ -38,9 +39,9 @@ export function findingsLine({ fixed, still, fresh }: VersionDifferences["findin
   return diff.findings({ fixed: fixed.length, still: still.length, fresh: fresh.length });
 }
 
-/** What a cell holds. A text stands as it is: it may be a formula. */
-export function contentText(content: CellContent, { all, own }: ReportWords): string {
-  if (content === null || content === "") return own.diff.empty;
+/** What a cell holds, or its formula where that is what changed. A text stands as it is. */
+export function contentText(content: CellContent, kind: CellDifferenceKind, { all, own }: ReportWords): string {
+  if (content === null || content === "") return kind === "formulaChanged" ? own.diff.noFormula : own.diff.empty;
   if (typeof content === "number") return all.numbers.count(content);
   return isExcelError(content) ? content.error : String(content);
 }

@@ -1,19 +1,12 @@
-import { sourcesSheet, summarySheet, type NationalSummary, type Submission } from "../../app";
+import { sideSummarySheets, sourcesSheet } from "../../app";
 import type { PlannedSheet } from "../../core";
 import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
 import type { Run } from "../commands/eachFile";
-import type { FailedFile } from "./fileReport";
 import { sheetsPage } from "./html/sheetsPage";
 import { jsonOfSummary } from "./json/jsonOfSummary";
 import { plainText } from "./plainText";
 import type { Report } from "./report";
-
-/** A summary, where it comes from, and the files that could not be read. */
-export interface Summary {
-  readonly national: NationalSummary;
-  readonly submissions: readonly Submission[];
-  readonly failed: readonly FailedFile[];
-}
+import type { Summary } from "./summary";
 
 /** A summary in every form. */
 export function summaryReport(summary: Summary, { call, world }: Run): Report {
@@ -36,14 +29,14 @@ function sheetsOf({ national, submissions }: Summary, language: Language): reado
   const { indicatorNames: indicators, periodName } = wordsFor("vi");
   const { summary: words, report } = commandLineWordsFor(language);
   const { severityCounted } = wordsFor(language);
-  const table = summarySheet(national, {
+  const tables = sideSummarySheets(national, {
     ...official,
     period: national.period === undefined ? "" : periodName(national.period),
     sides: { cases: "Về việc", money: "Về tiền" },
     indicators,
   });
   const columns = { file: report.file, units: words.sources.units, errors: severityCounted.error, toConfirm: severityCounted.confirm, note: words.sources.note };
-  return [table, sourcesSheet(national, submissions, { ...words, ...words.sources, columns })];
+  return [...tables, sourcesSheet(national, submissions, { ...words, ...words.sources, columns })];
 }
 
 /** Who is missing, who came twice and what could not be used; and how many units there are. */

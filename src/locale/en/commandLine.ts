@@ -39,9 +39,9 @@ const troubles: Readonly<Record<ReturnTrouble, string>> = {
 };
 
 const summary: SummaryWords = {
-  sheetName: "Tổng hợp",
+  sheetNames: { cases: "Tổng hợp về việc", money: "Tổng hợp về tiền" },
   title: "TỔNG HỢP KẾT QUẢ THI HÀNH ÁN DÂN SỰ",
-  unitLine: "Đơn vị tính: việc; 1.000 đồng",
+  unitLines: { cases: "Đơn vị tính: việc", money: "Đơn vị tính: 1.000 đồng" },
   ordinal: "STT",
   unit: "Tên đơn vị",
   nation: "Toàn quốc",
@@ -98,6 +98,7 @@ export const commandLine: CommandLineWords = {
     cells: (cells) => `${plural(cells, "cell")} changed`,
     kinds: { filled: "filled", changed: "changed", removed: "removed", formulaChanged: "other formula" },
     empty: "empty",
+    noFormula: "no formula",
     lines: comparedVersions.lines,
     addedSheet: (sheet) => `New sheet: ${sheet}`,
     removedSheet: (sheet) => `Sheet gone: ${sheet}`,

@@ -43,9 +43,9 @@ const troubles: Readonly<Record<ReturnTrouble, string>> = {
 };
 
 const summary: SummaryWords = {
-  sheetName: "Tổng hợp",
+  sheetNames: { cases: "Tổng hợp về việc", money: "Tổng hợp về tiền" },
   title: "TỔNG HỢP KẾT QUẢ THI HÀNH ÁN DÂN SỰ",
-  unitLine: "Đơn vị tính: việc; 1.000 đồng",
+  unitLines: { cases: "Đơn vị tính: việc", money: "Đơn vị tính: 1.000 đồng" },
   ordinal: "STT",
   unit: "Tên đơn vị",
   nation: "Toàn quốc",
@@ -103,6 +103,7 @@ export const commandLine: CommandLineWords = {
     cells: (cells) => `${count(cells)} ô khác nhau`,
     kinds: { filled: "điền thêm", changed: "sửa", removed: "xóa", formulaChanged: "đổi công thức" },
     empty: "trống",
+    noFormula: "không có công thức",
     lines: comparedVersions.lines,
     addedSheet: (sheet) => `Tờ mới: ${sheet}`,
     removedSheet: (sheet) => `Tờ không còn: ${sheet}`,

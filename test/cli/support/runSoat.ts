@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 // Each run is a process that compiles the sources; a busy machine takes its time for that.
 jest.setTimeout(120_000);
 
-const command = join(__dirname, "..", "..", "..", "src", "cli", "run.mjs");
+/** The script that runs the command from its sources. */
+export const soatPath = join(__dirname, "..", "..", "..", "src", "cli", "run.mjs");
 
 /** What a run of the real command left behind. */
 export interface RunResult {
@@ -18,7 +19,7 @@ export interface RunResult {
 /** Runs the command as a process of its own, in a pipe. */
 export function runSoat(folder: string, ...argumentList: readonly string[]): Promise<RunResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...argumentList], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [soatPath, ...argumentList], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

@@ -174,7 +174,7 @@ describe("the review of submissions", () => {
     await person.click(screen.getByRole("button", { name: "Sơn La" }));
     await person.click(group("Danh sách đề nghị chỉnh sửa").getByRole("button", { name: "Tải .xlsx" }));
     expect(saved).toEqual(["Tổng hợp 12 tháng năm 2023.xlsx", "Đề nghị chỉnh sửa - các đơn vị.xlsx", "Đề nghị chỉnh sửa - các đơn vị.txt", "Đề nghị chỉnh sửa - Sơn La.xlsx"]);
-    expect(made.map((sheets) => sheets.map(({ name }) => name))).toEqual([["Tổng hợp", "Nguồn số liệu"], ["Danh sách đơn vị", "Sơn La"], ["Sơn La"]]);
+    expect(made.map((sheets) => sheets.map(({ name }) => name))).toEqual([["Tổng hợp về việc", "Tổng hợp về tiền", "Nguồn số liệu"], ["Danh sách đơn vị", "Sơn La"], ["Sơn La"]]);
     expect(screen.getByText("Đã tạo tệp “Đề nghị chỉnh sửa - Sơn La.xlsx”.")).toBeTruthy();
     click.mockRestore();
   });

@@ -29,7 +29,7 @@ function fileSection(report: FileReport, words: ReportWords): string {
   if (report.kind === "failed" || report.outcome.report.findings.length === 0) return "";
   const { severity, unit, cell, finding } = words.all.findingsSheet.columns;
   const rows = report.outcome.report.findings.map((each) => findingRow(each, words));
-  const table = wideTable(report.path, `${headRow([severity, cell, unit, finding])}<tbody>\n${rows.join("\n")}\n</tbody>`);
+  const table = wideTable(report.path, `${headRow([severity, cell, unit, finding])}<tbody>\n${rows.join("\n")}\n</tbody>`, "findings");
   return `<h2>${escaped(report.path)}</h2>\n${table}`;
 }
 

@@ -14,8 +14,14 @@ function section({ name, design }: PlannedSheet, title: string, numbers: NumberF
   const firstHeading = design.rows.findIndex((row) => row[0]?.look === "heading");
   const heads = design.rows.slice(0, firstHeading).map((row) => row.map((cell) => cellShown(cell, numbers)).join(" ")).filter((text) => text !== title);
   const rows = design.rows.slice(firstHeading).map((row, index) => rowMarkup(row, { rowIndex: firstHeading + index, merges: design.merges ?? [], numbers }));
-  return `<h2>${escaped(name)}</h2>\n${heads.map((text) => `<p class="note">${escaped(text)}</p>\n`).join("")}${wideTable(name, `\n${rows.join("\n")}\n`)}`;
+  const headCount = design.rows.slice(firstHeading).findIndex((row) => row[0]?.look !== "heading");
+  // Headings come again on every page that is printed.
+  const table = `<thead>\n${rows.slice(0, headCount).join("\n")}\n</thead><tbody>\n${rows.slice(headCount).join("\n")}\n</tbody>`;
+  return `<h2>${escaped(name)}</h2>\n${heads.map((text) => `<p class="note">${escaped(text)}</p>\n`).join("")}${wideTable(name, table, design.columnWidths.length > columnsOfPage ? "many" : "plain")}`;
 }
+
+/** With more columns a page lengthwise needs small letters. */
+const columnsOfPage = 10;
 
 interface RowPlace {
   readonly rowIndex: number;

@@ -1,7 +1,7 @@
 import { summaryFigures } from "../../../app";
 import { commandLineWordsFor } from "../../../locale";
 import type { Call } from "../../call/call";
-import type { Summary } from "../summaryReport";
+import type { Summary } from "../summary";
 import { jsonFailure } from "./jsonFailure";
 import { jsonHead, jsonText, slashed } from "./jsonHead";
 

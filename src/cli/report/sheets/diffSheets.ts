@@ -1,4 +1,5 @@
-import { emptyCell, isExcelError, numberCell, textCell, type CellContent, type DesignedCell, type Finding, type PlannedSheet, type SheetDesign } from "../../../core";
+import type { CellDifferenceKind } from "../../../app";
+import { emptyCell, numberCell, textCell, type CellContent, type DesignedCell, type Finding, type PlannedSheet, type SheetDesign } from "../../../core";
 import { cellName } from "../../../locale";
 import { contentText, diffHeadline, findingGroups, findingsLine, structureLines } from "../diffText";
 import { slashed } from "../json/jsonHead";
@@ -22,8 +23,8 @@ function cellsDesign(differences: VersionDifferences, words: ReportWords): Sheet
     numberCell("ordinal", index + 1),
     textCell("label", cellName(at)),
     textCell("label", kinds[kind]),
-    contentCell(before, words),
-    contentCell(after, words),
+    contentCell(before, kind, words),
+    contentCell(after, kind, words),
   ]);
   return listDesign({ heads, headings: [columns.ordinal, columns.cell, columns.change, columns.before, columns.after], rows, columnWidths: [6, 36, 18, 34, 34] });
 }
@@ -78,7 +79,7 @@ function listDesign({ heads, headings, rows, columnWidths }: List): SheetDesign 
 }
 
 /** What a cell holds: a number stays one. */
-function contentCell(content: CellContent, words: ReportWords): DesignedCell {
-  if (typeof content !== "number" || isExcelError(content)) return textCell("wrapped", contentText(content, words));
+function contentCell(content: CellContent, kind: CellDifferenceKind, words: ReportWords): DesignedCell {
+  if (typeof content !== "number") return textCell("wrapped", contentText(content, kind, words));
   return { ...numberCell("count", content), ...(Number.isInteger(content) ? {} : { numberFormat: "#,##0.######" }) };
 }

@@ -2,6 +2,7 @@ import {
   nationalSummary,
   restReturnList,
   returnList,
+  submissionOrder,
   unitReturnList,
   type FindingCounts,
   type NationalSummary,
@@ -9,6 +10,7 @@ import {
   type ReturnTrouble,
   type ReviewLine,
   type Submission,
+  type SubmittedFile,
   type UnitStanding,
 } from "../../../app";
 import type { Target } from "../../../core";
@@ -40,10 +42,14 @@ export function summaryOf(files: readonly DeskFile[], targets: readonly Target[]
   return nationalSummary(submissionsOf(files), targets);
 }
 
-/** The submissions that were checked, in the order in which their files were made. */
+/** The submissions that were checked, in the order in which they were made, as far as their names and their files tell. */
 export function submissionsOf(files: readonly DeskFile[]): readonly Submission[] {
-  const inTime = [...files].sort((one, other) => one.file.lastModified - other.file.lastModified || one.id - other.id);
-  return inTime.flatMap(({ state }) => (state.kind === "checked" ? [state.submission] : []));
+  const inOrder = [...files].sort((one, other) => submissionOrder(submitted(one), submitted(other)) || one.id - other.id);
+  return inOrder.flatMap(({ state }) => (state.kind === "checked" ? [state.submission] : []));
+}
+
+function submitted({ name, file }: DeskFile): SubmittedFile {
+  return { name, modifiedAt: file.lastModified };
 }
 
 /** The rows of the list; a file of several units has one of its own, and one for each of them. Without a summary nothing is known yet of what lies side by side. */
