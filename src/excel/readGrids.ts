@@ -15,16 +15,22 @@ export async function readGrids<Other>(sheets: readonly Excel.Worksheet[], along
     await trip(1 / 2);
     return answers;
   } catch (error) {
-    const failure = hostFailureOf(error);
-    if (failure.reason !== "payloadTooLarge" && failure.reason !== "unknown") throw failure;
+    if (!isTooMuchAtOnce(error)) throw error;
     return readInBlocks(sheets, alongside, trip);
   }
+}
+
+/** Whether Excel may answer the same in smaller pieces. For too many merged areas it gives no code of its own. */
+export function isTooMuchAtOnce(error: unknown): boolean {
+  const { reason } = hostFailureOf(error);
+  return reason === "payloadTooLarge" || reason === "unknown";
 }
 
 /** Where merged headers stand. Excel gives no answer for more than 512 merged areas at once, and a long list may have one in every row. */
 const headerRows = "1:200";
 
-async function readInBlocks<Other>(sheets: readonly Excel.Worksheet[], alongside: () => Other, trip: Trip): Promise<{ readonly grids: readonly GridRequest[]; readonly other: Other }> {
+/** Reads sheets in blocks of rows, none of them too large for one answer. */
+export async function readInBlocks<Other>(sheets: readonly Excel.Worksheet[], alongside: () => Other, trip: Trip): Promise<{ readonly grids: readonly GridRequest[]; readonly other: Other }> {
   const frames = sheets.map((sheet) => requestFrame(sheet, sheet.getRange(headerRows)));
   const other = alongside();
   await trip(0);

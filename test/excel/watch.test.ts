@@ -1,4 +1,5 @@
 import type { StopWatching, WorkbookChange } from "../../src/app";
+import type { SheetSnapshot } from "../../src/core";
 import { excelWorkbook } from "../../src/excel";
 import type { DocumentChange } from "../../src/workbench/document";
 import { drawnSheet } from "../support/drawnSheet";
@@ -29,8 +30,12 @@ interface Watched {
   readonly tripsOf: (work: () => unknown) => Promise<number>;
 }
 
-async function watched(options: BootOptions = {}): Promise<Watched> {
-  const booted = await excelWith([cases, money], options);
+/** 60.000 cells, of which 40.000 are asked for at once. */
+const longRows = <Value>(value: Value) => Array.from({ length: 1500 }, () => Array.from({ length: 40 }, () => value));
+const longSheet: SheetSnapshot = { ...cases, name: "Dài", contents: longRows(7), formulas: longRows(""), numberFormats: longRows("0") };
+
+async function watched(options: BootOptions = {}, sheets: readonly SheetSnapshot[] = [cases, money]): Promise<Watched> {
+  const booted = await excelWith(sheets, options);
   const heard: WorkbookChange[] = [];
   const stop = await excelWorkbook.watch?.((change) => heard.push(change));
   if (!stop) throw new RangeError("Excel is not watched");
@@ -71,6 +76,15 @@ describe("a watched workbook", () => {
     const filling = () => Array.from({ length: 100 }, (_, index) => booted.document.apply(typed("sheet1", 3 + index, 1, index), "grid"));
     expect(await tripsOf(filling)).toBe(1);
     expect(heard).toHaveLength(1);
+    await stop();
+  });
+
+  it("reads a sheet in several blocks, and no other with it, where one answer does not hold it", async () => {
+    const { booted, heard, stop } = await watched({ payloadLimitBytes: 400_000 }, [longSheet, money]);
+    booted.document.apply(typed("sheet1", 1, 1, 310), "grid");
+    while (heard.length === 0) await settled();
+    const [change] = heard;
+    expect(change?.kind === "cells" && change.sheets.map(({ name, contents }) => [name, contents.length, contents[1]?.[1], contents.at(-1)?.[1]])).toEqual([["Dài", 1500, 310, 7]]);
     await stop();
   });
 

@@ -9,9 +9,9 @@ type CellsChange = Extract<WorkbookChange, { readonly kind: "cells" }>;
 export interface KnownWorkbook {
   /** Takes in changed cells. */
   readonly patch: (change: CellsChange) => void;
-  /** What was read is out of date. */
-  readonly forget: () => void;
-  /** The workbook as it is now, read anew only where patching does not do. `isNew` when it differs from what was given before. */
+  /** What was read is out of date, and where something moved, so is the place where the person typed. */
+  readonly forget: (what: "contents" | "contentsAndPlaces") => void;
+  /** The workbook as it is now, read anew only where patching does not do. `edited` is the cell that a person typed in last; `isNew` when it differs from what was given before. */
   readonly now: () => Promise<{ readonly snapshot: WorkbookSnapshot; readonly edited: CellRef | undefined; readonly isNew: boolean }>;
 }
 
@@ -20,6 +20,7 @@ export function knownWorkbook(workbook: Workbook): KnownWorkbook {
   let snapshot: WorkbookSnapshot | undefined;
   let given: WorkbookSnapshot | undefined;
   let waiting: readonly CellsChange[] = [];
+  let edited: CellRef | undefined;
   let forgottenCount = 0;
 
   const readAnew = async (): Promise<WorkbookSnapshot> => {
@@ -32,11 +33,13 @@ export function knownWorkbook(workbook: Workbook): KnownWorkbook {
 
   return {
     patch: (change) => {
+      edited = change.edited ?? (waiting.length > 0 ? edited : undefined);
       waiting = [...waiting, change];
     },
-    forget: () => {
+    forget: (what) => {
       snapshot = undefined;
       forgottenCount += 1;
+      if (what === "contentsAndPlaces") edited = undefined;
     },
     now: async () => {
       const taken = waiting;
@@ -46,7 +49,7 @@ export function knownWorkbook(workbook: Workbook): KnownWorkbook {
       const current = patched ?? (await readAnew());
       const isNew = current !== given;
       given = current;
-      return { snapshot: current, edited: taken.findLast(({ edited }) => edited !== undefined)?.edited, isNew };
+      return { snapshot: current, edited, isNew };
     },
   };
 }

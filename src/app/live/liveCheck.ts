@@ -24,7 +24,7 @@ export interface LiveListener {
 
 /**
  * Checks a workbook, and again whenever something in it changes, until it is stopped. Only what was touched is read, recognised and
- * checked anew; after a change of rows, columns or sheets, and after the add-in's own writes, everything is read with the next change.
+ * checked anew; after a change of rows, columns or sheets, and after the add-in's own writes, everything is read.
  */
 export async function startLiveCheck(workbook: Workbook, { onResult, onRefusal }: LiveListener, options: CheckOptions = {}): Promise<StopWatching> {
   if (!workbook.watch) throw new HostFailure("notSupported");
@@ -48,7 +48,10 @@ export async function startLiveCheck(workbook: Workbook, { onResult, onRefusal }
 
   stopWatching = await workbook.watch((change) => {
     if (change.kind === "refused") refuse(change.failure);
-    else if (noted(known, change)) follow();
+    else {
+      note(known, change);
+      follow();
+    }
   });
   follow();
   return stop;
@@ -61,11 +64,10 @@ function checkOf(options: CheckOptions): (snapshot: WorkbookSnapshot, edited: Ce
   };
 }
 
-/** Takes note of a change, and says whether it is one to look at now: the add-in's own writes wait for the next of a person. */
-function noted(known: KnownWorkbook, change: Exclude<WorkbookChange, { readonly kind: "refused" }>): boolean {
+/** Takes note of a change. The add-in's own writes leave the person where they were typing. */
+function note(known: KnownWorkbook, change: Exclude<WorkbookChange, { readonly kind: "refused" }>): void {
   if (change.kind === "cells") known.patch(change);
-  else known.forget();
-  return change.kind !== "ownWrite";
+  else known.forget(change.kind === "ownWrite" ? "contents" : "contentsAndPlaces");
 }
 
 /** Does the work once for all calls that come while it is under way, and once more for those that came late. */

@@ -5,8 +5,8 @@ export interface Burst {
   readonly end: () => void;
 }
 
-/** How long a burst lasts. Excel tells one act of a person in events that come within a few milliseconds. */
-const quietMillis = 25;
+/** How long a burst lasts. Excel tells one act of a person in events that come right after one another. */
+const quietMillis = 8;
 /** Whoever pastes or fills without a pause is answered between. */
 const waitMillisMax = 250;
 

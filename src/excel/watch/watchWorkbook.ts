@@ -47,7 +47,7 @@ async function changeOf(touched: Touched): Promise<WorkbookChange | typeof while
   } catch (error) {
     const failure = hostFailureOf(error);
     if (failure.reason === "cellInEditMode") return whileTyping;
-    // A sheet too large for one answer, or with too many merged areas, is read as the whole workbook is: in blocks.
-    return failure.reason === "payloadTooLarge" || failure.reason === "unknown" ? { kind: "structure" } : { kind: "refused", failure };
+    // Whoever cannot say what is wrong is asked for everything once, before nothing is asked any more.
+    return failure.reason === "unknown" ? { kind: "structure" } : { kind: "refused", failure };
   }
 }

@@ -85,16 +85,26 @@ describe("checking while typing", () => {
     expect(tablesOf(results[1]).map((table, index) => table === tablesOf(results[0])[index])).toEqual([false, true]);
   });
 
-  it("reads everything once more after rows were put in, and after a write of the add-in only with the next change", async () => {
+  it("reads everything once more after rows were put in and after a write of the add-in, and no more with the next change", async () => {
     const { workbook, results, type } = await checkedLive();
     workbook.restructure((all) => all.toReversed());
     await settled();
     expect([workbook.readCount(), results.length]).toEqual([2, 2]);
     await workbook.apply([{ kind: "setLedger", text: undefined }]);
     await settled();
-    expect([workbook.readCount(), results.length]).toEqual([2, 2]);
-    await type("Sơn La", "C3", 230);
     expect([workbook.readCount(), results.length]).toEqual([3, 3]);
+    await type("Sơn La", "C3", 230);
+    expect([workbook.readCount(), results.length]).toEqual([3, 4]);
+  });
+
+  it("goes on telling how the row stands while the add-in writes, and no more once rows have moved", async () => {
+    const { workbook, results, type } = await checkedLive();
+    await type("Sơn La", "C4", 20);
+    await workbook.apply([{ kind: "setLedger", text: undefined }]);
+    await settled();
+    workbook.restructure((all) => all.toReversed());
+    await settled();
+    expect(results.map(({ row }) => row?.standing.kind)).toEqual([undefined, "off", "off", undefined]);
   });
 
   it("reads everything where a changed sheet has another name", async () => {
