@@ -57,7 +57,7 @@ export function App({ personal, onPersonal, loadJoints }: AppProps) {
 
   return (
     <div className={styles.pane}>
-      <Header isSetting={isSetting} onLanguage={(language) => onPersonal({ language })} onSettings={() => setIsSetting(!isSetting)} />
+      <Header place={place} isSetting={isSetting} onLanguage={(language) => onPersonal({ language })} onSettings={() => setIsSetting(!isSetting)} />
       {isSetting && <LazySettings {...{ state, actions, loadJoints, personal, onPersonal }} onClose={() => setIsSetting(false)} />}
       {/* What a place has under way is still there when the settings are closed. */}
       <div className={mergeClasses(styles.work, isSetting && styles.away)}>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { comparisonPlaceWordsFor, reviewWordsFor, summaryPlaceWordsFor, verdictWordsFor, wordsFor } from "../../src/locale";
+import { comparisonPlaceWordsFor, liveWordsFor, reviewWordsFor, settingsWordsFor, summaryPlaceWordsFor, templateWordsFor, verdictWordsFor, wordsFor } from "../../src/locale";
 
 const folder = join(__dirname, "../../docs/huong-dan");
 const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
@@ -34,7 +34,7 @@ describe("the guide", () => {
   });
 
   it("calls places and buttons by the words on the screen", () => {
-    const words = new Set([wordsFor("vi"), comparisonPlaceWordsFor("vi"), verdictWordsFor("vi"), reviewWordsFor("vi"), summaryPlaceWordsFor("vi")].flatMap(textsIn));
+    const words = new Set([wordsFor("vi"), comparisonPlaceWordsFor("vi"), verdictWordsFor("vi"), reviewWordsFor("vi"), summaryPlaceWordsFor("vi"), settingsWordsFor("vi"), templateWordsFor("vi"), liveWordsFor("vi"), { help: "?" }].flatMap(textsIn));
     const bold = pages.filter((page) => !["english.md", "cai-dat.md"].includes(page)).flatMap((page) => [...textOf(page).matchAll(/\*\*([^*]+)\*\*/g)].map(([, text]) => text ?? ""));
     expect(bold.filter((text) => !words.has(text))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { buildPage, makeSamples, pageFolders } from "../../src/workbench/serve/build.mjs";
 import { listenFrom, pageServer } from "../../src/workbench/serve/server.mjs";
 import { ensureBrowser } from "../tools/browser.mjs";
+import { formsFile } from "./screens/askedForms.ts";
 import { printedSheet } from "./screens/printedSheet.ts";
 import { scenes } from "./screens/scenes.ts";
 import { openStage } from "./screens/stage.ts";
@@ -30,20 +31,26 @@ async function takeAll() {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--headless", "--no-sandbox", "--disable-gpu"] });
   const wanted = process.argv.slice(2);
   for (const scene of scenes) if (wanted.length === 0 || wanted.includes(scene.name)) await takeScene(browser, address, scene);
-  if (wanted.length === 0 || wanted.includes("to-tong-hop")) await takePrintedSheet(browser, address);
+  for (const printed of prints) if (wanted.length === 0 || wanted.includes(printed.name)) await takePrint(browser, address, printed);
   await browser.close();
   server.close();
 }
 
-async function takePrintedSheet(browser, address) {
+/** The pictures of printed pages: of which sample, and which page. */
+const prints = [
+  { name: "to-tong-hop", sample: "national", fileOf: printedSheet, pageIndex: -1 },
+  { name: "bieu-trong", sample: "mistakes", fileOf: formsFile, pageIndex: 0 },
+];
+
+async function takePrint(browser, address, { name, sample, fileOf, pageIndex }) {
   const folder = mkdtempSync(join(tmpdir(), "soat-chi-tieu-"));
-  writeFileSync(join(folder, "so.xlsx"), await printedSheet(await openStage(browser, address, "national")));
+  writeFileSync(join(folder, "so.xlsx"), await fileOf(await openStage(browser, address, sample)));
   execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "so.xlsx")], { stdio: "ignore" });
   execFileSync("pdftoppm", ["-png", "-r", "90", join(folder, "so.pdf"), join(folder, "trang")]);
-  const last = readdirSync(folder).filter((name) => name.endsWith(".png")).sort().at(-1) ?? "";
-  execFileSync("cp", [join(folder, last), join(pictures, "to-tong-hop.png")]);
+  const printed = readdirSync(folder).filter((file) => file.endsWith(".png")).sort().at(pageIndex) ?? "";
+  execFileSync("cp", [join(folder, printed), join(pictures, `${name}.png`)]);
   rmSync(folder, { recursive: true });
-  console.log("to-tong-hop.png");
+  console.log(`${name}.png`);
 }
 
 await takeAll();

@@ -8,7 +8,7 @@ import type { FormSheetWords } from "./formSheetWords";
 import { headCells, headMerges, senderArea, signatureCells, signatureMerges } from "./headCells";
 
 /** In characters. Money is counted in nghìn đồng: the country's total has thirteen characters, that of a province eleven at most. */
-const widths = { ordinal: 5, unit: 26, rate: 11.5, cases: { nation: 10, province: 9 }, money: { nation: 13.5, province: 11.5 } } as const;
+const widths = { ordinal: 5, unit: 26, rate: 11.5, cases: 10, money: { nation: 13.5, province: 11.5 } } as const;
 
 /** So many rows fit on a page that can still be read; the country's 34 provinces do, with the signatures below them. */
 const rowsOnePageMax = 40;
@@ -17,9 +17,10 @@ const rowsOnePageMax = 40;
 export function formSheetDesign(layout: FormLayout, words: FormSheetWords, isLocked: boolean): SheetDesign {
   const { about, columns } = layout;
   const entries = entryAreas(layout);
+  const figureWidth = about.side === "cases" ? widths.cases : widths.money[about.sender.kind];
   return {
     rows: rowsOfPlaced([...headCells(layout, words), ...layout.rows.flatMap((row) => figureCells(layout, row)), ...signatureCells(layout, words)]),
-    columnWidths: [widths.ordinal, widths.unit, ...columns.map(({ indicator }) => (indicator === "rate" ? widths.rate : widths[about.side][about.sender.kind]))],
+    columnWidths: [widths.ordinal, widths.unit, ...columns.map(({ indicator }) => (indicator === "rate" ? widths.rate : figureWidth))],
     rowHeightsPoints: new Map<number, number>([[formHead.title, 24], [formHead.groups, 32], [formHead.columns, 92], [formHead.codes, 32]]),
     merges: [...headMerges(layout), ...signatureMerges(layout)],
     frozen: { rowCount: firstFigureRowIndex, columnCount: firstFigureColumnIndex },

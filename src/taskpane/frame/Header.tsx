@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useEffect, useRef } from "react";
-import { languages, type Language } from "../../locale";
+import { languages, type Language, type PlaceName } from "../../locale";
 import { HelpLink } from "./HelpLink";
 import { useWords } from "./WordsContext";
 
@@ -42,13 +42,14 @@ const useStyles = makeStyles({
 });
 
 interface HeaderProps {
+  readonly place: PlaceName;
   readonly isSetting: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onSettings: () => void;
 }
 
 /** The name of the product, the language, and the ways to the guide and the settings. */
-export function Header({ isSetting, onLanguage, onSettings }: HeaderProps) {
+export function Header({ place, isSetting, onLanguage, onSettings }: HeaderProps) {
   const styles = useStyles();
   const gear = useFocusBack(isSetting);
   const words = useWords();
@@ -71,7 +72,7 @@ export function Header({ isSetting, onLanguage, onSettings }: HeaderProps) {
           </button>
         ))}
       </div>
-      <HelpLink />
+      <HelpLink topic={isSetting ? "settings" : place} />
       <Button
         ref={gear}
         size="small"

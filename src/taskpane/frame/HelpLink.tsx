@@ -1,13 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
-import type { Language } from "../../locale";
+import { guidePage, type GuideTopic } from "./guidePage";
 import { useWords } from "./WordsContext";
 
-/** The guide comes with the add-in, so that it opens without a network. */
-const guidePages: Readonly<Record<Language, string>> = { vi: "guide/huong-dan/README.html", en: "guide/huong-dan/english.html" };
-
-/** The way to the guide, in a window of its own. */
-export function HelpLink() {
+/** The way to what the guide says of the place that one is in, in a window of its own. */
+export function HelpLink({ topic }: { readonly topic: GuideTopic }) {
   const { language, pane } = useWords();
   return (
     <Button
@@ -15,7 +12,7 @@ export function HelpLink() {
       size="small"
       appearance="subtle"
       icon={<QuestionCircle20Regular />}
-      href={guidePages[language]}
+      href={guidePage(language, topic)}
       target="_blank"
       rel="noopener"
       title={pane.guide}

@@ -1,4 +1,5 @@
-import { checked, goTo, press, settled, type Stage } from "./stage";
+import { askForForms } from "./askedForms";
+import { checked, goTo, press, settled, typeInto, type Stage } from "./stage";
 import { lastYear, submissions } from "./pickedFiles";
 
 /** One picture of the guide: what is done before it is taken. */
@@ -44,6 +45,36 @@ export const scenes: readonly Scene[] = [
       await stage.pane.getByText("bảng,").first().click();
       await press(stage, "Sửa cách hiểu bảng");
       await stage.pane.getByText("Về việc, từ ô A5").click();
+      await settled(stage);
+    },
+  },
+  {
+    name: "kiem-tra-khi-nhap",
+    sample: "mistakes",
+    shows: "page",
+    play: async (stage) => {
+      await stage.pane.getByRole("switch", { name: "Kiểm tra khi nhập" }).click();
+      await stage.pane.getByText(/^Nhập số liệu vào bảng/).waitFor();
+      await typeInto(stage, "E12", "500");
+      await stage.pane.getByText(/còn lệch|nhiều hơn/).first().waitFor();
+      await settled(stage);
+    },
+  },
+  {
+    name: "tao-mau",
+    sample: "mistakes",
+    shows: "pane",
+    play: async (stage) => {
+      await askForForms(stage);
+      await stage.pane.getByRole("button", { name: "Tải tệp .xlsx mới" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "cai-dat-khung",
+    sample: "mistakes",
+    shows: "pane",
+    play: async (stage) => {
+      await press(stage, "Cài đặt");
       await settled(stage);
     },
   },

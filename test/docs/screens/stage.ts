@@ -36,6 +36,16 @@ export async function checked(stage: Stage): Promise<void> {
   await stage.pane.getByText(/Lúc \d\d:\d\d/).first().waitFor();
 }
 
+/** Types into a cell of the sheet in view. */
+export async function typeInto({ page }: Stage, address: string, text: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.waitForTimeout(500);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
 /** Waits until everything that moves has come to rest. */
 export async function settled({ page }: Stage): Promise<void> {
   await page.waitForTimeout(1_500);
