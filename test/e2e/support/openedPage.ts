@@ -11,6 +11,8 @@ export interface Visitor {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly width?: number;
+  /** Where the pages are served; by default the workbench that runs beside all tests. */
+  readonly address?: string;
 }
 
 /** A page of the workbench in a browser, and everything that went wrong in it. */
@@ -24,7 +26,7 @@ export interface OpenedPage {
 
 /** Opens the workbench and waits until the pane is connected to the sample. */
 export async function openPage(visitor: Visitor = {}): Promise<OpenedPage> {
-  const address = process.env["WORKBENCH_ADDRESS"] ?? "";
+  const address = visitor.address ?? process.env["WORKBENCH_ADDRESS"] ?? "";
   const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"], args: flags });
   const context = await browser.newContext(contextOptions(visitor));
   const page = await context.newPage();
