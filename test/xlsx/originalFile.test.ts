@@ -5,6 +5,7 @@ import { sampleFiles } from "../../assets/samples/sampleFiles";
 import { useCasesOf, type UseCases } from "../../src/app";
 import { changesBetween } from "../../src/workbench/files/changesBetween";
 import { openFile } from "../../src/workbench/files/openFile";
+import { nativePacking } from "../../src/cli/files/nativePacking";
 import { excelWorkbook } from "../../src/excel";
 import { fileWorkbook, openXlsx, patchXlsx, type FileWorkbook } from "../../src/xlsx";
 import { excelWithBook } from "../support/excelWith";
@@ -16,7 +17,7 @@ import { partsOf } from "./support/packageOf";
 const sample = sampleFiles().get("national.xlsx") ?? new Uint8Array();
 const parts = new Map(Object.entries(unzipSync(sample)));
 const keptPart = "soat-chi-tieu/original.bin";
-const again = (bytes: Uint8Array): FileWorkbook => fileWorkbook(openXlsx(bytes));
+const again = (bytes: Uint8Array, packing?: typeof nativePacking): FileWorkbook => fileWorkbook(openXlsx(bytes, packing));
 
 /** A field that programs of today put among the extra ones: the padding of Excel, the time of Info-ZIP, the sizes of ZIP64. */
 function extraField(id: number, content: Buffer): Buffer {
@@ -50,17 +51,17 @@ const originals: readonly (readonly [name: string, bytes: () => Uint8Array | Pro
 ];
 
 /** Filled and highlighted in one session, listed in a second one. */
-async function annotated(bytes: Uint8Array): Promise<Uint8Array> {
-  const first = again(bytes);
+async function annotated(bytes: Uint8Array, packing?: typeof nativePacking): Promise<Uint8Array> {
+  const first = again(bytes, packing);
   await useCasesOf(first).fill();
   await useCasesOf(first).highlight();
-  const second = again(first.bytes());
+  const second = again(first.bytes(), packing);
   await useCasesOf(second).listFindings(plainFindingsWords);
   return second.bytes();
 }
 
-async function cleared(bytes: Uint8Array): Promise<Uint8Array> {
-  const workbook = again(bytes);
+async function cleared(bytes: Uint8Array, packing?: typeof nativePacking): Promise<Uint8Array> {
+  const workbook = again(bytes, packing);
   await useCasesOf(workbook).clear();
   return workbook.bytes();
 }
@@ -72,6 +73,13 @@ describe.each(originals)("a file of %s", (_, made) => {
     const flaws = danglingParts(partsOf(original));
     expect(danglingParts(partsOf(marked)).filter((flaw) => !flaws.includes(flaw))).toEqual([]);
     expect(Buffer.compare(await cleared(marked), original)).toBe(0);
+  });
+
+  it("is so, too, when the command annotated it, whose packing is another", async () => {
+    const original = await made();
+    const marked = await annotated(original, nativePacking);
+    expect(Buffer.compare(await cleared(marked), original)).toBe(0);
+    expect(Buffer.compare(await cleared(marked, nativePacking), original)).toBe(0);
   });
 });
 

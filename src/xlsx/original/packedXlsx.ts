@@ -1,8 +1,10 @@
 import type { XlsxChange } from "../change";
 import type { XlsxPackage } from "../openXlsx";
+import type { Archive } from "../zip/archive";
 import { changedArchive } from "../zip/changedArchive";
 import { ownPacking } from "../zip/packing";
 import { archiveOf, writeArchive, writtenEntries, type ArchiveChanges } from "../zip/writeArchive";
+import type { KeptOriginal } from "./keptOriginal";
 import { leavesTraces } from "./leavesTraces";
 import { originalOf } from "./originalOf";
 import { originalIn, withOriginal, withoutOriginal } from "./originalPart";
@@ -21,9 +23,12 @@ export function packedXlsx({ archive, contents }: XlsxPackage, changes: readonly
     const original = known ?? (leavesTraces(contents, []) ? undefined : originalOf(archive));
     return writeArchive(archive, original ? withOriginal(archive, parts, original) : parts);
   }
+  return known ? clearedXlsx(archive, parts, known) : writeArchive(archive, withoutOriginal(archive, parts));
+}
+
+function clearedXlsx(archive: Archive, parts: ArchiveChanges, known: KeptOriginal): Uint8Array {
   const cleared = withoutOriginal(archive, parts);
   // What is made again, our own packing makes.
-  const entries = writtenEntries(known ? { ...archive, packing: ownPacking } : archive, cleared);
-  const restored = known && restoredFile(known, { archive: changedArchive(archive, cleared), entries });
-  return restored ?? archiveOf(entries);
+  const entries = writtenEntries({ ...archive, packing: ownPacking }, cleared);
+  return restoredFile(known, { archive: changedArchive(archive, cleared), entries }) ?? archiveOf(entries);
 }

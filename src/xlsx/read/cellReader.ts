@@ -45,7 +45,7 @@ export function cellReader(text: string, context: CellContext): (span: CellSpan)
     const attributes = new Map(attributesOf(inside.formulaTag).map(({ name, value }) => [name, value]));
     const formula = shownFormula(shared(span, inside.formula, attributes));
     const arrayArea = attributes.get("t") === "array" ? areaOf(attributes.get("ref") ?? "") : undefined;
-    return { content, formula: formula === "" ? "" : `=${formula}`, styleId, ...arrayPart(arrayArea) };
+    return { content, formula: formula === "" ? "" : detached(`=${formula}`), styleId, ...arrayPart(arrayArea) };
   };
 }
 
@@ -110,12 +110,17 @@ function cellInside(text: string, span: CellSpan): CellInside {
 /** How each type of cell reads its value; every other type is a number. */
 const readers = new Map<string, (value: string, context: CellContext) => CellContent>([
   ["s", (value, { strings }) => strings[Number(value)] ?? ""],
-  ["str", cellTextOf],
-  ["inlineStr", cellTextOf],
+  ["str", (value) => detached(cellTextOf(value))],
+  ["inlineStr", (value) => detached(cellTextOf(value))],
   ["b", (value) => value.trim() === "1" || value.trim() === "true"],
   ["e", (value) => ({ error: value })],
   ["d", (value, { date1904 }) => serialOfIsoDate(value, date1904) ?? value],
 ]);
+
+/** The same text in memory of its own. A piece that was merely cut out would keep the text of the whole sheet in memory. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
 
 function contentOf(type: string, value: string | undefined, context: CellContext): CellContent {
   if (value === undefined) return null;
@@ -126,5 +131,5 @@ function contentOf(type: string, value: string | undefined, context: CellContext
 function numberOrText(value: string): CellContent {
   const number = Number(value);
   if (number === 0 && value.trim() === "") return null;
-  return Number.isFinite(number) ? number : value;
+  return Number.isFinite(number) ? number : cellTextOf(value);
 }

@@ -1,4 +1,5 @@
 import { areaOf, type Area } from "../../core";
+import { brokenFile } from "../brokenFile";
 import type { XlsxColumns, XlsxRow, XlsxSheet } from "../contents";
 import { attributesOf } from "../xml/attributes";
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/element";
@@ -9,6 +10,7 @@ export type SheetShape = Pick<
   "isProtected" | "merges" | "columns" | "defaultColumnWidthCharacters" | "defaultRowHeightPoints" | "showsGridLines" | "frozen" | "autoFilterArea"
 >;
 
+const columnCountMax = 16_384;
 const usualColumnWidth = 8.43;
 const usualRowHeight = 15;
 
@@ -19,7 +21,7 @@ export function sheetShapeOf(root: XmlElement): SheetShape {
   return {
     isProtected: flagOf(child(root, "sheetProtection"), "sheet"),
     merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap((merge) => referencedArea(merge) ?? []),
-    columns: childrenOf(child(root, "cols"), "col").map(columnsOf),
+    columns: runsOfColumns(childrenOf(child(root, "cols"), "col")),
     defaultColumnWidthCharacters: numberOf(format, "defaultColWidth") ?? numberOf(format, "baseColWidth") ?? usualColumnWidth,
     defaultRowHeightPoints: numberOf(format, "defaultRowHeight") ?? usualRowHeight,
     showsGridLines: flagOf(view, "showGridLines", true),
@@ -30,6 +32,11 @@ export function sheetShapeOf(root: XmlElement): SheetShape {
 
 function referencedArea(element: XmlElement | undefined): Area | undefined {
   return areaOf(element?.attributes.get("ref") ?? "");
+}
+
+function runsOfColumns(runs: readonly XmlElement[]): readonly XlsxColumns[] {
+  if (runs.length > columnCountMax) throw brokenFile("more runs of columns than columns");
+  return runs.map(columnsOf);
 }
 
 function columnsOf(element: XmlElement): XlsxColumns {

@@ -5,9 +5,13 @@ import type { XlsxCell, XlsxContents, XlsxSheet } from "../contents";
 /** As many cells as Excel itself gives out in one go; two cells at opposite ends of a sheet would ask for billions. */
 const cellCountMax = 5_000_000;
 
+/** As much text as a large library; a file of a few kilobytes can name one long text a million times. */
+const textCharactersMax = 100_000_000;
+
 /** What a use case knows of one sheet of a file. The grid reaches from the first to the last cell that holds something. */
 export function sheetSnapshotOf(sheet: XlsxSheet, { styles }: XlsxContents): SheetSnapshot {
   const used = usedArea(sheet);
+  refuseTooMuchText(sheet);
   const grid = used ? gridOf(sheet, used) : [];
   return {
     name: sheet.name,
@@ -44,6 +48,14 @@ function usedArea(sheet: XlsxSheet): Area | undefined {
   return { firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex };
 }
 
+function refuseTooMuchText({ name, cells }: XlsxSheet): void {
+  let characterCount = 0;
+  for (const row of cells.values()) {
+    for (const { content } of row.values()) characterCount += typeof content === "string" ? content.length : 0;
+  }
+  if (characterCount > textCharactersMax) throw new HostFailure("payloadTooLarge", name);
+}
+
 type CellRow = readonly (XlsxCell | undefined)[];
 
 function gridOf(sheet: XlsxSheet, used: Area): readonly CellRow[] {
@@ -61,10 +73,14 @@ function rowsOf(grid: readonly CellRow[], textOf: (cell: XlsxCell | undefined) =
 }
 
 function hiddenColumnIndexes({ columns }: XlsxSheet, used: Area): readonly number[] {
-  return columns.flatMap(({ isHidden, firstColumnIndex, lastColumnIndex }) => {
+  const hidden = new Set<number>();
+  // Where runs lie over one another, a column counts once; with all columns hidden there is nothing left to look for.
+  for (const { isHidden, firstColumnIndex, lastColumnIndex } of columns) {
+    if (hidden.size > used.lastColumnIndex - used.firstColumnIndex) break;
     const [first, last] = [Math.max(firstColumnIndex, used.firstColumnIndex), Math.min(lastColumnIndex, used.lastColumnIndex)];
-    return isHidden && first <= last ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : [];
-  });
+    for (let columnIndex = first; isHidden && columnIndex <= last; columnIndex += 1) hidden.add(columnIndex);
+  }
+  return [...hidden];
 }
 
 function legacyFontsOf(sheet: XlsxSheet, fontNameOf: (styleId: number) => string): SheetSnapshot["legacyFonts"] {

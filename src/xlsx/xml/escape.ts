@@ -37,10 +37,13 @@ export function escapedAttribute(text: string): string {
   return escapedText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
+/** Excel lets no cell hold more; what a file says beyond that is not read, lest one text takes minutes to be looked at. */
+const cellTextLengthMax = 32_767;
+
 /** The text of a cell as it is meant: the spreadsheet format writes unwritable characters as _x0007_. */
 export function cellTextOf(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const meant = text.includes("_x") ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  return meant.length > cellTextLengthMax ? meant.slice(0, cellTextLengthMax) : meant;
 }
 
 /** The inverse of `cellTextOf`, fit for XML: a text that only looks like such a code comes back as it was. */

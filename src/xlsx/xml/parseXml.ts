@@ -8,6 +8,9 @@ const depthMax = 200;
 /** More than the busiest part that is read as a tree has: a cell is never an element here. */
 const elementCountMax = 400_000;
 
+/** An element of a workbook has some dozens at most, and each is held against the others of its element. */
+const attributeCountMax = 1_000;
+
 /** The text of an element counts again in each element around it, so a deep part could hold hundreds of copies of a long text. */
 const textCharactersMax = 200_000_000;
 
@@ -21,16 +24,15 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
-  let [elementCount, textCharacters] = [0, 0];
+  let [elementCount, attributeCount, textCharacters] = [0, 0, 0];
 
-  parser.on("error", (error) => {
-    throw brokenFile(error.message);
-  });
-  parser.on("doctype", () => {
-    throw brokenFile("a DOCTYPE in a part");
+  refuseFaults(parser);
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > attributeCountMax) throw brokenFile("too many attributes in an element");
   });
   parser.on("opentag", (tag) => {
-    elementCount += 1;
+    [elementCount, attributeCount] = [elementCount + 1, 0];
     if (open.length >= depthMax || elementCount > elementCountMax) throw brokenFile("a part is nested too deep, or has too many elements");
     const attributes = new Map(Object.values(tag.attributes).map(({ name, value }) => [name, value]));
     const prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
@@ -56,6 +58,15 @@ export function parseXml(text: string): XmlElement {
   parser.write(text).close();
   if (!root) throw brokenFile("an empty part");
   return root;
+}
+
+function refuseFaults(parser: SaxesParser<{ xmlns: true; position: true }>): void {
+  parser.on("error", (error) => {
+    throw brokenFile(error.message);
+  });
+  parser.on("doctype", () => {
+    throw brokenFile("a DOCTYPE in a part");
+  });
 }
 
 function closed(opened: OpenElement, text: string, position: number): XmlElement {

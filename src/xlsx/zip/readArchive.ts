@@ -81,6 +81,7 @@ function refuseBombs(listed: readonly Listed[], archiveBytes: number): void {
 /** Each entry reaches to the next one, so that a copy takes along whatever follows its data. */
 function endsOf(listed: readonly Listed[], directoryStart: number): ReadonlyMap<number, number> {
   const starts = listed.map((entry) => entry.start).sort((one, other) => one - other);
+  if (new Set(starts).size < starts.length) throw brokenFile("two entries in one place");
   return new Map(starts.map((start, index) => [start, starts[index + 1] ?? directoryStart]));
 }
 
