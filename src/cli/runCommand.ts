@@ -11,7 +11,7 @@ import { diffFiles } from "./commands/diffFiles";
 import type { Run } from "./commands/eachFile";
 import { makeTemplate } from "./commands/makeTemplate";
 import { summariseFiles } from "./commands/summariseFiles";
-import { isFile } from "./files/isFile";
+import { pathKind } from "./files/pathKind";
 import { deliverCheck } from "./report/checkReport";
 import { plainText } from "./report/plainText";
 import type { ExitCode, World } from "./world";
@@ -40,12 +40,18 @@ function refused({ sentence, language, command }: Extract<CallReading, { readonl
 
 async function runCall(call: Call, world: World): Promise<ExitCode> {
   const run = { call, world };
-  const { outFolder } = call;
-  const isNoFolder = outFolder !== undefined && (await isFile(outFolder));
-  const options = isNoFolder ? commandLineWordsFor(call.language).usage.outIsFile(outFolder) : await checkOptionsOf(run);
+  const options = (await misplaced(call)) ?? (await checkOptionsOf(run));
   if (typeof options !== "string") return carriedOut(run, options);
   world.printAside(`${plainText(options)}\n`);
   return 2;
+}
+
+/** What only a look at the disk shows to be wrong with a call. */
+async function misplaced({ command, paths, outFolder, language }: Call): Promise<string | undefined> {
+  const { usage } = commandLineWordsFor(language);
+  if (outFolder !== undefined && (await pathKind(outFolder)) === "file") return usage.outIsFile(outFolder);
+  const kinds = command === "diff" ? await Promise.all(paths.map(pathKind)) : [];
+  return kinds.includes("folder") ? usage.twoVersionsNeeded : undefined;
 }
 
 async function carriedOut(run: Run, options: CheckOptions): Promise<ExitCode> {

@@ -23,6 +23,7 @@ export interface UsageSentences {
   readonly noFilesTaken: string;
   readonly twoVersionsNeeded: string;
   readonly folderNeeded: string;
+  readonly provinceNeeded: string;
   readonly outIsFile: (path: string) => string;
   readonly nothingFound: string;
   readonly badTargets: (file: string, trouble: TargetTrouble) => string;

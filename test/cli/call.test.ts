@@ -64,6 +64,7 @@ it.each([
   [["kiem-tra", "a.xlsx", "--nam", "2026"], "Lệnh kiem-tra không dùng tùy chọn --nam, --year."],
   [["xoa", "a.xlsx", "--format", "html"], "Lệnh xoa chỉ có dạng: text, json."],
   [["luoc-do", "a.xlsx"], "Lệnh này không nhận tệp."],
+  [["tao-mau", "Phòng THADS khu vực 1", "--nam", "2026"], "Các đơn vị thuộc một tỉnh, thành phố nên cần --tinh TÊN."],
   [["kiem-tra", "a.xlsx", "--mau"], "Không có tùy chọn “--mau”."],
   [["kiem-tra", "a.xlsx", "--dinh-dang", "pdf"], "Lệnh kiem-tra chỉ có dạng: text, json, html, xlsx, sarif."],
   [["kiem-tra"], "Chưa có tệp hay thư mục nào để làm."],

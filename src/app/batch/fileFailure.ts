@@ -12,6 +12,7 @@ export type FileFailureReason =
   | "protectedWorkbook"
   | "noTable"
   | "fileExists"
+  | "resultTaken"
   | "diskFull"
   | "nameTooLong"
   | "unknown";

@@ -11,10 +11,10 @@ export const editionIds: readonly EditionId[] = editions.map(({ id }) => id);
 
 /** What is wrong with a call, in a sentence; `undefined` when nothing is. */
 export function misuseIn(given: GivenOptions, usage: UsageSentences): string | undefined {
-  const [name = "", ...paths] = given.positionals;
+  const [name = ""] = given.positionals;
   const command = commandNamed(name);
   if (command === undefined) return troubleSentence(given, usage) ?? usage.unknownCommand(name, closestName(name, commandList.flatMap(([, { names }]) => names)));
-  return troubleSentence(given, usage) ?? optionMisuse(command, given, usage) ?? valueMisuse(command, given, usage) ?? pathMisuse(command, paths, usage);
+  return troubleSentence(given, usage) ?? optionMisuse(command, given, usage) ?? valueMisuse(command, given, usage) ?? pathMisuse(command, given, usage);
 }
 
 function troubleSentence({ trouble, positionals }: GivenOptions, usage: UsageSentences): string | undefined {
@@ -41,8 +41,14 @@ function valueMisuse(command: CommandName, { texts }: GivenOptions, usage: Usage
   return format === "xlsx" && command !== "summarise" && !texts.has("out") ? usage.folderNeeded : undefined;
 }
 
-function pathMisuse(command: CommandName, paths: readonly string[], usage: UsageSentences): string | undefined {
-  if (command === "diff" && paths.length !== 2) return usage.twoVersionsNeeded;
-  if (command === "schema" && paths.length > 0) return usage.noFilesTaken;
-  return paths.length === 0 && command !== "template" && command !== "schema" ? usage.noFiles : undefined;
+function pathMisuse(command: CommandName, { positionals: [, ...paths], texts }: GivenOptions, usage: UsageSentences): string | undefined {
+  if (command === "template") return hasStrayOffices(paths, texts) ? usage.provinceNeeded : undefined;
+  if (command === "schema") return paths.length === 0 ? undefined : usage.noFilesTaken;
+  if (command === "diff") return paths.length === 2 ? undefined : usage.twoVersionsNeeded;
+  return paths.length === 0 ? usage.noFiles : undefined;
+}
+
+/** The country's workbook lists the provinces; offices would be passed over in silence. */
+function hasStrayOffices(paths: readonly string[], texts: GivenOptions["texts"]): boolean {
+  return (paths.length > 0 || texts.has("units")) && !texts.has("province");
 }

@@ -5,7 +5,7 @@ import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
 import { outputPath } from "../files/outputPath";
 import { resultWriter, type ResultWriter } from "../files/writeAtomically";
-import type { CheckedFile, FileReport } from "../report/fileReport";
+import { keptOutcome, type CheckedFile, type FileReport } from "../report/fileReport";
 import { eachFile, type Run } from "./eachFile";
 
 /** Checks every file, and writes a copy of it with highlights and a sheet that lists the findings. */
@@ -31,7 +31,7 @@ async function annotateFile(file: InputFile, { run, options, writer }: Annotatio
   await writer.reserve(writtenTo);
   const remarks = await annotate(useCases, run);
   await writer.write(writtenTo, workbook.bytes());
-  return { kind: "checked", path: file.path, isConverted, outcome, remarks, writtenTo };
+  return { kind: "checked", path: file.path, isConverted, outcome: keptOutcome(outcome), remarks, writtenTo };
 }
 
 /** Filling comes last, so that highlights and list speak of the file as it was sent. */

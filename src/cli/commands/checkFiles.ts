@@ -2,7 +2,7 @@ import { FileFailure, useCasesOf } from "../../app";
 import type { CheckOptions } from "../../core";
 import { inputFiles } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
-import type { CheckedFile, FileReport } from "../report/fileReport";
+import { keptOutcome, type CheckedFile, type FileReport } from "../report/fileReport";
 import { eachFile, type Run } from "./eachFile";
 
 /** Checks every file and changes nothing. */
@@ -14,7 +14,7 @@ export async function checkFiles(run: Run, options: CheckOptions): Promise<reado
       const { workbook, isConverted } = await openInput(path, run.world);
       const outcome = await useCasesOf(workbook, options).check();
       if (outcome.recognition.tables.length === 0) throw new FileFailure("noTable");
-      return { kind: "checked", path, isConverted, outcome, remarks: [], writtenTo: undefined };
+      return { kind: "checked", path, isConverted, outcome: keptOutcome(outcome), remarks: [], writtenTo: undefined };
     },
     run,
   );

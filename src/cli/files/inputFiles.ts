@@ -1,8 +1,9 @@
 import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { systemCodeOf } from "../../app";
 import { isWorkbookName } from "./isWorkbookName";
+import { pathKind } from "./pathKind";
 
 /** A file to work on, and its place below the folder that was named: where its result goes below the folder of results. */
 export interface InputFile {
@@ -25,7 +26,7 @@ export interface WalkOptions {
 export async function inputFiles(paths: readonly string[], options: WalkOptions): Promise<readonly InputFile[]> {
   const found = new Map<string, InputFile>();
   for (const path of paths) {
-    for (const file of (await isFolder(path)) ? await filesBelow(path, path, options) : [{ path, relativePath: basename(path) }]) {
+    for (const file of (await pathKind(path)) === "folder" ? await filesBelow(path, path, options) : [{ path, relativePath: basename(path) }]) {
       const place = await placeOf(file.path);
       // A file goes by its own name rather than by that of a link to it.
       found.set(place, resolve(file.path) === place ? file : (found.get(place) ?? file));
@@ -40,15 +41,6 @@ async function placeOf(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     if (systemCodeOf(error) !== undefined) return resolve(path);
-    throw error;
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (systemCodeOf(error) !== undefined) return false;
     throw error;
   }
 }

@@ -16,7 +16,8 @@ export function resultWriter(isForced: boolean): ResultWriter {
   return {
     reserve: async (path) => {
       const place = resolve(path);
-      if (taken.has(place) || (!isForced && (await exists(place)))) throw new FileFailure("fileExists");
+      if (taken.has(place)) throw new FileFailure("resultTaken");
+      if (!isForced && (await exists(place))) throw new FileFailure("fileExists");
       taken.add(place);
     },
     write: writeAtomically,

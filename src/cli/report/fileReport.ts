@@ -1,12 +1,33 @@
 import type { CheckOutcome, FileFailure } from "../../app";
-import type { Severity } from "../../core";
+import type { CheckReport, FigureKey, RecordSet, Severity } from "../../core";
+
+/** A table without its figures. */
+export interface TableHead extends Pick<RecordSet, "id" | "sheet" | "title" | "period" | "moneyUnit"> {
+  readonly recordCount: number;
+  readonly figures: readonly FigureKey[];
+}
+
+/** What is kept of a check while other files are checked: a folder of workbooks with all their figures would fill the memory. */
+export interface KeptOutcome extends Pick<CheckOutcome["recognition"], "sheetsWithoutTable" | "doubts"> {
+  readonly report: CheckReport;
+  readonly tables: readonly TableHead[];
+}
+
+/** What reports tell of a check. */
+export function keptOutcome({ report, recognition: { tables, sheetsWithoutTable, doubts } }: CheckOutcome): KeptOutcome {
+  return { report, tables: tables.map(tableHead), sheetsWithoutTable, doubts };
+}
+
+function tableHead({ id, sheet, title, period, moneyUnit, records, columns }: RecordSet): TableHead {
+  return { id, sheet, title, period, moneyUnit, recordCount: records.length, figures: [...columns.keys()] };
+}
 
 /** A file that was checked. */
 export interface CheckedFile {
   readonly kind: "checked";
   readonly path: string;
   readonly isConverted: boolean;
-  readonly outcome: CheckOutcome;
+  readonly outcome: KeptOutcome;
   /** What else there is to say of it: what was filled, what was left alone. */
   readonly remarks: readonly string[];
   /** Where the annotated copy went. */

@@ -11,6 +11,8 @@ export function xlsxReport(call: Call, reports: readonly FileReport[]): readonly
   const findings = findingsTable(files, {
     ...words.all.findingsSheet,
     fileColumn: words.own.report.file,
+    proposalColumn: words.all.findingsSheet.columns.proposal,
+    proposal: words.all.proposalSentence,
     severity: (severity) => words.all.severityOfOne[severity],
     sentence: words.all.findingSentence,
   });

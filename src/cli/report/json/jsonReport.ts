@@ -1,6 +1,6 @@
-import { partsOfKey, type Finding, type RecordSet } from "../../../core";
+import { partsOfKey, type Finding } from "../../../core";
 import type { Call } from "../../call/call";
-import { hasErrors, severityCount, type FileReport } from "../fileReport";
+import { hasErrors, severityCount, type FileReport, type TableHead } from "../fileReport";
 import { reportWords, type ReportWords } from "../textReport";
 import { jsonFailure } from "./jsonFailure";
 import { jsonFinding } from "./jsonFinding";
@@ -27,29 +27,29 @@ export function jsonReport(call: Call, reports: readonly FileReport[], version: 
 
 function fileOf(report: FileReport, { isStrict, language }: Call, words: ReportWords) {
   if (report.kind === "failed") return jsonFailure(report, language);
-  const { recognition, report: checked } = report.outcome;
+  const { tables, sheetsWithoutTable, doubts, report: checked } = report.outcome;
   return {
     path: slashed(report.path),
     status: hasErrors(report, isStrict) ? "errors" : "clean",
     isConverted: report.isConverted,
     ...(report.writtenTo === undefined ? {} : { writtenTo: slashed(report.writtenTo) }),
     remarks: report.remarks,
-    tables: recognition.tables.map(tableOf),
-    sheetsWithoutTable: recognition.sheetsWithoutTable,
-    doubts: recognition.doubts.map((doubt) => words.all.doubtSentence(doubt)),
+    tables: tables.map(tableOf),
+    sheetsWithoutTable,
+    doubts: doubts.map((doubt) => words.all.doubtSentence(doubt)),
     findings: checked.findings.map((finding) => jsonFinding(finding, words.all)),
     rules: checked.results.map(({ ruleId, tableId, passed, failed, undecided, notRunFor }) => ({ ruleId, tableId, passed, failed, undecided, notRunFor: notRunFor ?? null })),
   };
 }
 
-function tableOf({ id, sheet, title, period, moneyUnit, records, columns }: RecordSet) {
+function tableOf({ id, sheet, title, period, moneyUnit, recordCount, figures }: TableHead) {
   return {
     id,
     sheet,
     title,
     period: period === undefined ? null : { year: period.year, months: period.months },
     moneyUnitDong: moneyUnit ?? null,
-    recordCount: records.length,
-    figures: [...columns.keys()].map((key) => ({ key, ...partsOfKey(key) })),
+    recordCount,
+    figures: figures.map((key) => ({ key, ...partsOfKey(key) })),
   };
 }
