@@ -21,6 +21,7 @@ export { opinions, type FindingSubject, type Opinion, type Verdict } from "./rev
 export type { SignOffRequest } from "./review/signOffEdits";
 export type { VerdictRequest } from "./review/verdictEdits";
 export { repairNamePrefix, type JournalEntry, type PlainContent, type RepairedCell } from "./repairs/journalEntry";
+export { momentOf } from "./repairs/momentOf";
 export { loggedActionKinds, type LoggedAction, type LoggedActionKind } from "./repairs/loggedAction";
 export type { JournalCell, JournalLine } from "./repairs/journalLines";
 export { changesOf, type Offer, type OfferObstacle } from "./repairs/offer";

@@ -9,7 +9,7 @@ import type { VerdictRequest } from "./review/verdictEdits";
 
 /** The use cases over one open workbook, as the pane and the ribbon call them. Every member rejects with a `HostFailure` when the host refuses. */
 export interface UseCases extends DecisionUseCases {
-  /** Reads, recognises and checks; changes nothing. */
+  /** Reads, recognises and checks. No cell is changed; with a clock it is remembered when something was first found to be fixed. */
   readonly check: (options?: WorkOptions) => Promise<CheckOutcome>;
   /** Remembers in the workbook how its tables are to be read, in the place of all that was answered before, and checks anew. */
   readonly answer: (answers: RecognitionAnswers, options?: WorkOptions) => Promise<CheckOutcome>;

@@ -11,6 +11,7 @@ import type { CheckOutcome, FillOutcome, HighlightOutcome } from "./outcomes";
 import { carriedOut, type Plan } from "./ports/carriedOut";
 import type { Workbook, WorkbookSnapshot } from "./ports/workbook";
 import { logged, type Moment } from "./repairs/actionLog";
+import { withKeptTimes } from "./review/keptTimes";
 import { listedEdits } from "./review/listedEdits";
 import { settingsSheetPlan } from "./settings/settingsSheetPlan";
 import type { UseCases } from "./useCases";
@@ -21,7 +22,10 @@ import type { UseCases } from "./useCases";
  */
 export function useCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, moment?: Moment): UseCases {
   return {
-    check: async (options) => checkOutcome(await workbook.read(options), checkOptions),
+    check: async (options) => {
+      const snapshot = await workbook.read(options);
+      return withKeptTimes({ workbook, snapshot, time: moment?.() }, checkOutcome(snapshot, checkOptions));
+    },
 
     answer: (answers, options) => carriedOut(workbook, (snapshot) => answered(snapshot, answers, checkOptions), options),
 
@@ -71,5 +75,5 @@ function filledCount({ filledRateCount, filledDifferenceCount, filledTargetCount
 }
 
 function settingsEdits(snapshot: WorkbookSnapshot, ruleName: (ruleId: string) => string, moment: Moment | undefined): readonly Edit[] {
-  return logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetMade", count: ruleList.length, moment });
+  return logged(snapshot, settingsSheetPlan(snapshot, ruleName), { kind: "sheetAdded", count: ruleList.length, moment });
 }

@@ -1,4 +1,4 @@
-import { HostFailure, useCasesOf } from "../app";
+import { HostFailure, momentOf, useCasesOf } from "../app";
 import { excelWorkbook } from "../excel";
 import { wordsFor } from "../locale";
 import { commandActions } from "./commandActions";
@@ -9,7 +9,7 @@ import { tell } from "./tell";
 /** Joins the ribbon's buttons to the use cases. Excel loads this page without showing it. */
 await Office.onReady();
 const words = wordsFor(commandLanguage(Office.context.displayLanguage ?? ""));
-const actions = commandActions(useCasesOf(excelWorkbook), words);
+const actions = commandActions(useCasesOf(excelWorkbook, {}, () => momentOf(new Date())), words);
 
 for (const name of commandNames) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(actions[name], event));

@@ -58,6 +58,8 @@ export interface VerdictWords {
     readonly title: (counts: { readonly corrections: number; readonly others: number }) => string;
     readonly corrected: string;
     readonly action: (action: LoggedAction) => string;
+    /** How an action is taken back, or that it cannot be. */
+    readonly wayBack: (action: LoggedAction) => string;
     readonly columns: JournalColumns;
     /** The cell holds again, or still, what it held before. */
     readonly asBefore: string;

@@ -66,7 +66,7 @@ interface Leftover {
 
 /** Whether something that the add-in wrote is still there once all has been cleared that can be. */
 function isStanding({ kind, sheet }: LoggedAction, { sheets, ownedSheets, isAnyLeft }: Leftover): boolean {
-  if (kind !== "sheetMade") return isAnyLeft;
+  if (kind === "filled" || kind === "highlighted") return isAnyLeft;
   return sheet !== undefined && sheets.includes(sheet) && !ownedSheets.some((owned) => owned.sheet === sheet);
 }
 

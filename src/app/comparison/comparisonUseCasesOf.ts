@@ -7,6 +7,7 @@ import type { CheckOutcome } from "../outcomes";
 import { applied } from "../ports/applied";
 import type { ReadFile } from "../ports/submissionReader";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
+import { logged, type Moment } from "../repairs/actionLog";
 import { compareWorkbooks } from "./compareWorkbooks";
 import { findingDifferences } from "./findingDifferences";
 import { withWorkbookSettings } from "../settings/workbookSettings";
@@ -24,8 +25,8 @@ export interface ComparisonUseCases {
   readonly highlightChanges: (before: ReadFile, options?: WorkOptions) => Promise<Pick<HighlightPlan, "highlightedCount" | "leftAlone">>;
 }
 
-/** The use cases of comparing, over the open workbook. */
-export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}): ComparisonUseCases {
+/** The use cases of comparing, over the open workbook. With a clock, what they highlight stands in its journal. */
+export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}, moment?: Moment): ComparisonUseCases {
   return {
     compare: async (before, chosen, options) => {
       const snapshot = await workbook.read(options);
@@ -44,7 +45,7 @@ export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOpti
       const { workbook: differences } = versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
       const cells = differences.cells.filter(({ isGone }) => isGone !== true).map(({ at }) => ({ at, style: "info" as const }));
       const { edits, ...told } = cellHighlightPlan(snapshot, cells);
-      await applied(workbook, { edits, plannedFrom: snapshot }, options);
+      await applied(workbook, { edits: logged(snapshot, edits, { kind: "highlighted", count: told.highlightedCount, moment }), plannedFrom: snapshot }, options);
       return told;
     },
   };

@@ -6,13 +6,14 @@ import type { LoggedAction } from "./loggedAction";
 /** Tells the time on the person's clock: "2026-11-22T08:05". */
 export type Moment = () => string;
 
-/** What is done, and who tells the time. */
-interface ToldAction extends Pick<LoggedAction, "kind" | "count"> {
+/** What is done, and who tells the time. Of sheets that come without a count, the rows are counted. */
+interface ToldAction extends Pick<LoggedAction, "kind" | "sheet"> {
+  readonly count?: number;
   readonly moment: Moment | undefined;
 }
 
 /**
- * The edits with a line in the journal that says what they do. Nothing is said where nothing is done, or where nobody tells the time.
+ * The edits with lines in the journal that say what they do, one for each sheet that they bring. Nothing is said where nothing is done, or where nobody tells the time.
  * Of highlights, and of sheets that take the place of earlier ones, the last line stands.
  */
 export function logged({ ledgerText }: Pick<WorkbookSnapshot, "ledgerText">, edits: readonly Edit[], { moment, ...told }: ToldAction): readonly Edit[] {
@@ -20,16 +21,21 @@ export function logged({ ledgerText }: Pick<WorkbookSnapshot, "ledgerText">, edi
   const ledger = ledgerOf(written ? written.text : ledgerText);
   const isNothing = edits.length === 0 || told.count === 0;
   if (moment === undefined || isNothing || isOfLaterVersion(ledger)) return edits;
-  const sheet = edits.find((edit) => edit.kind === "putOwnedSheet" || edit.kind === "addSheet")?.sheet;
-  const action: LoggedAction = { ...told, ...(sheet !== undefined && { sheet }), time: moment() };
-  const text = textOfLedger({ ...ledger, actions: withAction(ledger.actions, action) });
+  const actions = actionsOf(edits, { ...told, time: moment() }).reduce(withAction, ledger.actions ?? []);
+  const text = textOfLedger({ ...ledger, actions });
   return [{ kind: "setLedger", text }, ...edits.filter((edit) => edit !== written)];
 }
 
-function withAction(before: readonly LoggedAction[] | undefined, action: LoggedAction): readonly LoggedAction[] {
-  return [...(before ?? []).filter((earlier) => !isReplaced(earlier, action)), action];
+function actionsOf(edits: readonly Edit[], { count, ...told }: Omit<LoggedAction, "count"> & Pick<ToldAction, "count">): readonly LoggedAction[] {
+  const sheets = edits.filter((edit) => edit.kind === "putOwnedSheet" || edit.kind === "addSheet");
+  if (sheets.length === 0) return [{ ...told, count: count ?? 0 }];
+  return sheets.map(({ kind, sheet, design }) => ({ ...told, kind: kind === "addSheet" ? "sheetAdded" : "sheetMade", count: count ?? design.rows.length, sheet }));
+}
+
+function withAction(before: readonly LoggedAction[], action: LoggedAction): readonly LoggedAction[] {
+  return [...before.filter((earlier) => !isReplaced(earlier, action)), action];
 }
 
 function isReplaced(earlier: LoggedAction, { kind, sheet }: LoggedAction): boolean {
-  return kind !== "filled" && earlier.kind === kind && earlier.sheet === sheet;
+  return kind !== "filled" && kind !== "targetsSaved" && earlier.kind === kind && earlier.sheet === sheet;
 }

@@ -4,6 +4,7 @@ import type { CheckOutcome } from "../outcomes";
 import { applied } from "../ports/applied";
 import { HostFailure } from "../ports/hostFailure";
 import type { Workbook, WorkOptions } from "../ports/workbook";
+import { logged } from "../repairs/actionLog";
 import { agencyOf } from "./agencyOf";
 import { checkCounts } from "./checkCounts";
 import { summarySheetPlan } from "./summarySheetPlan";
@@ -43,7 +44,8 @@ export function summaryUseCasesOf(workbook: Workbook, checkOptions: CheckOptions
       const title = { agency: agencyOf(snapshot, summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
       const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
       if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
-      await applied(workbook, { edits, plannedFrom: snapshot }, options);
+      const told = { kind: "sheetMade", count: summary.units.length, moment: () => moment } as const;
+      await applied(workbook, { edits: logged(snapshot, edits, told), plannedFrom: snapshot }, options);
       return { checked, summary, sheet };
     },
   };

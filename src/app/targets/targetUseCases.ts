@@ -5,6 +5,7 @@ import { HostFailure } from "../ports/hostFailure";
 import { carriedOut, type Plan } from "../ports/carriedOut";
 import { readAgain } from "../ports/readAgain";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
+import { logged, type Moment } from "../repairs/actionLog";
 import { targetSheetPlan } from "./targetSheetPlan";
 import { targetSheetsIn } from "./workbookTargets";
 
@@ -28,22 +29,22 @@ export interface TargetUseCases {
   readonly saveInterimGoals: (goals: InterimGoals, options?: WorkOptions) => Promise<readonly InterimGoals[]>;
 }
 
-/** The use cases of targets over a workbook. */
-export function targetUseCasesOf(workbook: Workbook): TargetUseCases {
+/** The use cases of targets over a workbook. With a clock, what is written stands in its journal. */
+export function targetUseCasesOf(workbook: Workbook, moment?: Moment): TargetUseCases {
   return {
     read: async (options) => outcomeOf(await workbook.read(options)),
     save: async (drafts, options) => {
-      await carriedOut(workbook, (snapshot) => ({ edits: savingEdits(snapshot, drafts), outcome: undefined }), options);
+      await carriedOut(workbook, (snapshot) => ({ edits: savingEdits(snapshot, drafts, moment), outcome: undefined }), options);
       return readAgain(async () => outcomeOf(await workbook.read(options)));
     },
     saveInterimGoals: (changed, options) => carriedOut(workbook, (snapshot) => interimGoalsPlan(snapshot, changed), options),
   };
 }
 
-function savingEdits(snapshot: WorkbookSnapshot, drafts: readonly TargetDraft[]): readonly Edit[] {
+function savingEdits(snapshot: WorkbookSnapshot, drafts: readonly TargetDraft[], moment: Moment | undefined): readonly Edit[] {
   const sheet = editedSheet(snapshot);
   if (sheet && snapshot.sheets.some(({ name, isProtected }) => name === sheet.sheet && isProtected)) throw new HostFailure("protectedSheet", sheet.sheet);
-  return targetSheetPlan(snapshot, drafts, sheet);
+  return logged(snapshot, targetSheetPlan(snapshot, drafts, sheet), { kind: "targetsSaved", count: drafts.length, moment, ...(sheet && { sheet: sheet.sheet }) });
 }
 
 function interimGoalsPlan({ ledgerText }: WorkbookSnapshot, changed: InterimGoals): Plan<readonly InterimGoals[]> {

@@ -2,6 +2,7 @@ import type { Edit } from "../../core";
 import { carriedOut } from "../ports/carriedOut";
 import { freeSheetName } from "../ports/freeSheetName";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
+import { logged, type Moment } from "../repairs/actionLog";
 import { targetSheetsIn } from "../targets/workbookTargets";
 import type { FormSheetWords } from "./formSheetWords";
 import type { TemplateRequest } from "./templateRequest";
@@ -13,11 +14,18 @@ export function templatePlan(snapshot: WorkbookSnapshot, request: TemplateReques
   return planned.map(({ name, design }) => ({ kind: "addSheet", sheet: freeSheetName(snapshot, name), design }));
 }
 
+/** What a template is asked for. With a clock, its sheets stand in the workbook's journal. */
+export interface AddedTemplate {
+  readonly request: TemplateRequest;
+  readonly words: FormSheetWords;
+  readonly moment?: Moment;
+}
+
 /** Adds the sheets of a template to an open workbook, and gives their names. */
-export function addTemplate(workbook: Workbook, { request, words }: { readonly request: TemplateRequest; readonly words: FormSheetWords }, options?: WorkOptions): Promise<readonly string[]> {
+export function addTemplate(workbook: Workbook, { request, words, moment }: AddedTemplate, options?: WorkOptions): Promise<readonly string[]> {
   const planOf = (snapshot: WorkbookSnapshot) => {
     const edits = templatePlan(snapshot, request, words);
-    return { edits, outcome: edits.map(({ sheet }) => sheet) };
+    return { edits: logged(snapshot, edits, { kind: "sheetAdded", moment }), outcome: edits.map(({ sheet }) => sheet) };
   };
   return carriedOut(workbook, planOf, options);
 }

@@ -1,4 +1,4 @@
-import type { LoggedAction } from "../../app";
+import type { LoggedAction, LoggedActionKind } from "../../app";
 import { quoted } from "../quoted";
 import type { VerdictWords } from "../verdictWords";
 import { numbers } from "./numbers";
@@ -6,6 +6,15 @@ import { plural } from "./plural";
 
 const { count } = numbers;
 const moment = (time: string) => time.replace("T", " ");
+
+/** What each action wrote. */
+const actionTexts: { readonly [Kind in LoggedActionKind]: (itemCount: number, sheet: string) => string } = {
+  filled: (itemCount) => `Filled ${plural(itemCount, "cell")}`,
+  highlighted: (itemCount) => `Highlighted ${plural(itemCount, "cell")}`,
+  sheetMade: (itemCount, sheet) => `Made the sheet ${sheet}: ${plural(itemCount, "row")}`,
+  sheetAdded: (itemCount, sheet) => `Added the sheet ${sheet}: ${plural(itemCount, "row")}`,
+  targetsSaved: (itemCount, sheet) => `Wrote targets into the sheet ${sheet}: ${plural(itemCount, "line")}`,
+};
 
 /** The words of verdicts, of signing, and of the journal. */
 export const verdicts: VerdictWords = {
@@ -54,7 +63,8 @@ export const verdicts: VerdictWords = {
   journal: {
     title: ({ corrections, others }) => `Journal: ${plural(corrections, "correction")}${others === 0 ? "" : `, ${plural(others, "other action")}`}`,
     corrected: "Cell corrected",
-    action: actionText,
+    action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
+    wayBack,
     columns: { time: "Time", what: "Action", cell: "Cell", before: "Before", after: "After", rule: "Check", record: "Row", note: "Note" },
     asBefore: "the cell holds the old value",
     changedSince: "edited by hand since",
@@ -72,13 +82,7 @@ export const verdicts: VerdictWords = {
   },
 };
 
-function actionText({ kind, count: itemCount, sheet }: LoggedAction): string {
-  switch (kind) {
-    case "filled":
-      return `Filled ${plural(itemCount, "cell")}`;
-    case "highlighted":
-      return `Highlighted ${plural(itemCount, "cell")}`;
-    case "sheetMade":
-      return `Made the sheet ${quoted(sheet ?? "")}: ${plural(itemCount, "row")}`;
-  }
+function wayBack({ kind }: LoggedAction): string {
+  if (kind === "sheetAdded") return "delete the sheet to be rid of it";
+  return kind === "targetsSaved" ? "cannot be undone here; change the sheet where needed" : "taken away by “Clear marks”";
 }

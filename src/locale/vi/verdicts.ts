@@ -1,4 +1,4 @@
-import type { LoggedAction } from "../../app";
+import type { LoggedAction, LoggedActionKind } from "../../app";
 import { quoted } from "../quoted";
 import type { VerdictWords } from "../verdictWords";
 import { momentText } from "./momentText";
@@ -6,6 +6,15 @@ import { numbers } from "./numbers";
 
 const { count } = numbers;
 const errorCountText = (openErrorCount: number) => (openErrorCount === 0 ? "" : ` Khi ký còn ${count(openErrorCount)} lỗi chưa sửa.`);
+
+/** What each action wrote. */
+const actionTexts: { readonly [Kind in LoggedActionKind]: (itemCount: number, sheet: string) => string } = {
+  filled: (itemCount) => `Điền ${count(itemCount)} ô`,
+  highlighted: (itemCount) => `Tô sáng ${count(itemCount)} ô`,
+  sheetMade: (itemCount, sheet) => `Lập tờ ${sheet}: ${count(itemCount)} dòng`,
+  sheetAdded: (itemCount, sheet) => `Thêm tờ ${sheet}: ${count(itemCount)} dòng`,
+  targetsSaved: (itemCount, sheet) => `Ghi chỉ tiêu vào tờ ${sheet}: ${count(itemCount)} dòng`,
+};
 
 /** The words of verdicts, of signing, and of the journal. */
 export const verdicts: VerdictWords = {
@@ -54,7 +63,8 @@ export const verdicts: VerdictWords = {
   journal: {
     title: ({ corrections, others }) => `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${count(others)} thao tác khác`}`,
     corrected: "Sửa ô",
-    action: actionText,
+    action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
+    wayBack,
     columns: { time: "Thời điểm", what: "Việc", cell: "Ô", before: "Trước", after: "Sau", rule: "Phép soát", record: "Dòng số liệu", note: "Ghi chú" },
     asBefore: "ô đang giữ giá trị cũ",
     changedSince: "đã được sửa tay sau đó",
@@ -72,13 +82,7 @@ export const verdicts: VerdictWords = {
   },
 };
 
-function actionText({ kind, count: itemCount, sheet }: LoggedAction): string {
-  switch (kind) {
-    case "filled":
-      return `Điền ${count(itemCount)} ô`;
-    case "highlighted":
-      return `Tô sáng ${count(itemCount)} ô`;
-    case "sheetMade":
-      return `Lập tờ ${quoted(sheet ?? "")}: ${count(itemCount)} dòng`;
-  }
+function wayBack({ kind }: LoggedAction): string {
+  if (kind === "sheetAdded") return "muốn bỏ thì xóa tờ";
+  return kind === "targetsSaved" ? "không hoàn tác được ở đây, cần thì sửa trong tờ" : "bỏ được bằng “Xóa đánh dấu”";
 }

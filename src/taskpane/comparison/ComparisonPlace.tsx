@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 const kinds: readonly ComparisonKind[] = ["periods", "version"];
 
 /** The figures of this period beside those of another one, or beside what was sent before for the same period. */
-export function ComparisonPlace({ actions, joints: { workbook, readFiles } }: PlaceProps) {
+export function ComparisonPlace({ actions, joints }: PlaceProps) {
   const styles = useStyles();
   const words = useWords();
   const told = useComparisonWords();
-  const screen = useComparison(workbook, readFiles);
+  const screen = useComparison(joints);
   const { kind, work, notice } = screen.state;
   const showCell = (at: Parameters<typeof actions.showCell>[0]) => void actions.showCell(at);
   const doing = { reading: told.files.reading, comparing: kind === "periods" ? told.periods.comparing : told.version.comparing };

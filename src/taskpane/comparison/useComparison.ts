@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from "react";
-import { comparisonUseCasesOf, type SubmissionReader, type Workbook } from "../../app";
+import { comparisonUseCasesOf } from "../../app";
+import type { Joints } from "../useActions";
 import { comparisonActions, type ComparisonActions } from "./comparisonActions";
 import { nextComparison, type ComparisonState } from "./comparisonState";
 import { keepComparison, keptComparison } from "./keptComparison";
@@ -12,8 +13,8 @@ export interface ComparisonScreen extends ComparisonActions {
 }
 
 /** Joins the use cases of comparing to the events of their screen. What the workbook itself allows is compared once, when the place is first entered. */
-export function useComparison(workbook: Workbook, readFiles: SubmissionReader): ComparisonScreen {
-  const useCases = useMemo(() => comparisonUseCasesOf(workbook), [workbook]);
+export function useComparison({ workbook, readFiles, moment }: Pick<Joints, "workbook" | "readFiles" | "moment">): ComparisonScreen {
+  const useCases = useMemo(() => comparisonUseCasesOf(workbook, {}, moment), [workbook, moment]);
   const [state, dispatch] = useReducer(nextComparison, workbook, keptComparison);
   const { perform, stop } = useWork(dispatch);
   const actions = comparisonActions({ state, dispatch, perform, useCases, readFiles });

@@ -1,4 +1,4 @@
-import { targetUseCasesOf, useCasesOf, type NewFiles, type SubmissionReader } from "../../app";
+import { momentOf, targetUseCasesOf, useCasesOf, type NewFiles, type SubmissionReader } from "../../app";
 import { excelWorkbook } from "../../excel";
 import type { Clock } from "../state/state";
 import type { Joints } from "../useActions";
@@ -8,13 +8,7 @@ function now(): Clock {
   return { hour: time.getHours(), minute: time.getMinutes() };
 }
 
-/** The moment of the machine's clock and its time zone, to the minute: "2026-11-22T08:05". */
-function moment(): string {
-  const time = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, "0");
-  const date = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(twoDigits).join("-");
-  return `${date}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
-}
+const moment = (): string => momentOf(new Date());
 
 /** What reads and makes files comes with the first of them. */
 const files: SubmissionReader & NewFiles = {
@@ -25,7 +19,7 @@ const files: SubmissionReader & NewFiles = {
 /** Everything that works on the open workbook, joined. It is a chunk of its own, so that the pane is seen before it has come. */
 export const excelJoints: Joints = {
   useCases: useCasesOf(excelWorkbook, {}, moment),
-  targets: targetUseCasesOf(excelWorkbook),
+  targets: targetUseCasesOf(excelWorkbook, moment),
   workbook: excelWorkbook,
   readFiles: files,
   newFiles: files,

@@ -56,7 +56,7 @@ function OtherActions({ actions, label }: Pick<CheckOutcome, "actions"> & { read
   if (latest.length === 0) return null;
   const row = (index: number) => {
     const action = latest[index];
-    return action && `${decisions.moment(action.time)} · ${words.action(action)}`;
+    return action && `${decisions.moment(action.time)} · ${words.action(action)} (${words.wayBack(action)})`;
   };
   return (
     <div className={styles.others}>

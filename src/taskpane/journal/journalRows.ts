@@ -8,7 +8,7 @@ export type JournalRow = readonly (string | number | null)[];
 export function journalRows({ journal, actions }: Pick<CheckOutcome, "journal" | "actions">, words: Words, own: VerdictWords["journal"]): readonly JournalRow[] {
   const { time, what, cell, before, after, rule, record, note } = own.columns;
   const corrections = journal.flatMap((line) => line.cells.map((each) => ({ time: line.time, row: correctionRow(line, each, { words, own }) })));
-  const others = actions.map((action) => ({ time: action.time, row: [words.decisions.moment(action.time), own.action(action), action.sheet ?? "", null, null, "", "", ""] }));
+  const others = actions.map((action) => ({ time: action.time, row: [words.decisions.moment(action.time), own.action(action), action.sheet ?? "", null, null, "", "", own.wayBack(action)] }));
   const inTime = [...corrections, ...others].sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
   return [[time, what, cell, before, after, rule, record, note], ...inTime.map(({ row }) => row)];
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { chosenRecord, firstChoice, type CheckOutcome, type RecordChoice, type Workbook } from "../../app";
+import { chosenRecord, firstChoice, type CheckOutcome, type RecordChoice } from "../../app";
 import type { CellRef } from "../../core";
 import { useWords } from "../frame/WordsContext";
+import type { Joints } from "../useActions";
 import { ParagraphCard } from "./ParagraphCard";
 import { RecordPicker } from "./RecordPicker";
 import { ReportCheck } from "./ReportCheck";
@@ -16,7 +17,7 @@ interface NarrativePlaceProps {
   /** What the last check read; undefined before the first one. */
   readonly outcome: CheckOutcome | undefined;
   readonly isBusy: boolean;
-  readonly workbook: Workbook;
+  readonly joints: Pick<Joints, "workbook" | "moment">;
   /** The text that is to be held against the figures. */
   readonly text: string;
   readonly onType: (text: string) => void;
@@ -25,7 +26,7 @@ interface NarrativePlaceProps {
 }
 
 /** The report: the paragraph made of the figures, and a text held against them. */
-export function NarrativePlace({ outcome, isBusy, workbook, text, onType, onCheck, onShowCell }: NarrativePlaceProps) {
+export function NarrativePlace({ outcome, isBusy, joints, text, onType, onCheck, onShowCell }: NarrativePlaceProps) {
   const styles = useStyles();
   const { narrative, pane } = useWords();
   const [chosen, choose] = useState<RecordChoice>();
@@ -44,7 +45,7 @@ export function NarrativePlace({ outcome, isBusy, workbook, text, onType, onChec
   return (
     <div className={styles.screen}>
       {choice && <RecordPicker outcome={outcome} choice={choice} onChoose={choose} />}
-      {record && <ParagraphCard outcome={outcome} record={record} workbook={workbook} isBusy={isBusy} />}
+      {record && <ParagraphCard outcome={outcome} record={record} joints={joints} isBusy={isBusy} />}
       <ReportCheck text={text} onType={onType} record={record} onShowCell={onShowCell} />
     </div>
   );

@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { paragraphQuestion, type CheckOutcome, type Workbook } from "../../app";
+import { paragraphQuestion, type CheckOutcome } from "../../app";
 import { paragraphFacts, type ParagraphLength, type Source } from "../../core";
 import type { MoneyStyle } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import type { Joints } from "../useActions";
 import { copied } from "./copied";
 import { usePutInSheet } from "./usePutInSheet";
 
@@ -29,18 +30,18 @@ const moneyStyles: readonly MoneyStyle[] = ["full", "rounded"];
 interface ParagraphCardProps {
   readonly outcome: CheckOutcome;
   readonly record: Source;
-  readonly workbook: Workbook;
+  readonly joints: Pick<Joints, "workbook" | "moment">;
   readonly isBusy: boolean;
 }
 
 /** The paragraph on the chosen record, to be copied or put into a sheet. */
-export function ParagraphCard({ outcome, record, workbook, isBusy }: ParagraphCardProps) {
+export function ParagraphCard({ outcome, record, joints, isBusy }: ParagraphCardProps) {
   const styles = useStyles();
   const { narrative } = useWords();
   const [length, setLength] = useState<ParagraphLength>("full");
   const [money, setMoney] = useState<MoneyStyle>("full");
   const [told, tell] = useState<{ readonly text: string; readonly notice: string }>();
-  const put = usePutInSheet(workbook);
+  const put = usePutInSheet(joints);
   const paragraph = useRef<HTMLParagraphElement>(null);
   const facts = paragraphFacts(paragraphQuestion(outcome, record, length));
   const text = narrative.paragraph(facts, money);

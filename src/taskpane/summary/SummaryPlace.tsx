@@ -10,7 +10,8 @@ import { useSummaryWords } from "./useSummaryWords";
 const useStyles = makeStyles({ place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 } });
 
 /** What leaders read, made of the figures that were checked: a dashboard, a sheet, and the report. */
-export function SummaryPlace({ state: { activity, checked }, actions, joints: { workbook, moment } }: PlaceProps) {
+export function SummaryPlace({ state: { activity, checked }, actions, joints }: PlaceProps) {
+  const { workbook, moment } = joints;
   const styles = useStyles();
   const told = useSummaryWords();
   const [kept, change] = useKeptSummary(workbook);
@@ -19,7 +20,7 @@ export function SummaryPlace({ state: { activity, checked }, actions, joints: { 
     <NarrativePlace
       outcome={checked?.outcome}
       isBusy={isBusy}
-      workbook={workbook}
+      joints={joints}
       text={kept.reportText}
       onType={(reportText) => change({ reportText })}
       onCheck={() => void actions.run("check")}

@@ -26,7 +26,7 @@ export function TemplateFold({ workbook, newFiles, moment, isAsked = false }: Te
   const words = useTemplateWords();
   const [asked, setAsked] = useState(() => firstAsked(moment()));
   const [isTried, setIsTried] = useState(false);
-  const { isRunning, told, add, download } = useTemplateMaker(workbook, newFiles);
+  const { isRunning, told, add, download } = useTemplateMaker({ workbook, newFiles, moment });
   const form = useFirstField(isAsked);
   const request = askedTemplate(asked);
   const problem = typeof request === "string" ? request : undefined;

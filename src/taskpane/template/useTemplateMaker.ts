@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { addTemplate, HostFailure, templateSheets, type NewFiles, type TemplateRequest, type Workbook } from "../../app";
+import { addTemplate, HostFailure, templateSheets, type TemplateRequest } from "../../app";
 import { formSheet } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import type { Joints } from "../useActions";
 import { saveFile } from "../review/exports/saveFile";
 import { useTemplateWords } from "./useTemplateWords";
 
@@ -16,7 +17,7 @@ export interface TemplateMaker {
 }
 
 /** Joins the making to its buttons. A refusal of the host is told; any other failure reaches the error boundary. */
-export function useTemplateMaker(workbook: Workbook, newFiles: NewFiles): TemplateMaker {
+export function useTemplateMaker({ workbook, newFiles, moment }: Pick<Joints, "workbook" | "newFiles" | "moment">): TemplateMaker {
   const { hostFailures } = useWords();
   const words = useTemplateWords();
   const [state, setState] = useState({ isRunning: false, told: "" });
@@ -37,7 +38,7 @@ export function useTemplateMaker(workbook: Workbook, newFiles: NewFiles): Templa
     ...state,
     add: (request) =>
       perform(async () => {
-        const sheets = await addTemplate(workbook, { request, words: formSheet });
+        const sheets = await addTemplate(workbook, { request, words: formSheet, moment });
         await workbook.select({ sheet: sheets[0] ?? "", rowIndex: 0, columnIndex: 0 });
         return words.added(sheets);
       }),

@@ -24,7 +24,7 @@ async function designOf(words: LeaderSheetWords): Promise<SheetDesign> {
   const put: Edit[] = [];
   const workbook = memoryWorkbook([sheet]);
   const outcome = await summaryUseCasesOf({ ...workbook, apply: (edits) => Promise.resolve(void put.push(...edits)) }).summarise({ words, moment });
-  const [edit] = put;
+  const edit = put.find(({ kind }) => kind === "putOwnedSheet");
   if (edit?.kind !== "putOwnedSheet" || outcome.sheet !== edit.sheet) throw new RangeError("no sheet was put");
   return edit.design;
 }
@@ -84,7 +84,7 @@ describe("a figure on which an error is open", () => {
     const workbook = memoryWorkbook([wrong]);
     const put: Edit[] = [];
     await summaryUseCasesOf({ ...workbook, apply: (edits) => Promise.resolve(void put.push(...edits)) }).summarise({ words, moment });
-    const design = put[0]?.kind === "putOwnedSheet" ? put[0].design : undefined;
+    const [design] = put.flatMap((edit) => (edit.kind === "putOwnedSheet" ? [edit.design] : []));
     const marked = design?.rows.slice(7, 10).map((row) => [valueOf(row[1]?.input), row[2]?.look, row[2]?.numberFormat]);
     expect(marked).toEqual([
       ["Chi cục THADS B", "unverified", `0.00"*"`],

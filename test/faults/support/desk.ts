@@ -37,12 +37,12 @@ export function deskWith(moment: () => string) {
   return {
     moment,
     useCases: useCasesOf(excelWorkbook, {}, moment),
-    targets: targetUseCasesOf(excelWorkbook),
+    targets: targetUseCasesOf(excelWorkbook, moment),
     choices: choiceUseCasesOf(excelWorkbook),
-    comparison: comparisonUseCasesOf(excelWorkbook),
+    comparison: comparisonUseCasesOf(excelWorkbook, {}, moment),
     summarise: () => summaryUseCasesOf(excelWorkbook).summarise({ words: summaryPlaceWordsFor("vi").sheet, moment: moment() }),
-    putParagraph: () => narrativeUseCasesOf(excelWorkbook).putInSheet({ sheetName: "Báo cáo", title: "Báo cáo", paragraphs: ["Kết quả thi hành án."] }),
-    addTemplate: () => addTemplate(excelWorkbook, { request: template(), words: formSheet }),
+    putParagraph: () => narrativeUseCasesOf(excelWorkbook, moment).putInSheet({ sheetName: "Báo cáo", title: "Báo cáo", paragraphs: ["Kết quả thi hành án."] }),
+    addTemplate: () => addTemplate(excelWorkbook, { request: template(), words: formSheet, moment }),
   };
 }
 export type Desk = ReturnType<typeof deskWith>;

@@ -27,7 +27,7 @@ describe("the journal to take away", () => {
   it("has headings, and everything in the order of time", () => {
     expect(rowsOf()).toEqual([
       ["Thời điểm", "Việc", "Ô", "Trước", "Sau", "Phép soát", "Dòng số liệu", "Ghi chú"],
-      ["05/10/2022 08:00", "Điền 126 ô", "", null, null, "", "", ""],
+      ["05/10/2022 08:00", "Điền 126 ô", "", null, null, "", "", "bỏ được bằng “Xóa đánh dấu”"],
       ["05/10/2022 09:05", "Sửa ô", "Về việc!E3", 824, 842.5, "Thụ lý = cũ chuyển sang + thụ lý mới", "Chi cục huyện A", "đảo hai chữ số, đã được sửa tay sau đó"],
     ]);
   });
