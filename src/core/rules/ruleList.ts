@@ -13,8 +13,16 @@ const mergerResolution = "Nghị quyết 202/2025/QH15 về sắp xếp đơn v�
 /** Beyond this share of phải thi hành the third group is remarked: published tables have 1 to 4 %. */
 const remainderShareMax = 0.05;
 
+const knownRules = new WeakMap<Edition, readonly Rule[]>();
+
 /** The rules that an edition brings: its identities and inequalities. */
-export function rulesOf({ identities, containments, inequalities }: Edition): readonly Rule[] {
+export function rulesOf(edition: Edition): readonly Rule[] {
+  const known = knownRules.get(edition) ?? rulesFrom(edition);
+  knownRules.set(edition, known);
+  return known;
+}
+
+function rulesFrom({ identities, containments, inequalities }: Edition): readonly Rule[] {
   return [
     ...identities.map((identity) => ({ ...identity, kind: "balance", severity: identity.isLikely ? "confirm" : "error", legalReference: countingRules }) as const),
     ...containments.flatMap(({ remainderId, ...containment }) => [

@@ -15,8 +15,17 @@ export interface TableSide {
 
 const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
 
+/** Every rule asks for the sides of its table. They go with it. */
+const knownSides = new WeakMap<TableUnderCheck, readonly TableSide[]>();
+
 /** The sides of a table that have a column at all. */
 export function tableSides(table: TableUnderCheck): readonly TableSide[] {
+  const known = knownSides.get(table) ?? shownSides(table);
+  knownSides.set(table, known);
+  return known;
+}
+
+function shownSides(table: TableUnderCheck): readonly TableSide[] {
   const all = bases.flatMap((basis) => sides.map((side) => tableSide(table, side, basis)));
   const keys = [...table.set.columns.keys()];
   return all.filter(({ side, basis }) => keys.some((key) => key.startsWith(prefixOf(side, basis))));

@@ -15,7 +15,7 @@ export function quantile(numbers: readonly number[], share: number, type: Quanti
 
 /** The numbers in rising order. */
 export function ascending(numbers: readonly number[]): Float64Array {
-  return Float64Array.from(numbers).sort();
+  return new Float64Array(numbers).sort();
 }
 
 /** The quantile of numbers that are in rising order already. */
