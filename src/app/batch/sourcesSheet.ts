@@ -49,7 +49,7 @@ function submissionRow({ name, outcome }: Submission, summary: NationalSummary, 
     ...summary.leftOut.filter(({ submission }) => submission === name).map(words.leftOut),
   ];
   return [
-    textCell("label", name),
+    textCell("wrapped", name),
     textCell("wrapped", units.length > namedUnitMax ? `${units.slice(0, namedUnitMax).join(", ")}… (${units.length})` : units.join(", ")),
     numberCell("count", severityCount("error")),
     numberCell("count", severityCount("confirm")),

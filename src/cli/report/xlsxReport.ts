@@ -26,7 +26,7 @@ function fileSheet(reports: readonly FileReport[], { own }: ReportWords): Planne
     design: {
       rows: [
         [own.report.file, own.report.verdict].map((text) => textCell("heading", text)),
-        ...reports.map((report) => [textCell("label", report.path), textCell("wrapped", verdictOf(report))]),
+        ...reports.map((report) => [textCell("wrapped", report.path), textCell("wrapped", verdictOf(report))]),
       ],
       columnWidths: [50, 90],
       frozen: { rowCount: 1, columnCount: 0 },
