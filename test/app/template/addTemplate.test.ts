@@ -1,4 +1,4 @@
-import { addTemplate, askedTemplate, type TemplateRequest } from "../../../src/app";
+import { addTemplate, askedTemplate, templatePlan, templateSheets, type TemplateRequest } from "../../../src/app";
 import { contentAt } from "../../../src/core";
 import { formSheet } from "../../../src/locale";
 import { drawnSheet } from "../../support/drawnSheet";
@@ -23,6 +23,11 @@ describe("adding a template to a workbook", () => {
       [2026, "Nguyễn Văn An", "Việc", null],
       [2026, "Nguyễn Văn An", "Tiền", null],
     ]);
+  });
+
+  it("adds to a workbook what a new file has", () => {
+    const added = templatePlan(memoryWorkbook([]).snapshot(), request(), formSheet);
+    expect(added.map(({ sheet, design }) => ({ name: sheet, design }))).toEqual(templateSheets(request(), formSheet));
   });
 
   it("leaves a sheet of targets that is there as it is", async () => {
