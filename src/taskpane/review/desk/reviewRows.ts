@@ -30,7 +30,7 @@ export interface ReviewRow {
   readonly line: ReviewLine | undefined;
   /** The one unit that the row speaks of. */
   readonly unit: UnitStanding | undefined;
-  /** Set where the file has a row of its own above. */
+  /** Whether it is one of several units of its file, which has a row of its own besides. */
   readonly isPart: boolean;
   /** Of all findings of the file, or of those about the unit. */
   readonly counts: FindingCounts | undefined;

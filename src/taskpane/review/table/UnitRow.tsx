@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   count: { display: "flex", justifyContent: "flex-end", alignItems: "center", columnGap: "2px", "& svg": { width: "14px", height: "14px" } },
   remove: { display: "inline-flex", padding: "4px", border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground3, cursor: "pointer", ":hover": { color: tokens.colorNeutralForeground1 }, ...focus },
   under: { padding: `0 2px ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  part: { paddingLeft: tokens.spacingHorizontalM },
   remark: { display: "block" },
   trouble: { color: tokens.colorStatusDangerForeground1 },
   hidden: visuallyHidden,
@@ -61,7 +60,7 @@ function RemarksCell({ row }: Pick<UnitRowProps, "row">) {
   const { table } = useReviewWords();
   const isFailed = row.file.state.kind === "failed";
   return (
-    <td colSpan={5} className={mergeClasses(styles.under, row.isPart && styles.part)}>
+    <td colSpan={5} className={styles.under}>
       {row.line && row.file.name}
       {rowRemarks(row, table).map((remark) => (
         <span key={remark} className={mergeClasses(styles.remark, isFailed && styles.trouble)}>
@@ -77,7 +76,7 @@ function NameCell({ row, isTabStop, onOpen }: UnitRowProps) {
   const { table } = useReviewWords();
   const title = rowTitle(row, table);
   return (
-    <th scope="row" colSpan={row.line ? 1 : 4} className={mergeClasses(styles.cell, styles.name, row.isPart && styles.part)}>
+    <th scope="row" colSpan={row.line ? 1 : 4} className={mergeClasses(styles.cell, styles.name)}>
       {row.line ? (
         <button type="button" className={styles.open} tabIndex={isTabStop ? 0 : -1} data-stop={row.key} onClick={() => onOpen(row.key)}>
           {title}

@@ -8,7 +8,9 @@ import { UnitRow, type UnitRowActions } from "./UnitRow";
 import { useRowFocus } from "./useRowFocus";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  /** Enlarged twice in a narrow pane the figures would leave no room for the names. */
+  frame: { overflowX: "auto" },
+  table: { width: "100%", minWidth: "280px", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   findings: { width: "52px" },
   side: { width: "62px" },
   remove: { width: "28px" },
@@ -35,22 +37,24 @@ export function UnitTable({ rows, sorting, onSort, returnKey, onOpen, onRemove }
     return found && <UnitRow row={found} index={index} onOpen={onOpen} onRemove={remove} isTabStop={index === stopIndex} />;
   };
   return (
-    // It only passes the arrow keys on to the buttons inside.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <table ref={table} className={styles.table} aria-label={words.label} aria-rowcount={rows.length * 2 + 1} onKeyDown={onKeyDown}>
-      <colgroup>
-        <col />
-        <col className={styles.findings} />
-        <col className={styles.side} />
-        <col className={styles.side} />
-        <col className={styles.remove} />
-      </colgroup>
-      <SortHeads sorting={sorting} onSort={onSort} />
-      {rows.length > plainRowsMax ? (
-        <ManyRows count={rows.length} stopIndex={stopIndex} keyOf={(index) => rows[index]?.key ?? ""} row={row} />
-      ) : (
-        rows.map(({ key }, index) => <tbody key={key}>{row(index)}</tbody>)
-      )}
-    </table>
+    <div className={styles.frame}>
+      {/* It only passes the arrow keys on to the buttons inside. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <table ref={table} className={styles.table} aria-label={words.label} aria-rowcount={rows.length * 2 + 1} onKeyDown={onKeyDown}>
+        <colgroup>
+          <col />
+          <col className={styles.findings} />
+          <col className={styles.side} />
+          <col className={styles.side} />
+          <col className={styles.remove} />
+        </colgroup>
+        <SortHeads sorting={sorting} onSort={onSort} />
+        {rows.length > plainRowsMax ? (
+          <ManyRows count={rows.length} stopIndex={stopIndex} keyOf={(index) => rows[index]?.key ?? ""} row={row} />
+        ) : (
+          rows.map(({ key }, index) => <tbody key={key}>{row(index)}</tbody>)
+        )}
+      </table>
+    </div>
   );
 }
