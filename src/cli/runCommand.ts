@@ -12,7 +12,7 @@ import type { Run } from "./commands/eachFile";
 import { makeTemplate } from "./commands/makeTemplate";
 import { summariseFiles } from "./commands/summariseFiles";
 import { pathKind } from "./files/pathKind";
-import { deliverCheck } from "./report/checkReport";
+import { deliverCheck } from "./report/deliverCheck";
 import { plainText } from "./report/plainText";
 import type { ExitCode, World } from "./world";
 
