@@ -35,7 +35,7 @@ const readers = ["SheetJS: read", "exceljs: read"] as const;
 export const benches: readonly ProcessBench[] = [
   comparison({ name: "63 workbooks of 700 × 40 read", own: "own: read", peers: readers, paths: provinces, runCount: 3 }),
   comparison({ name: "63 workbooks, 700 formulas written in each", own: "own: change", peers: ["exceljs: change"], paths: provinces, runCount: 3 }),
-  comparison({ name: "63 workbooks checked, beside mere reading", own: "own: check", peers: ["exceljs: read"], paths: provinces, runCount: 3 }),
+  comparison({ name: "63 workbooks checked", own: "own: check", peers: [], paths: provinces, runCount: 3, budgetMillis: 20_000 }),
   comparison({ name: "63 workbooks checked and annotated", own: "own: check and annotate", peers: ["exceljs: annotate"], paths: provincesWithMarks, runCount: 3 }),
   comparison({ name: "600,000 cells read", own: "own: read", peers: readers, paths: only(large), runCount: 3 }),
   comparison({ name: "600,000 cells read as in the pane", own: "own: read as in the pane", peers: readers, paths: only(large), runCount: 3 }),

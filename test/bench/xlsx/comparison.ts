@@ -13,6 +13,8 @@ export interface Comparison {
   readonly peers: readonly JobName[];
   readonly paths: () => readonly string[] | Promise<readonly string[]>;
   readonly runCount: number;
+  /** How long it may take where no peer does the like. */
+  readonly budgetMillis?: number;
 }
 
 let script: string | undefined;
@@ -29,7 +31,7 @@ function megabytesOfNothing(): number {
 }
 
 /** Ours must take less time and less memory than each peer. All take turns, so that whatever else the machine does slows each of them. */
-export function comparison({ name, own, peers, paths, runCount }: Comparison): ProcessBench {
+export function comparison({ name, own, peers, paths, runCount, budgetMillis = Infinity }: Comparison): ProcessBench {
   return {
     name,
     results: async () => {
@@ -41,7 +43,7 @@ export function comparison({ name, own, peers, paths, runCount }: Comparison): P
         cpuMillis: median(runs.flatMap((run) => run[index]?.cpuMillis ?? [])),
         megabytes: median(runs.flatMap((run) => run[index]?.peakMegabytes ?? [])) - empty,
       }));
-      return resultsOf(name, costs);
+      return resultsOf({ name, budgetMillis }, costs);
     },
   };
 }
@@ -52,10 +54,10 @@ interface MiddleCost {
   readonly megabytes: number;
 }
 
-function resultsOf(name: string, [ours, ...theirs]: readonly MiddleCost[]): readonly BenchResult[] {
+function resultsOf({ name, budgetMillis }: { readonly name: string; readonly budgetMillis: number }, [ours, ...theirs]: readonly MiddleCost[]): readonly BenchResult[] {
   if (!ours) return [];
   return [
-    { name: `${name}: CPU time`, measured: ours.cpuMillis, allowed: Infinity, unit: "ms" },
+    { name: `${name}: CPU time`, measured: ours.cpuMillis, allowed: budgetMillis, unit: "ms" },
     { name: `${name}: memory`, measured: ours.megabytes, allowed: Infinity, unit: "MB" },
     ...theirs.flatMap(({ job, cpuMillis, megabytes }): readonly BenchResult[] => [
       { name: `  time beside ${job}`, measured: ours.cpuMillis / cpuMillis, allowed: 1, unit: "times" },
