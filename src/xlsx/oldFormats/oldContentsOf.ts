@@ -1,6 +1,7 @@
 import type { DenseWorkSheet, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { SheetVisibility } from "../../core";
 import type { XlsxContents, XlsxName, XlsxRow, XlsxSheet } from "../contents";
+import { emptySheet } from "../emptySheet";
 import { defaultStyle } from "../style";
 import { oldCellOf, styleList, type StyleList } from "./oldCell";
 
@@ -28,22 +29,12 @@ interface SheetHeader {
 
 function sheetOf(found: WorkSheet = {}, { name, visibility, styles }: SheetHeader): XlsxSheet {
   return {
-    name,
-    visibility,
+    ...emptySheet(name, visibility),
     isProtected: found["!protect"] !== undefined,
     cells: cellsOf(found, styles),
     merges: mergesOf(found),
     columns: columnsOf(found),
     rows: rowsOf(found),
-    defaultColumnWidthCharacters: 8.43,
-    defaultRowHeightPoints: 15,
-    showsGridLines: true,
-    frozen: { rowCount: 0, columnCount: 0 },
-    autoFilterArea: undefined,
-    conditionalFormats: [],
-    comments: [],
-    tables: [],
-    dataValidations: [],
   };
 }
 

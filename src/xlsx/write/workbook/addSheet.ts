@@ -1,5 +1,6 @@
 import type { SheetDesign } from "../../../core";
 import type { XlsxContents, XlsxSheet } from "../../contents";
+import { emptySheet } from "../../emptySheet";
 import type { WorkbookLayout } from "../../package/workbookLayout";
 import { child, childrenOf, numberOf, type XmlElement } from "../../xml/element";
 import { escapedAttribute } from "../../xml/escape";
@@ -38,7 +39,7 @@ export function addSheet(draft: PackageDraft, { layout, links, styles, claimTabl
   const id = links.link(layout.path, { path, kind: "worksheet" });
   const list = child(layout.root, "sheets");
   if (list) draft.append(layout.path, list, tabXml(tab, list, { id, sheetId: freeSheetId(draft, list) }));
-  return { sheet: { ...emptySheet(tab), cells }, path };
+  return { sheet: { ...emptySheet(tab.name, tab.visibility), cells }, path };
 }
 
 function tabXml({ name, visibility }: WantedSheet, list: XmlElement, ids: { readonly id: string; readonly sheetId: number }): string {
@@ -62,25 +63,4 @@ function freePath(draft: PackageDraft, workbookPath: string): string {
   let number = 1;
   while (draft.has(`${folder}/sheet${number}.xml`)) number += 1;
   return `${folder}/sheet${number}.xml`;
-}
-
-function emptySheet({ name, visibility }: WantedSheet): XlsxSheet {
-  return {
-    name,
-    visibility,
-    isProtected: false,
-    cells: new Map(),
-    merges: [],
-    columns: [],
-    rows: new Map(),
-    defaultColumnWidthCharacters: 8.43,
-    defaultRowHeightPoints: 15,
-    showsGridLines: true,
-    frozen: { rowCount: 0, columnCount: 0 },
-    autoFilterArea: undefined,
-    conditionalFormats: [],
-    comments: [],
-    tables: [],
-    dataValidations: [],
-  };
 }
