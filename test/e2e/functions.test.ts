@@ -1,0 +1,63 @@
+import { drawnFile } from "../support/drawnFile";
+import { openBytes } from "./support/actions";
+import { openPage, type OpenedPage } from "./support/openedPage";
+
+jest.setTimeout(60_000);
+
+/** Published: Sơn La finished 4.963 cases in 2021, 85,42 % and 2,92 points over its target; another province 2.628 in half of 2019, 79,32 %. */
+const figures = `
+Xong | Có điều kiện
+4963 | 5810
+2628 | 3313
+-    | 12
+`;
+
+describe("the functions of the sheet, typed into the grid", () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage();
+    await openBytes(opened, "ham.xlsx", drawnFile({ Hàm: figures }));
+    await opened.page.getByText("Đã mở ham.xlsx.").waitFor();
+  });
+  afterAll(() => opened.close());
+
+  it.each([
+    ["D2", "=SOAT.TYLE(A2;B2)", 85.42],
+    ["D3", "=SOAT.CHENHLECH(SOAT.TYLE(A2;B2); 82,5)", 2.92],
+    ["D4", "=SOAT.TYLE(A4,B4)", "#N/A"],
+    ["D5", "=SOAT.KETQUA(A2;B2;82,5)", "Vượt 2,92 điểm %"],
+    ["F2", "=SOAT.TYLE(A2:A4;B2:B4)", 85.42],
+  ])("%s: %s", async (address, formula, expected) => {
+    const { page } = opened;
+    const nameBox = page.locator("[data-u-comp=defined-name] input").first();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await page.keyboard.type(formula);
+    await page.keyboard.press("Enter");
+    await expect(valueOf(opened, address, expected)).resolves.toEqual(expected);
+  });
+
+  it("asked nothing of the network and broke nothing", () => {
+    expect(opened.problems).toEqual([]);
+  });
+});
+
+/** What a cell holds once it holds what is expected, or at the end of the patience. */
+async function valueOf(opened: OpenedPage, address: string, expected: unknown): Promise<unknown> {
+  const pane = opened.page.frames().find((frame) => frame.url().includes("taskpane"));
+  const read = () =>
+    pane?.evaluate(
+      (cell) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load("values");
+          await context.sync();
+          return range.values[0]?.[0] as unknown;
+        }),
+      address,
+    );
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if ((await read()) === expected) break;
+    await opened.page.waitForTimeout(250);
+  }
+  return read();
+}
