@@ -22,8 +22,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
-  search: { flex: "1 1 0", minWidth: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
+  search: { flex: "1 1 120px", minWidth: 0 },
 });
 
 interface ListToolbarProps {

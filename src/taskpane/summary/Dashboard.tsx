@@ -11,7 +11,7 @@ import { useSummaryWords } from "./useSummaryWords";
 
 const useStyles = makeStyles({
   dashboard: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", gap: tokens.spacingHorizontalS },
+  tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(200px, 100%), 1fr))", gap: tokens.spacingHorizontalS },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0, "& select": { textOverflow: "ellipsis" } },
 });
