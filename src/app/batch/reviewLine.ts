@@ -25,6 +25,7 @@ export interface UnitStanding {
 export interface ReviewLine {
   /** The provinces that it speaks of, by their names. */
   readonly units: readonly UnitStanding[];
+  /** That of its provinces; where none is known, that of its first table that states one. */
   readonly period: Period | undefined;
   readonly counts: FindingCounts;
   /** The tables of it that cannot enter a summary. */
@@ -34,11 +35,12 @@ export interface ReviewLine {
 /** A submission in one line. A target that it states comes before those that were entered. */
 export function reviewLine(submission: Submission, targets: readonly Target[]): ReviewLine {
   const { returns, period, leftOut } = nationalSummary([submission], targets);
-  const { findings } = submission.outcome.report;
+  const { recognition, report } = submission.outcome;
+  const { findings } = report;
   const ofUnit = (unit: string) => (returns.length === 1 ? findings : findings.filter(({ id }) => submission.findingUnits.get(id) === unit));
   return {
     units: returns.map((each) => ({ unit: each.unit, sides: { cases: sideResult(each, "cases"), money: sideResult(each, "money") }, counts: findingCounts(ofUnit(each.unit)) })),
-    period,
+    period: period ?? recognition.tables.find((table) => table.period)?.period,
     counts: findingCounts(findings),
     leftOut,
   };

@@ -4,8 +4,8 @@ import type { Review } from "../review/review";
 import type { Verdict } from "../review/verdict";
 import type { FindingsSheetWords, ReviewState } from "./findingsSheetWords";
 
-/** Number, severity, unit, cell, rule, finding, proposal, state, note. */
-const columnWidths = [6, 14, 28, 20, 34, 70, 44, 18, 40] as const;
+/** Number, severity, unit, cell, rule, finding, proposal, state, note: together not wider than a printed page can be read. */
+const columnWidths = [5, 11, 22, 16, 24, 54, 30, 14, 26] as const;
 const columnCount = columnWidths.length;
 /** Title, standing, headings. */
 const headRowCount = 3;

@@ -1,5 +1,5 @@
 import { reviewLine, type ReviewLine } from "../../../src/app";
-import { checkedSubmission, drawnSubmission, nationDrawing, type ProvinceFigures } from "../../taskpane/review/support/drawnProvince";
+import { checkedSubmission, drawnSubmission, nationDrawing, provinceDrawing, type ProvinceFigures } from "../../taskpane/review/support/drawnProvince";
 
 /** 4.555 of 5.000 are 91,1 %; 333 of 1.000 are 33,3 %. */
 const sonLa: ProvinceFigures = { cases: [5000, 4555], money: [1000, 333], targets: [82.5, 45.5] };
@@ -42,6 +42,11 @@ describe("a submission in one line", () => {
       ["Sơn La", 91.1, 8.6, 33.33, -12.17, 0],
     ]);
     expect(counts.error).toBe(2);
+  });
+
+  it("has its period though nobody knows whose it is", async () => {
+    const { units, period } = reviewLine(await checkedSubmission("biểu.xlsx", provinceDrawing("(giả định)", sonLa)), []);
+    expect({ units, year: period?.year, months: period?.months }).toEqual({ units: [], year: 2023, months: 12 });
   });
 
   it("knows no difference without a target, and no rate over nothing", async () => {
