@@ -2,7 +2,8 @@ import { startLiveCheck, type HostFailure } from "../../src/app";
 import type { SheetSnapshot } from "../../src/core";
 import { sampleSnapshot } from "../support/sampleSnapshot";
 import { watchedWorkbook } from "../support/watchedWorkbook";
-import type { Bench, PairedBench } from "./bench";
+import type { Bench, BenchResult, PairedBench, ProcessBench } from "./bench";
+import { typedInBrowser } from "./live/typedInBrowser";
 
 /** A workbook of 63 sheets, each the sample table of an invented province under another name. */
 function provinceSheets(): readonly SheetSnapshot[] {
@@ -36,8 +37,25 @@ async function typing(isChecking: boolean): Promise<() => Promise<void>> {
     });
 }
 
+/** What is told of a browser depends on all that the machine does besides, so that nothing is held against a limit. */
+function told(name: string, values: readonly number[], unit: BenchResult["unit"]): BenchResult {
+  const middle = values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+  return { name, measured: middle ?? Number.NaN, allowed: Infinity, unit };
+}
+
+/** From the Enter of a person to the sentence in the pane. An empty handler hears of the same figures. */
+async function browserResults(): Promise<readonly BenchResult[]> {
+  const times = await typedInBrowser(15);
+  if (times.length === 0) return [];
+  return [
+    told("the same in the browser: from Enter to an empty handler", times.map(({ heardMillis }) => heardMillis), "ms"),
+    told("… to the verdict in the pane", times.map(({ toldMillis }) => toldMillis), "ms"),
+    told("… the verdict beside the empty handler", times.map(({ heardMillis, toldMillis }) => toldMillis / heardMillis), "times"),
+  ];
+}
+
 /** From changed cells to what the person is told. */
-export const benches: readonly (Bench | PairedBench)[] = [
+export const benches: readonly (Bench | PairedBench | ProcessBench)[] = [
   {
     name: "a figure typed in one of 63 sheets, checked",
     budgetMillis: 100,
@@ -54,4 +72,5 @@ export const benches: readonly (Bench | PairedBench)[] = [
       return { work: async () => (await checking)(), peer: async () => (await listening)() };
     },
   },
+  { name: "in the browser", results: browserResults },
 ];
