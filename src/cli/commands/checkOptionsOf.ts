@@ -1,5 +1,5 @@
-import { delimitedRows, fileFailureOf, targetTable } from "../../app";
-import { checkMemory, type CellContent, type CheckOptions, type Target } from "../../core";
+import { delimitedRows, fileFailureOf, targetTable, type TargetTrouble } from "../../app";
+import { checkMemory, type CheckOptions, type SheetSnapshot, type Target } from "../../core";
 import { commandLineWordsFor } from "../../locale";
 import { readFile } from "node:fs/promises";
 import { openInput } from "../files/openInput";
@@ -15,16 +15,15 @@ export async function checkOptionsOf(run: Run): Promise<CheckOptions | string> {
   return { ...(edition === undefined ? {} : { edition }), targets, memory: checkMemory() };
 }
 
-async function targetsIn(path: string, { call, world }: Run): Promise<readonly Target[] | Exclude<ReturnType<typeof targetTable>, readonly Target[]> | string> {
+async function targetsIn(path: string, { call, world }: Run): Promise<readonly Target[] | TargetTrouble | string> {
   try {
-    return targetTable(/\.(csv|txt|tsv)$/i.test(path) ? delimitedRows(await readFile(path, "utf8")) : await firstSheetRows(path, world));
+    return targetTable(/\.(csv|txt|tsv)$/i.test(path) ? [{ contents: delimitedRows(await readFile(path, "utf8")) }] : await sheetsIn(path, world));
   } catch (error) {
     return commandLineWordsFor(call.language).failures[fileFailureOf(error).reason];
   }
 }
 
-async function firstSheetRows(path: string, world: Run["world"]): Promise<readonly (readonly CellContent[])[]> {
+async function sheetsIn(path: string, world: Run["world"]): Promise<readonly SheetSnapshot[]> {
   const { workbook } = await openInput(path, world);
-  const { sheets } = await workbook.read();
-  return sheets[0]?.contents ?? [];
+  return (await workbook.read()).sheets;
 }

@@ -52,7 +52,7 @@ export interface SheetSnapshot {
 }
 
 /** The content of a cell in sheet coordinates; `null` outside of what was read. */
-export function contentAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): CellContent {
+export function contentAt(sheet: Pick<SheetSnapshot, "contents" | "origin">, rowIndex: number, columnIndex: number): CellContent {
   return sheet.contents[rowIndex - sheet.origin.rowIndex]?.[columnIndex - sheet.origin.columnIndex] ?? null;
 }
 

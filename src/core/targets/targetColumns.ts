@@ -3,13 +3,16 @@ import { matchKey, plainKey } from "../text/matchKey";
 import { textOf } from "./draftFields";
 import type { TargetField } from "./targetDraft";
 
+/** A sheet, as far as its targets go. */
+export type GridOfTargets = Pick<SheetSnapshot, "name" | "origin" | "contents">;
+
 /** What each column of a table of targets may be headed with, without accents and with "i" for "y". */
 const headings: readonly (readonly [field: TargetField, shape: RegExp])[] = [
-  ["year", /^nam(?: thong ke| cong tac)?$/],
-  ["unit", /^(?:don vi|ten don vi|tinh|dia phuong)$/],
-  ["side", /^(?:ben|ve|viec tien)$/],
-  ["rate", /^(?:chi tieu|chi tieu %|ti le giao|chi tieu giao)$/],
-  ["comparison", /^(?:tren tu|so sanh|tren hoac tu)$/],
+  ["year", /^(?:nam(?: thong ke| cong tac)?|iear)$/],
+  ["unit", /^(?:don vi|ten don vi|tinh|dia phuong|unit|province)$/],
+  ["side", /^(?:ben|ve|viec tien|side)$/],
+  ["rate", /^(?:chi tieu|chi tieu %|ti le giao|chi tieu giao|target)$/],
+  ["comparison", /^(?:tren tu|so sanh|tren hoac tu|comparison)$/],
   ["effectiveFrom", /^(?:hieu luc tu|ap dung tu|tu ngai)$/],
   ["decision", /^(?:so quiet dinh|quiet dinh|can cu)$/],
   ["state", /^(?:trang thai|tinh trang)$/],
@@ -33,7 +36,7 @@ export interface TargetColumns {
 const headerRowMax = 10;
 
 /** The columns of the table of targets on a sheet; `undefined` when the sheet is none of targets. A sheet is known by its headings, under whatever name. */
-export function targetColumns(sheet: SheetSnapshot): TargetColumns | undefined {
+export function targetColumns(sheet: GridOfTargets): TargetColumns | undefined {
   const { rowIndex: firstRowIndex, columnIndex: firstColumnIndex } = sheet.origin;
   for (let offset = 0; offset < Math.min(headerRowMax, sheet.contents.length); offset += 1) {
     const columnIndexes = new Map<TargetField, number>();

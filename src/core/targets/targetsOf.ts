@@ -1,9 +1,9 @@
 import type { CellContent } from "../model/sheet";
-import { contentAt, type SheetSnapshot } from "../model/sheet";
+import { contentAt } from "../model/sheet";
 import type { Target } from "../model/target";
 import { textOf } from "./draftFields";
 import { readTargets } from "./readTargets";
-import { targetColumns, type TargetColumns } from "./targetColumns";
+import { targetColumns, type GridOfTargets, type TargetColumns } from "./targetColumns";
 import { targetFields, type TargetDraft, type TargetField, type TargetProblem } from "./targetDraft";
 
 /** One line of a sheet of targets. */
@@ -24,7 +24,7 @@ export interface TargetSheet {
 }
 
 /** The targets that a sheet holds, line by line; `undefined` when it is no sheet of targets. */
-export function targetsOf(sheet: SheetSnapshot): TargetSheet | undefined {
+export function targetsOf(sheet: GridOfTargets): TargetSheet | undefined {
   const columns = targetColumns(sheet);
   if (!columns) return undefined;
   const lastRowIndex = sheet.origin.rowIndex + sheet.contents.length - 1;
@@ -53,7 +53,7 @@ export function isBlankDraft(draft: TargetDraft): boolean {
   return targetFields.every((field) => textOf(draft[field]) === "");
 }
 
-function draftAt(sheet: SheetSnapshot, { columnIndexes }: TargetColumns, rowIndex: number): TargetDraft {
+function draftAt(sheet: GridOfTargets, { columnIndexes }: TargetColumns, rowIndex: number): TargetDraft {
   const cell = (field: TargetField): CellContent => {
     const columnIndex = columnIndexes.get(field);
     return columnIndex === undefined ? null : contentAt(sheet, rowIndex, columnIndex);

@@ -1,14 +1,16 @@
 import type { LeftOut, ReturnTrouble, TargetTrouble } from "../../app";
 import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
 import { quoted } from "../quoted";
+import { targetProblemSentence } from "../targetWords";
 import { commandLineHelp } from "./commandLineHelp";
 import { comparedVersions } from "./comparedVersions";
 import { leftAlone } from "./hostFailures";
 import { plural } from "./plural";
+import { targetProblems } from "./targetProblems";
 
 function targetTrouble(trouble: TargetTrouble): string {
-  const column = quoted(trouble.column);
-  return trouble.kind === "columnMissing" ? `there is no column ${column}` : `row ${trouble.rowNumber}, column ${column} cannot be read`;
+  if (trouble.kind === "columnsMissing") return "no row of headings has the columns Year, Unit, Side and Target.";
+  return `row ${trouble.rowNumber}: ${targetProblemSentence(targetProblems, trouble.problem)}`;
 }
 
 const meant = (closest: string | undefined) => (closest === undefined ? "" : ` Did you mean ${closest}?`);
@@ -28,7 +30,7 @@ const usage: UsageSentences = {
   folderNeeded: "The format xlsx is a file and needs --out FOLDER.",
   outIsFile: (path) => `--out ${path}: this is a file, and a folder is needed.`,
   nothingFound: "There is no workbook there.",
-  badTargets: (file, trouble) => `Table of targets ${file}: ${targetTrouble(trouble)}. Nothing was checked.`,
+  badTargets: (file, trouble) => `Table of targets ${file}: ${targetTrouble(trouble)} Nothing was checked.`,
   tryHelp: (command) => `For help: soat ${command === undefined ? "" : `${command} `}--help --lang en`,
 };
 

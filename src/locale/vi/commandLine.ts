@@ -1,18 +1,18 @@
-import type { LeftOut, ReturnTrouble, TargetColumn, TargetTrouble } from "../../app";
+import type { LeftOut, ReturnTrouble, TargetTrouble } from "../../app";
 import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
 import { quoted } from "../quoted";
+import { targetProblemSentence } from "../targetWords";
 import { commandLineHelp } from "./commandLineHelp";
 import { comparedVersions } from "./comparedVersions";
 import { leftAlone } from "./hostFailures";
 import { numbers } from "./numbers";
+import { targetProblems } from "./targetProblems";
 
 const { count } = numbers;
 
-const targetColumns: Readonly<Record<TargetColumn, string>> = { year: "năm", unit: "đơn vị", side: "bên", target: "chỉ tiêu", comparison: "trên/từ" };
-
 function targetTrouble(trouble: TargetTrouble): string {
-  const column = quoted(targetColumns[trouble.column]);
-  return trouble.kind === "columnMissing" ? `không có cột ${column}` : `dòng ${trouble.rowNumber}, cột ${column} không đọc được`;
+  if (trouble.kind === "columnsMissing") return "không có hàng tiêu đề đủ các cột Năm, Đơn vị, Bên, Chỉ tiêu.";
+  return `dòng ${trouble.rowNumber}: ${targetProblemSentence(targetProblems, trouble.problem)}`;
 }
 
 const meant = (closest: string | undefined) => (closest === undefined ? "" : ` Có phải ${closest}?`);
@@ -32,7 +32,7 @@ const usage: UsageSentences = {
   folderNeeded: "Dạng xlsx là tệp nên cần --ra THƯ_MỤC.",
   outIsFile: (path) => `--ra ${path}: đây là tệp, cần một thư mục.`,
   nothingFound: "Không thấy tệp bảng tính nào ở đó.",
-  badTargets: (file, trouble) => `Bảng chỉ tiêu ${file}: ${targetTrouble(trouble)}. Chưa kiểm tra tệp nào.`,
+  badTargets: (file, trouble) => `Bảng chỉ tiêu ${file}: ${targetTrouble(trouble)} Chưa kiểm tra tệp nào.`,
   tryHelp: (command) => `Xem cách dùng: soat ${command === undefined ? "" : `${command} `}--help`,
 };
 
