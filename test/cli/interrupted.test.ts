@@ -12,25 +12,31 @@ const written = (name: string): readonly string[] => (existsSync(at(name)) ? rea
 /** What a system cannot do is told by the name of the test, and the test then has nothing to hold. */
 const isPosix = process.platform !== "win32";
 
-/** Sends a signal once the first copies are written, and gives the code of the end. */
-async function stoppedBy(signal: NodeJS.Signals, outFolder: string): Promise<number | null> {
+interface Stopped {
+  readonly code: number | null;
+  readonly outFolder: string;
+}
+
+/** Sends a signal once the first copies are written. On a busy machine it may come too late; then it is tried again, a few times. */
+async function stoppedBy(signal: NodeJS.Signals, attempt = 1): Promise<Stopped> {
+  const outFolder = `${signal} ${attempt}`;
   const child = spawn(process.execPath, [soatPath, "danh-dau", "gửi", "--ra", outFolder], { cwd: folder, stdio: "ignore" });
   const watch = setInterval(() => {
     if (written(outFolder).length > 3) child.kill(signal);
   }, 1);
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   clearInterval(watch);
-  return code;
+  return code === 0 && attempt < 5 ? stoppedBy(signal, attempt + 1) : { code, outFolder };
 }
 
 it.each<readonly [NodeJS.Signals, number]>(isPosix ? [["SIGINT", 130], ["SIGTERM", 143]] : [])("%s in the middle of writing leaves whole files and no half ones", async (signal, expected) => {
-  const code = await stoppedBy(signal, signal);
-  const names = written(signal);
+  const { code, outFolder } = await stoppedBy(signal);
+  const names = written(outFolder);
   expect(code).toBe(expected);
   expect(names.length).toBeGreaterThan(2);
   expect(names.length).toBeLessThan(provinceNames.length);
   expect(names.filter((name) => !name.endsWith(".xlsx") || name.startsWith("."))).toEqual([]);
-  for (const name of names) expect(read(readFileSync(at(`${signal}/${name}`))).SheetNames).toContain("Soát lỗi");
+  for (const name of names) expect(read(readFileSync(at(`${outFolder}/${name}`))).SheetNames).toContain("Soát lỗi");
 });
 
 it("goes on when the reader of a pipe has seen enough, and ends with the code of the work", async () => {
