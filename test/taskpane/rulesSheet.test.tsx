@@ -26,3 +26,11 @@ it("puts the sheet of rules into the workbook once, and checks anew by it", asyn
   await person.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(screen.queryByText(/^Thụ lý phải bằng/)).toBeNull();
 });
+
+it("says which tolerance is no number, and keeps the one there was", async () => {
+  const workbook = memoryWorkbook([table, drawnSheet("Quy tắc", "Mã | Dùng | Mức | Sai số cho phép | Nội dung\nCB-01 | có | - | khoảng 5 | -")]);
+  const { person } = paneIn(useCasesOf(workbook));
+  await person.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByText("Sai số cho phép phải là một số không âm, ô ghi “khoảng 5”. Sai số giữ như cũ.")).toBeTruthy();
+  expect(screen.getByText(/^Thụ lý phải bằng/)).toBeTruthy();
+});
