@@ -44,10 +44,11 @@ export function undoPlan(snapshot: WorkbookSnapshot, ids: ReadonlySet<string>): 
 function contentsToday() {
   const byPlace = new Map<string, PlainContent>();
   const keyOf = ({ sheet, rowIndex, columnIndex }: CellRef) => `${rowIndex},${columnIndex},${sheet}`;
-  const stateNow = ({ after, state }: JournalCell, at: CellRef): JournalCell["state"] => {
+  const stateNow = ({ before, after, state }: JournalCell, at: CellRef): JournalCell["state"] => {
     const given = byPlace.get(keyOf(at));
     if (given === undefined) return state;
-    return given === after.value ? "repaired" : "changed";
+    if (given === after.value) return "repaired";
+    return given === before.content ? "asBefore" : "changed";
   };
   return {
     isRepaired: (cell: JournalCell, at: CellRef): boolean => stateNow(cell, at) === "repaired",

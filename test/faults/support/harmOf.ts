@@ -31,7 +31,7 @@ export async function harmOf(work: Work, fault: Fault, { open, desk }: { readonl
   const before = document.content();
 
   host.arm(fault);
-  const refusal = await refusalOf(() => work.run(desk));
+  const refusal = await Promise.race([refusalOf(() => work.run(desk)), host.paneGone]);
   host.arm(undefined);
   const lost = lostFigures(original, document, kept);
   const isUntouched = JSON.stringify({ ...document.content(), activeSheetId: "" }) === JSON.stringify({ ...before, activeSheetId: "" });
