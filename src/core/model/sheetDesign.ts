@@ -97,6 +97,10 @@ export interface SheetDesign {
   readonly merges?: readonly Area[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rowCount: number; readonly columnCount: number };
+  /** Rows and columns that are not shown. */
+  readonly hidden?: { readonly rowIndexes: ReadonlySet<number>; readonly columnIndexes: ReadonlySet<number> };
+  /** Of the tab: "#1F4E79". */
+  readonly tabColor?: string;
   readonly print?: PrintDesign;
   /** Makes an area, header row included, a table of the spreadsheet. Where headings are no texts of their own, it has filter buttons only. */
   readonly table?: { readonly name: string; readonly area: Area };

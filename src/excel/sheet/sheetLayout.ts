@@ -1,4 +1,4 @@
-import type { Area } from "../../core";
+import type { Area, SheetDesign } from "../../core";
 import { areaAddress } from "../../core";
 import { addressLists } from "../addressLists";
 import type { NewSheet } from "./newSheet";
@@ -9,13 +9,25 @@ const pointsPerPixel = 0.75;
 
 /** Queues merged areas, row heights, column widths and what stays in view. */
 export function putLayout({ sheet, design }: NewSheet): void {
-  const { merges = [], columnWidths, rowHeightsPoints = [], frozen = { rowCount: 0, columnCount: 0 } } = design;
+  const { merges = [], columnWidths, rowHeightsPoints = [] } = design;
   for (const area of merges) sheet.getRange(areaAddress(area)).merge(false);
   for (const [width, addresses] of byLength([...columnWidths.entries()], columnAt)) {
     sheet.getRanges(addresses).format.columnWidth = Math.round(width * digitPixels) * pointsPerPixel;
   }
   for (const [height, addresses] of byLength([...rowHeightsPoints], rowAt)) sheet.getRanges(addresses).format.rowHeight = height;
-  freeze(sheet, frozen);
+  putView(sheet, design);
+}
+
+/** What stays in view, what is not shown, and the colour of the tab. */
+function putView(sheet: Excel.Worksheet, { hidden, tabColor, frozen }: SheetDesign): void {
+  if (hidden) hide(sheet, hidden);
+  if (tabColor !== undefined) sheet.tabColor = tabColor;
+  if (frozen) freeze(sheet, frozen);
+}
+
+function hide(sheet: Excel.Worksheet, { rowIndexes, columnIndexes }: NonNullable<SheetDesign["hidden"]>): void {
+  for (const index of rowIndexes) sheet.getRange(areaAddress(rowAt(index))).rowHidden = true;
+  for (const index of columnIndexes) sheet.getRange(areaAddress(columnAt(index))).columnHidden = true;
 }
 
 /** Each length with the addresses of what has it. */

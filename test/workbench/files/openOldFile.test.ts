@@ -7,6 +7,8 @@ import { emptyFile } from "../../../src/xlsx";
 function oldFile(bookType: BookType): Uint8Array {
   const sheet = utils.aoa_to_sheet([["Báo cáo", null], ["Điện Biên", 92.85], ["Lai Châu", 85.5], [true, { t: "n", v: 178.35, f: "B2+B3" }]]);
   sheet["B2"] = { t: "n", v: 92.85, z: "0.00" };
+  sheet["!rows"] = [{}, { hidden: true }];
+  sheet["!cols"] = [{ wch: 20 }, { wch: 9, hidden: true }];
   sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
   const made = utils.book_new();
   utils.book_append_sheet(made, sheet, "Sheet1");
@@ -14,14 +16,14 @@ function oldFile(bookType: BookType): Uint8Array {
   return new Uint8Array(write(made, { type: "buffer", bookType }) as Buffer);
 }
 
-/** What makes these files writes formulas to .ods only. */
-const formulas: readonly (readonly [bookType: BookType, formula: string])[] = [
-  ["xls", ""],
-  ["xlsb", ""],
-  ["ods", "=B2+B3"],
+/** What makes these files writes formulas to .ods only, and not everywhere what is hidden. */
+const written: readonly (readonly [bookType: BookType, formula: string, hidden: readonly string[]])[] = [
+  ["xls", "", ["column"]],
+  ["xlsb", "", ["row", "column"]],
+  ["ods", "=B2+B3", []],
 ];
 
-describe.each(formulas)("an .%s on the workbench", (bookType, formula) => {
+describe.each(written)("an .%s on the workbench", (bookType, formula, hidden) => {
   it("is opened, and saved as a new .xlsx that holds the same", async () => {
     const { document, save, isOldFormat } = await openAnyFile(oldFile(bookType), `Biểu 06.${bookType}`);
     expect([isOldFormat, document.name()]).toEqual([true, "Biểu 06.xlsx"]);
@@ -35,6 +37,14 @@ describe.each(formulas)("an .%s on the workbench", (bookType, formula) => {
     expect(first?.cellAt(3, 0).content).toBe(true);
     expect(first?.cellAt(3, 1)).toMatchObject({ content: 178.35, formula });
     expect(second?.cellAt(1, 0)).toMatchObject({ content: "=1+1", formula: "" });
+  });
+
+  it("hides in the new file what it hid", async () => {
+    const { save } = await openAnyFile(oldFile(bookType), `Biểu 06.${bookType}`);
+    const [first] = openFile(save(), "b.xlsx").document.sheets();
+    const { hiddenRowIndexes = [], hiddenColumnIndexes = [] } = first?.layout() ?? {};
+    expect([...hiddenRowIndexes]).toEqual(hidden.includes("row") ? [1] : []);
+    expect([...hiddenColumnIndexes]).toEqual(hidden.includes("column") ? [1] : []);
   });
 });
 

@@ -27,6 +27,11 @@ describe("a sheet that was added in the workbench is saved as it was designed", 
     expect((await savedDesign(summaryDesign))?.[member]).toEqual(summaryDesign[member]);
   });
 
+  it("in what it hides and in the colour of its tab", async () => {
+    const hidden = { rowIndexes: new Set([2]), columnIndexes: new Set([1, 3]) };
+    expect(await savedDesign({ ...summaryDesign, hidden, tabColor: "#1F4E79" })).toMatchObject({ hidden, tabColor: "#1F4E79" });
+  });
+
   it("in its chart, for which Excel has no alternative text: the title stands in", async () => {
     expect((await savedDesign(summaryDesign))?.charts).toEqual(summaryDesign.charts?.map((chart) => ({ ...chart, altText: chart.title })));
   });

@@ -23,6 +23,7 @@ export function sheetDesignOf(sheet: SheetContent, tables: readonly Table[]): Sh
     rowHeightsPoints: rowHeights,
     merges,
     frozen: { rowCount, columnCount },
+    ...tabAndHidden(sheet),
     ...(print ? { print } : {}),
     ...(table ? { table: { name: table.name, area: table.area } } : {}),
     ...(filter ? { filter } : {}),
@@ -38,10 +39,25 @@ function hasLooks(sheet: SheetContent): boolean {
   const counts = [merges.length, rowHeights.size, columnWidths.size, charts.length, validations.length, links.length, sheet.frozenRowCount, sheet.frozenColumnCount];
   return (
     counts.some((count) => count > 0) ||
+    hidesSomething(sheet) ||
+    hasColor(sheet) ||
     sheet.protection !== undefined ||
     conditionalFormats.some(({ rule }) => rule.kind === "dataBar") ||
     sheet.cells.some(({ style = {} }) => Object.keys(style).length > 0)
   );
+}
+
+function tabAndHidden(sheet: SheetContent): Pick<SheetDesign, "hidden" | "tabColor"> {
+  const { hiddenRowIndexes: rowIndexes, hiddenColumnIndexes: columnIndexes, tabColor } = sheet;
+  return { ...(hidesSomething(sheet) ? { hidden: { rowIndexes, columnIndexes } } : {}), ...(hasColor(sheet) ? { tabColor } : {}) };
+}
+
+function hidesSomething({ hiddenRowIndexes, hiddenColumnIndexes }: SheetContent): boolean {
+  return hiddenRowIndexes.size + hiddenColumnIndexes.size > 0;
+}
+
+function hasColor({ tabColor }: SheetContent): boolean {
+  return /^#[0-9a-f]{6}$/i.test(tabColor);
 }
 
 function isTooWide({ cells }: SheetContent): boolean {

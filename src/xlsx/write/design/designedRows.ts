@@ -29,7 +29,8 @@ export function designedRows(design: SheetDesign, formatIdOf: (format: DesignedF
     });
     cells.set(rowIndex, written);
     const isFixed = design.rowHeightsPoints?.has(rowIndex) === true;
-    return elementXml("row", { r: rowIndex + 1, ht: rowHeightPoints(design, rowIndex), customHeight: isFixed ? 1 : undefined }, inside.join(""));
+    const hidden = design.hidden?.rowIndexes.has(rowIndex) === true ? 1 : undefined;
+    return elementXml("row", { r: rowIndex + 1, ht: rowHeightPoints(design, rowIndex), customHeight: isFixed ? 1 : undefined, hidden }, inside.join(""));
   });
   return { xml: elementXml("sheetData", {}, rows.join("")), cells };
 }

@@ -23,7 +23,7 @@ export interface SheetNamespaces {
 export function designedSheetXml(design: SheetDesign, dataXml: string, { links, namespaces }: { readonly links: SheetLinks; readonly namespaces: SheetNamespaces }): string {
   const { merges = [], print, filter } = design;
   const sections = [
-    print ? elementXml("sheetPr", {}, elementXml("pageSetUpPr", { fitToPage: 1 })) : "",
+    propertiesXml(design),
     viewXml(design),
     elementXml("sheetFormatPr", { defaultRowHeight: 15 }),
     columnsXml(design),
@@ -40,4 +40,10 @@ export function designedSheetXml(design: SheetDesign, dataXml: string, { links, 
     dataBarExtensionXml(design),
   ];
   return xmlDeclaration + elementXml("worksheet", { xmlns: namespaces.main, "xmlns:r": namespaces.links }, sections.join(""));
+}
+
+function propertiesXml({ tabColor, print }: SheetDesign): string {
+  const color = tabColor === undefined ? "" : elementXml("tabColor", { rgb: `FF${tabColor.slice(1)}` });
+  const properties = color + (print ? elementXml("pageSetUpPr", { fitToPage: 1 }) : "");
+  return properties === "" ? "" : elementXml("sheetPr", {}, properties);
 }

@@ -13,8 +13,13 @@ function paneXml({ rowCount, columnCount }: NonNullable<SheetDesign["frozen"]>):
   return elementXml("pane", { ...split, topLeftCell: cellAddress(rowCount, columnCount), activePane: pane, state: "frozen" }) + elementXml("selection", { pane });
 }
 
-/** The widths of the columns. */
-export function columnsXml({ columnWidths }: SheetDesign): string {
-  const columns = columnWidths.map((width, index) => elementXml("col", { min: index + 1, max: index + 1, width, customWidth: 1 }));
+/** The widths of the columns, and which of them are not shown. */
+export function columnsXml({ columnWidths, hidden }: SheetDesign): string {
+  const count = Math.max(columnWidths.length, ...[...(hidden?.columnIndexes ?? [])].map((index) => index + 1));
+  const columns = Array.from({ length: count }, (_, index) => {
+    const width = columnWidths[index];
+    const attributes = { width, customWidth: width === undefined ? undefined : 1, hidden: hidden?.columnIndexes.has(index) === true ? 1 : undefined };
+    return width === undefined && attributes.hidden === undefined ? "" : elementXml("col", { min: index + 1, max: index + 1, ...attributes });
+  });
   return columns.length === 0 ? "" : elementXml("cols", {}, columns.join(""));
 }
