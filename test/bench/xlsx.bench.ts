@@ -8,7 +8,7 @@ const provinceCount = 63;
 
 const province: FileSize = { sheetCount: 1, rowCount: 700, columnCount: 40, rowsPerMistake: 50 };
 const large: FileSize = { sheetCount: 1, rowCount: 20_000, columnCount: 30, rowsPerMistake: 0 };
-const huge: FileSize = { sheetCount: 1, rowCount: 200_000, columnCount: 30, rowsPerMistake: 0 };
+const huge: FileSize = { sheetCount: 1, rowCount: 280_000, columnCount: 30, rowsPerMistake: 0 };
 const manySheets: FileSize = { sheetCount: 2_000, rowCount: 10, columnCount: 20, rowsPerMistake: 0 };
 
 const only = (size: FileSize) => (): readonly string[] => [madeFile(size)];
