@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { SignedChange } from "../../app";
 import { isFigureKey } from "../../core";
 import { cellName, cellText, type VerdictWords, type Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import { LinkButton } from "../look/LinkButton";
 import { useDecisions } from "../results/DecisionsContext";
 import { useVerdictWords } from "./useVerdictWords";
 
@@ -56,7 +57,7 @@ function ChangeLine({ change }: { readonly change: SignedChange }) {
   const name = cellName(change.at);
   return (
     <>
-      {onShowCell ? <Link onClick={() => onShowCell(change.at)}>{name}</Link> : name} · {text}
+      {onShowCell ? <LinkButton onClick={() => onShowCell(change.at)}>{name}</LinkButton> : name} · {text}
     </>
   );
 }

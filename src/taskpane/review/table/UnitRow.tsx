@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { FindingCounts } from "../../../app";
 import { useWords } from "../../frame/WordsContext";
+import { LinkButton } from "../../look/LinkButton";
 import { SeverityIcon } from "../../look/SeverityIcon";
 import { visuallyHidden } from "../../look/visuallyHidden";
 import type { ReviewRow } from "../desk/reviewRows";
@@ -14,7 +15,6 @@ const focus = { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocu
 const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} 2px 0`, verticalAlign: "top", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   name: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  open: { padding: 0, border: "none", backgroundColor: "transparent", color: tokens.colorBrandForegroundLink, font: "inherit", textAlign: "left", cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ...focus },
   count: { display: "flex", justifyContent: "flex-end", alignItems: "center", columnGap: "2px", "& svg": { width: "14px", height: "14px" } },
   remove: { display: "inline-flex", padding: "4px", border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground3, cursor: "pointer", ":hover": { color: tokens.colorNeutralForeground1 }, ...focus },
   under: { padding: `0 2px ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -78,9 +78,9 @@ function NameCell({ row, isTabStop, onOpen }: UnitRowProps) {
   return (
     <th scope="row" colSpan={row.line ? 1 : 4} className={mergeClasses(styles.cell, styles.name)}>
       {row.line ? (
-        <button type="button" className={styles.open} tabIndex={isTabStop ? 0 : -1} data-stop={row.key} onClick={() => onOpen(row.key)}>
+        <LinkButton tabIndex={isTabStop ? 0 : -1} data-stop={row.key} onClick={() => onOpen(row.key)}>
           {title}
-        </button>
+        </LinkButton>
       ) : (
         title
       )}
