@@ -36,8 +36,7 @@ it.each(pairs)("one pane %s while the other %s: neither record is lost, and all 
   const { document, host } = open([figures]);
   const original = comparable(document.content(), () => false);
   if (one === "clears") await desk.useCases.highlight();
-  const [first, second] = [acts.get(one), acts.get(other)];
-  if (!first || !second) throw new RangeError(`no act ${one} or ${other}`);
+  const [first, second] = [actNamed(one), actNamed(other)];
 
   // The corrections are planned after a check of two trips; everything else is written after one reading.
   const lastLook = one === "corrects" ? 5 : 3;
@@ -58,6 +57,12 @@ it.each(pairs)("one pane %s while the other %s: neither record is lost, and all 
   await takeAllBack(desk);
   expect(comparable(document.content(), () => false)).toEqual(original);
 });
+
+function actNamed(name: string): Act {
+  const act = acts.get(name);
+  if (!act) throw new RangeError(`no act ${name}`);
+  return act;
+}
 
 function itemsOf(part: Ledger[Act["part"]]): readonly unknown[] {
   return Array.isArray(part) ? part : part === undefined ? [] : [part];

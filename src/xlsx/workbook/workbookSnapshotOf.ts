@@ -1,4 +1,4 @@
-import { highlightStyleOf, ledgerNamespace, ledgerTextOf, type OwnedHighlight, type OwnedName, type WorkbookSnapshot } from "../../app";
+import { highlightStyleOf, joinedLedgerTexts, ledgerNamespace, ledgerTextOf, type OwnedHighlight, type OwnedName, type WorkbookSnapshot } from "../../app";
 import { areaAddress, ownedNamePrefix } from "../../core";
 import type { XlsxConditionalFormat, XlsxContents, XlsxName } from "../contents";
 import { plainReference } from "../read/plainReference";
@@ -7,13 +7,13 @@ import type { SnapshotOfSheet } from "./sheetSnapshots";
 
 /** What a use case knows of a file. */
 export function workbookSnapshotOf(contents: XlsxContents, snapshotOf: SnapshotOfSheet = sheetSnapshotOf): WorkbookSnapshot {
-  const ledger = contents.customXmlParts.find(({ namespace }) => namespace === ledgerNamespace);
+  const ledgers = contents.customXmlParts.filter(({ namespace }) => namespace === ledgerNamespace);
   return {
     sheets: contents.sheets.map((sheet) => snapshotOf(sheet, contents)),
     activeSheet: contents.activeSheet,
     ownedNames: contents.names.filter(({ name }) => name.startsWith(ownedNamePrefix)).map(ownedNameOf),
     ownedHighlights: contents.sheets.flatMap(({ name, conditionalFormats }) => conditionalFormats.flatMap((rule) => ownedHighlightOf(name, rule))),
-    ledgerText: ledger && ledgerTextOf(ledger.text),
+    ledgerText: joinedLedgerTexts(ledgers.flatMap(({ text }) => ledgerTextOf(text) ?? [])),
   };
 }
 

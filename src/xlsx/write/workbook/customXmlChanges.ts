@@ -18,10 +18,11 @@ interface CustomXmlContext {
 export function changeCustomXml(draft: PackageDraft, context: CustomXmlContext, changes: readonly XlsxChange[]): void {
   const wanted = new Map(changes.flatMap((change) => (change.kind === "setCustomXmlPart" ? [[change.namespace, change.text] as const] : [])));
   for (const [namespace, text] of wanted) {
-    const known = context.parts.filter((part) => part.namespace === namespace);
-    if (text === undefined) known.forEach((part) => removePart(draft, context, part));
-    else if (known[0]) replacePart(draft, known[0], text);
-    else addPart(draft, context, { namespace, text });
+    const [first, ...others] = context.parts.filter((part) => part.namespace === namespace);
+    if (first && text === undefined) removePart(draft, context, first);
+    else if (first && text !== undefined) replacePart(draft, first, text);
+    else if (text !== undefined) addPart(draft, context, { namespace, text });
+    others.forEach((part) => removePart(draft, context, part));
   }
 }
 
