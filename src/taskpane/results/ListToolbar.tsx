@@ -4,7 +4,7 @@ import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Filter20Filled, Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { readAhead, soughtFindings } from "../state/soughtFindings";
@@ -69,11 +69,16 @@ export function ListToolbar({ findings, listed, currentId, filter, onFilter, onC
   );
 }
 
-/** What is sought in the list. The findings are read ahead while the person thinks of the first letter. */
+/** What is sought in the list. The findings are read ahead, before anyone types the first letter. */
 function SearchField({ findings, filter, onFilter }: Pick<ListToolbarProps, "findings" | "filter" | "onFilter">) {
   const styles = useStyles();
   const words = useWords();
   const { searchLabel, searchHint } = words.pane.filter;
+  useEffect(() => {
+    const reading = new AbortController();
+    void readAhead(words, findings, reading.signal);
+    return () => reading.abort();
+  }, [words, findings]);
   return (
     <Input
       className={styles.search}
@@ -83,7 +88,6 @@ function SearchField({ findings, filter, onFilter }: Pick<ListToolbarProps, "fin
       placeholder={searchHint}
       contentBefore={<Search16Regular aria-hidden />}
       value={filter.sought?.text ?? ""}
-      onFocus={() => void readAhead(words, findings)}
       onChange={(_, { value }) => onFilter({ sought: soughtFindings(words, value) })}
     />
   );

@@ -24,10 +24,11 @@ export function soughtUnits(text: string): Sought | undefined {
 const readAheadCount = 200;
 
 /** Reads findings before anything is sought in them, a few at a time, so that the first letter is answered as soon as the others. */
-export async function readAhead(words: WordsOfFindings, findings: readonly Finding[]): Promise<void> {
+export async function readAhead(words: WordsOfFindings, findings: readonly Finding[], signal: AbortSignal): Promise<void> {
   for (const [index, finding] of findings.entries()) {
+    if (index % readAheadCount === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return;
     keyOf(finding, words);
-    if (index % readAheadCount === readAheadCount - 1) await new Promise((resolve) => setTimeout(resolve));
   }
 }
 

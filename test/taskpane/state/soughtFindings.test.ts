@@ -41,7 +41,7 @@ describe("what is sought in the findings", () => {
 
   it("is the same whether it was read ahead or not", async () => {
     const many = Array.from({ length: 450 }, (_, index) => ({ ...finding, id: String(index), recordLabel: index === 449 ? "Kiến Thụy" : "An Lão" }));
-    await readAhead(words, many);
+    await readAhead(words, many, new AbortController().signal);
     expect(many.filter((each) => soughtFindings(words, "kien thuy")?.isIn(each)).map(({ id }) => id)).toEqual(["449"]);
   });
 });
