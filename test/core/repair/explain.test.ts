@@ -66,6 +66,14 @@ describe("explain", () => {
     expect(told(drawn(`label | money.toEnforce\n${slipped.join("\n")}`))[0]).toMatch(/^error B5 totalRowDiffers \+0: B5=303866 transposition/);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ["in a smaller unit, every digit is there", ["> Hai | 4282111000 | 3409269000 | 1577165000"], "error B4 totalRowDiffers +2: B4=4282111&C4=3409269&D4=1577165 unitFactor!"],
+    ["in a larger unit, the total gives back what was cut off", ["> Hai | 4282 | 3409 | 1577"], "error B4 totalRowDiffers +2: B4=4282111&C4=3409269&D4=1577165 unitFactor"],
+  ])("blames the row that is in another unit of money, and no total: %s", (_, [row = ""], expected) => {
+    const rows = ["Tổng số | 8866692 | 7069156 | 2946922", "> Một | 2108648 | 1711116 | 626545", row, "> Ba | 2475933 | 1948771 | 743212"];
+    expect(told(drawn(`label | money.toEnforce | money.eligible | money.finished\n${rows.join("\n")}`))).toEqual([expected]);
+  });
+
   it("settles it by last year's figure, in the table or on another sheet", () => {
     const columns = "label | cases.accepted | cases.carriedIn | cases.newlyAccepted";
     const earlier = "samePeriodLastYear:cases.accepted | samePeriodLastYear:cases.carriedIn | samePeriodLastYear:cases.newlyAccepted";

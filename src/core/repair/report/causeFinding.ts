@@ -12,12 +12,21 @@ const proposalCountMax = 5;
 
 /** The one finding of a cause, made of the findings that it brings about; none where nothing is broken that a form or the table demands. */
 export function causeFinding(cause: FoundCause, findings: readonly Finding[]): readonly Finding[] {
-  const leading = leadingOf(findings) ?? newFinding(cause);
+  const leading = leadingOf(blamedFirst(cause, findings)) ?? newFinding(cause);
   if (!leading) return [];
   const others = findings.filter((finding) => finding !== leading);
   const alsoBroken: readonly Report[] = [leading, ...others].flatMap((finding) => [...(finding === leading ? [] : [reportOf(finding)]), ...(finding.alsoBroken ?? [])]);
   const told = { ...leading, cells: cellsOf(cause, leading), proposals: proposalsOf(cause) };
   return [alsoBroken.length > 0 ? { ...told, alsoBroken } : told];
+}
+
+/** The findings, with those first that name the figure to blame: a sentence of another column would puzzle whoever looks at its cell. */
+function blamedFirst(cause: FoundCause, findings: readonly Finding[]): readonly Finding[] {
+  const [change] = cause.remedies[0]?.changes ?? [];
+  const [blamed] = change ? cellOfFigure(cause, change) : [];
+  if (!blamed) return findings;
+  const isNaming = ({ cells }: Finding) => cells.some((cell) => isSameCell(cell, blamed));
+  return [...findings.filter(isNaming), ...findings.filter((finding) => !isNaming(finding))];
 }
 
 /** Where a cause breaks several checks, the one whose arithmetic shows it best leads. */

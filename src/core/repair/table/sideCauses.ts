@@ -1,5 +1,6 @@
 import { changeOf, isSameFigure, type Figure, type FoundCause } from "./foundCause";
 import { recordCauses } from "./recordCauses";
+import { rowInOtherUnit, type OpenTotal } from "./rowInOtherUnit";
 import type { SideUnderRepair } from "./sideUnderRepair";
 import { totalCause } from "./totalCauses";
 import { totalGaps, type TotalGaps } from "./totalGaps";
@@ -12,7 +13,15 @@ export function sideCauses(side: SideUnderRepair): readonly FoundCause[] {
   const open = openTotals(side, gaps).map((total) => ({ total, ...explainingCauses(inRecords, gaps, total) }));
   const withTotals = inRecords.map((cause) => ({ ...cause, totals: open.filter(({ causes }) => causes[0] === cause).map(({ total }) => total) }));
   const unexplained = open.filter(({ causes }) => causes.length === 0);
-  return [...withTotals, ...unexplained.flatMap(({ total, gap }) => totalCause(side, total, gap) ?? [])];
+  const inOtherUnit = rowsInOtherUnit(side, unexplained);
+  const left = unexplained.filter(({ total }) => !inOtherUnit.some(({ totals }) => totals.includes(total)));
+  return [...withTotals, ...inOtherUnit, ...left.flatMap(({ total, gap }) => totalCause(side, total, gap) ?? [])];
+}
+
+/** The causes of totals that miss their rows in several columns, because one row is in another unit. */
+function rowsInOtherUnit(side: SideUnderRepair, open: readonly OpenTotal[]): readonly FoundCause[] {
+  const records = [...new Set(open.map(({ total }) => total.record))];
+  return records.flatMap((record) => rowInOtherUnit(side, open.filter(({ total }) => total.record === record)) ?? []);
 }
 
 /** The figures of total rows that miss the sum of their rows. */
