@@ -12,6 +12,8 @@ const edited = (path: string, from: string | RegExp, to: string) => packageOf({ 
 const bytesOf = (parts: Parts) => new Map(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
 const repeated = (count: number, piece: (index: number) => string) => Array.from({ length: count }, (_, index) => piece(index)).join("");
 
+const linksTo = (kind: string, target: string) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${repeated(20_000, (index) => `<Relationship Id="c${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`)}</Relationships>`;
+
 const book = "xl/workbook.xml";
 const million = 1_000_000;
 const deep = "<x>".repeat(million) + "</x>".repeat(million);
@@ -45,6 +47,7 @@ const cases: readonly (readonly [name: string, bytes: () => Uint8Array, outcome:
   ["a number of millions of digits", () => withSheet(cells(`<row r="1"><c r="A1"><v>${"9".repeat(5 * million)}</v></c></row>`)), "done"],
   ["one long text in thousands of cells", () => withSheet(cells(`<row>${'<c t="s"><v>0</v></c>'.repeat(5_000)}</row>`), { "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${"tỷ lệ 12 % ".repeat(3_000)}</t></si></sst>` }), "payloadTooLarge"],
   ["numbers below zero wherever one counts", () => withSheet(`<sheetFormatPr defaultRowHeight="-5" defaultColWidth="1e999"/><cols><col min="-5" max="-1" width="-9" style="-1"/></cols>${cells('<row r="1" s="-1" customFormat="1" ht="-9"><c r="A1" s="-7"><v>1</v></c><c r="B1" t="s"><v>-1</v></c><c r="C1" t="s"><v>99999999999</v></c><c r="D1"><v>1e309</v></c><c r="E1" t="zz"><v>NaN</v></c></row>')}<mergeCells count="-1"><mergeCell ref="B2:A1"/><mergeCell ref="ZZZZ1:A0"/></mergeCells>`), "done"],
+  ["thousands of links to one long part of comments", () => withSheet(cells(""), { "xl/worksheets/_rels/sheet1.xml.rels": linksTo("comments", "../comments1.xml"), "xl/comments1.xml": `<comments><commentList>${'<comment ref="A1"><text><t>số</t></text></comment>'.repeat(20_000)}</commentList></comments>` }), "done"],
   ["row 0", () => withSheet(cells('<row r="0"><c r="A0"><v>1</v></c></row>')), "brokenFile"],
   ["letters of a column without end", () => withSheet(cells(`<row r="1"><c r="${"Z".repeat(100_000)}1"><v>1</v></c></row>`)), "brokenFile"],
   ["rows and cells out of order and repeated", () => withSheet(cells('<row r="9"><c r="B9"><v>1</v></c><c r="A9"><v>2</v></c><c r="B9"><v>3</v></c></row><row r="2"/><row r="9"><c r="A9"><v>1</v></c></row>')), "done"],

@@ -11,10 +11,11 @@ export interface ReadCustomXmlPart extends XlsxCustomXmlPart {
   readonly link: Relationship;
 }
 
-/** The custom XML parts of a workbook. A part that is no XML belongs to someone else and is passed over. */
+/** The custom XML parts of a workbook, each once. A part that is no XML belongs to someone else and is passed over. */
 export function customXmlPartsOf(archive: Archive, links: readonly Relationship[]): readonly ReadCustomXmlPart[] {
-  return links.flatMap((link) => {
-    const text = link.kind === "customXml" ? partText(archive, link.path)?.text : undefined;
+  const linkByPath = new Map(links.filter(({ kind }) => kind === "customXml").map((link) => [link.path, link]));
+  return [...linkByPath.values()].flatMap((link) => {
+    const text = partText(archive, link.path)?.text;
     const namespace = text === undefined ? undefined : namespaceOf(text);
     if (text === undefined || namespace === undefined || link.path === undefined) return [];
     return [{ namespace, text, path: link.path, link }];

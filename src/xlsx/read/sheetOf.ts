@@ -40,7 +40,8 @@ export function sheetOf(place: ReadPlace, context: SheetContext, known?: SheetGr
   if (!source) throw brokenFile(`no part for the sheet ${place.name}`);
   const { root, range } = sheetOutline(source.text);
   const links = relationshipsOf(archive, place.path);
-  const pathsOf = (kind: string): readonly (string | undefined)[] => links.filter((link) => link.kind === kind).map((link) => link.path);
+  // A part that is linked thousands of times is read once.
+  const pathsOf = (kind: string): readonly (string | undefined)[] => [...new Set(links.filter((link) => link.kind === kind).map((link) => link.path))];
   return {
     name: place.name,
     visibility: place.visibility,
