@@ -45,8 +45,8 @@ const prints = [
 async function takePrint(browser, address, { name, sample, fileOf, pageIndex }) {
   const folder = mkdtempSync(join(tmpdir(), "soat-chi-tieu-"));
   writeFileSync(join(folder, "so.xlsx"), await fileOf(await openStage(browser, address, sample)));
-  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "so.xlsx")], { stdio: "ignore" });
-  execFileSync("pdftoppm", ["-png", "-r", "90", join(folder, "so.pdf"), join(folder, "trang")]);
+  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "so.xlsx")], { stdio: "ignore", env: { ...process.env, LC_ALL: "vi_VN.UTF-8" } });
+  execFileSync("pdftoppm", ["-png", "-r", "120", join(folder, "so.pdf"), join(folder, "trang")]);
   const printed = readdirSync(folder).filter((file) => file.endsWith(".png")).sort().at(pageIndex) ?? "";
   execFileSync("cp", [join(folder, printed), join(pictures, `${name}.png`)]);
   rmSync(folder, { recursive: true });

@@ -22,6 +22,10 @@ export function lastYear(): PickedBytes {
   2 | Sơn La    | 4120  | 3456  | 410000   | 180500
   3 | Điện Biên | 2310  | 1988  | 150200   | 71300
   4 | Lai Châu  | 1204  | 1033  | 60400    | 30950
+  5 | TP. Hồ Chí Minh | 65120 | 51780 | 58000000 | 26400000
+  6 | Hải Phòng | 8410  | 6742  | 3900000  | 1790000
+  7 | Đà Nẵng   | 6205  | 5301  | 2750000  | 1262000
+  8 | Cần Thơ   | 7310  | 5760  | 2980000  | 1405000
   `;
   return picked("Toàn quốc 2022.xlsx", drawnFile({ "Biểu 2022": drawing }));
 }

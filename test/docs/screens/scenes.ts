@@ -1,5 +1,5 @@
 import { askForForms } from "./askedForms";
-import { checked, goTo, press, settled, typeInto, type Stage } from "./stage";
+import { checked, goTo, press, scrollTo, settled, typeInto, type Stage } from "./stage";
 import { lastYear, submissions } from "./pickedFiles";
 
 /** One picture of the guide: what is done before it is taken. */
@@ -22,6 +22,7 @@ export const scenes: readonly Scene[] = [
       await checked(stage);
       await stage.pane.locator("body").press("F8");
       await settled(stage);
+      await stage.pane.evaluate(() => window.scrollTo(0, 0));
     },
   },
   {
@@ -30,9 +31,10 @@ export const scenes: readonly Scene[] = [
     shows: "pane",
     play: async (stage) => {
       await checked(stage);
-      const offer = stage.pane.getByRole("button", { name: "Áp dụng" }).first();
-      for (let step = 0; step < 12 && !(await offer.isVisible()); step += 1) await stage.pane.locator("body").press("F8");
-      await offer.scrollIntoViewIfNeeded();
+      for (const position of [1, 2, 3]) {
+        await stage.pane.locator("body").press("F8");
+        await stage.pane.getByText(new RegExp(`^${position} / `)).waitFor();
+      }
       await settled(stage);
     },
   },
@@ -99,6 +101,7 @@ export const scenes: readonly Scene[] = [
       await stage.pane.locator("input[type=file]").first().setInputFiles(lastYear());
       await stage.pane.getByText(/^So với cùng kỳ/).first().waitFor();
       await settled(stage);
+      await scrollTo(stage, /^So với cùng kỳ/);
     },
   },
   {

@@ -6,7 +6,7 @@ export interface Stage {
   readonly pane: Frame;
 }
 
-const size = { width: 1280, height: 800 };
+const size = { width: 1280, height: 900 };
 
 /** Opens the workbench with one of its samples. */
 export async function openStage(browser: Browser, address: string, sample: string): Promise<Stage> {
@@ -44,6 +44,11 @@ export async function typeInto({ page }: Stage, address: string, text: string): 
   await page.waitForTimeout(500);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Brings the beginning of a text of the pane to the top of the view. */
+export async function scrollTo({ pane }: Stage, text: RegExp): Promise<void> {
+  await pane.getByText(text).first().evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 /** Waits until everything that moves has come to rest. */
