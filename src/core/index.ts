@@ -34,7 +34,7 @@ export { checkText, type CheckedClaim, type ClaimVerdict } from "./narrative/ver
 export { relations, type ClaimExplanation, type Comparison, type Relation } from "./narrative/verification/comparison";
 export { sourceOfSide, type Source } from "./narrative/source/source";
 export * from "./numbers/parseVietnameseNumber";
-export { periodOfMonths } from "./recognition/periodIn";
+export { periodOfMonths } from "./recognition/titles/periodIn";
 export * from "./recognition/recognise";
 export { decimalPlaces } from "./numbers/decimalPlaces";
 export * from "./numbers/exactSum";
@@ -77,7 +77,7 @@ export { thoroughCheck } from "./anomalies/thoroughCheck";
 export { explain } from "./repair/explain";
 export { check } from "./rules/check";
 export type { CheckOptions } from "./rules/checkOptions";
-export { rowBalance, type Gap, type RowBalance, type RowStanding } from "./rules/rowBalance";
+export { rowBalance, type Gap, type RowBalance, type RowStanding } from "./rules/sums/rowBalance";
 export { ruleList } from "./rules/ruleList";
 export { ruleSettingsOf, type RuleSettings } from "./rules/ownSettings/ruleSettingsOf";
 export { settingFindings, settingsRuleId } from "./rules/ownSettings/settingFindings";

@@ -23,7 +23,7 @@ describe("impureNamesOf", () => {
 
 describe("strayOfficeNames", () => {
   it.each([
-    ["core/rules/balance.ts", "Excel.run(read);", ["Excel"]],
+    ["core/rules/sums/balance.ts", "Excel.run(read);", ["Excel"]],
     ["app/check.ts", "const sheet: Excel.Worksheet = first;", ["Excel"]],
     ["taskpane/Pane.tsx", "Office.onReady();", ["Office"]],
     ["taskpane/index.tsx", "Office.onReady();", []],

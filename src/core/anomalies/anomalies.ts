@@ -7,9 +7,9 @@ import { sideUnderRepair, type SideUnderRepair } from "../repair/table/sideUnder
 import { tablesUnderRepair } from "../repair/table/tablesUnderRepair";
 import type { CheckOptions } from "../rules/checkOptions";
 import { checkSources } from "../rules/checkSources";
-import { tableSides, type TableSide } from "../rules/tableSide";
-import type { TableUnderCheck } from "../rules/tableUnderCheck";
-import { unitPath } from "../rules/unitPath";
+import { tableSides, type TableSide } from "../rules/table/tableSide";
+import type { TableUnderCheck } from "../rules/table/tableUnderCheck";
+import { unitPath } from "../rules/table/unitPath";
 import { blamedCells, type BlamedCells } from "./blamedCells";
 import { isLacking, type AnomalySide, type Detected, type Detector, type FoundAnomaly, type Lacking } from "./detector";
 import { detectors } from "./detectors";

@@ -1,7 +1,7 @@
 import { cellOf } from "../model/records";
 import type { CellChange, Proposal } from "../model/finding";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 
 const factors = [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9];

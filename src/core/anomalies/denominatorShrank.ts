@@ -1,6 +1,6 @@
 import { cellOf } from "../model/records";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { locationScale } from "../statistics/robustScale";
 import { columnEffect } from "./columnEffect";
 import { rateMovement, type RateMovement } from "../comparison/rateMovement";

@@ -4,7 +4,7 @@ import { absenceCodes, cellOf, type FigureColumn } from "../model/records";
 import { figures, shown } from "../repair/system/figures";
 import { impliedValues, type ImpliedValue } from "../repair/system/impliedValues";
 import { coefficientOf, type LinearForm } from "../repair/system/linearForm";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 

@@ -1,6 +1,6 @@
 import { cellOf } from "../model/records";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 import { figureOf, rateParts } from "./sideShares";

@@ -1,5 +1,5 @@
 import { cellOf } from "../model/records";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 import { isSettled } from "./isSettled";

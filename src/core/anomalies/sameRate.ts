@@ -1,6 +1,6 @@
 import { cellOf } from "../model/records";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 import { finishedVariable, isRateBlamed, percentOf, rateParts } from "./sideShares";
 

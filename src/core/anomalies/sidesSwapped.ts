@@ -1,7 +1,7 @@
 import type { Proposal } from "../model/finding";
 import { cellOf } from "../model/records";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { median } from "../statistics/median";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 

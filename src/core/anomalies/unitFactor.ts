@@ -2,7 +2,7 @@ import { cellOf } from "../model/records";
 import type { Proposal } from "../model/finding";
 import type { Expectation, Place } from "../repair/plausibility/expectations";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
 import { isSettled } from "./isSettled";

@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator";
 import { cellOf } from "../model/records";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { asymmetricScale, type AsymmetricScale } from "../statistics/robustScale";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";

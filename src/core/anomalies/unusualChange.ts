@@ -1,7 +1,7 @@
 import type { Normal } from "../model/anomalyFacts";
 import { cellOf } from "../model/records";
 import { unitCountMin } from "../repair/plausibility/predictor";
-import { keyOn } from "../rules/tableSide";
+import { keyOn } from "../rules/table/tableSide";
 import { effectDistance, ratioEdit, type RatioEdit } from "../statistics/hidiroglouBerthelot";
 import { locationScale } from "../statistics/robustScale";
 import { columnEffect } from "./columnEffect";

@@ -1,5 +1,5 @@
 import type { RecordInfo } from "../model/records";
-import { normalisedLabel } from "../rules/normalisedLabel";
+import { normalisedLabel } from "../rules/table/normalisedLabel";
 import { matchKey, plainKey } from "../text/matchKey";
 import { officeNamed, type Office } from "../units/officeNamed";
 import { provinceNamed } from "../units/provinceNamed";

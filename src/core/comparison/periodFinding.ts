@@ -2,7 +2,7 @@ import type { Finding, Report } from "../model/finding";
 import type { FigureKey, Side } from "../model/indicator";
 import type { RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
-import { unitPath } from "../rules/unitPath";
+import { unitPath } from "../rules/table/unitPath";
 import type { SourceCell } from "./comparedTable";
 
 /** What a finding between two periods is about. */

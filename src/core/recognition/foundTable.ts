@@ -1,9 +1,9 @@
 import type { Doubt } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { ColumnOfReading, RowOfReading, TableReading, UnitOfReading } from "../model/tableReading";
-import type { AnsweredScale } from "./rateScale";
-import { toldMoneyUnit, toldPeriod, type TableAnswers } from "./tableAnswers";
-import type { TableContext } from "./tableContext";
+import type { AnsweredScale } from "./columns/rateScale";
+import { toldMoneyUnit, toldPeriod, type TableAnswers } from "./answers/tableAnswers";
+import type { TableContext } from "./titles/tableContext";
 
 /** A table that was found or left out, what is doubtful in it, and how it was read. */
 export interface FoundTable {

@@ -4,18 +4,18 @@ import type { Doubt, Recognition, SheetWithoutTable } from "../model/recognition
 import type { RecordSet } from "../model/records";
 import type { SheetSnapshot } from "../model/sheet";
 import type { TableReading } from "../model/tableReading";
-import { answerBook, type AnswerBook } from "./answerBook";
-import { tableNamer } from "./answerNames";
+import { answerBook, type AnswerBook } from "./answers/answerBook";
+import { tableNamer } from "./answers/answerNames";
 import type { FoundTable } from "./foundTable";
-import { headerBlockAt } from "./headerBlock";
-import type { HeaderReader } from "./headerReader";
-import { joinedSides } from "./joinedSides";
-import { labelMeaning, type LabelMeaning } from "./labelMeaning";
-import { readableContents } from "./legacyText";
-import { sheetGrid } from "./sheetGrid";
-import { tableAnswers, type TableAnswers } from "./tableAnswers";
+import { headerBlockAt } from "./header/headerBlock";
+import type { HeaderReader } from "./header/headerReader";
+import { joinedSides } from "./columns/joinedSides";
+import { labelMeaning, type LabelMeaning } from "./header/labelMeaning";
+import { readableContents } from "./grid/legacyText";
+import { sheetGrid } from "./grid/sheetGrid";
+import { tableAnswers, type TableAnswers } from "./answers/tableAnswers";
 import { tablesAt } from "./tablesAt";
-import { titleLines } from "./titleLines";
+import { titleLines } from "./titles/titleLines";
 
 /**
  * Finds the tables of figures in the sheets of a workbook and turns each into records, columns and what holds for all of them.

@@ -11,7 +11,7 @@ import { checkSources } from "./checkSources";
 import { findingsOf } from "./findings";
 import { rulesInForce, switchedOffIds } from "./ownSettings/rulesInForce";
 import { lastingRules, rulesOf } from "./ruleList";
-import { tableUnderCheck, type TableUnderCheck } from "./tableUnderCheck";
+import { tableUnderCheck, type TableUnderCheck } from "./table/tableUnderCheck";
 
 /**
  * Checks every table that was recognised against every rule of its edition. A rule that could not run, or was switched off, is one of

@@ -1,9 +1,9 @@
 import type { RuleResult } from "../model/finding";
-import { isNotRun, type Examination, type NotRun, type Outcome } from "./outcome";
+import { isNotRun, type Examination, type NotRun, type Outcome } from "./outcome/outcome";
 import { readyCheck } from "./readyCheck";
 import type { RuleBreach } from "./ruleBreach";
 import type { Rule } from "./settings";
-import type { TableUnderCheck } from "./tableUnderCheck";
+import type { TableUnderCheck } from "./table/tableUnderCheck";
 
 /** What the rules say of one table. */
 export interface CheckedTable {

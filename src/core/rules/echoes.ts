@@ -1,8 +1,8 @@
-import { percentOfFraction } from "./computedRates";
+import { percentOfFraction } from "./ratios/computedRates";
 import type { Report } from "../model/finding";
-import type { Breach } from "./outcome";
+import type { Breach } from "./outcome/outcome";
 import type { RuleKind } from "./settings";
-import { halfUnit, ownDecimals } from "./statedRatio";
+import { halfUnit, ownDecimals } from "./ratios/statedRatio";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
 
 /** Kinds of rule that repeat what another says better of the same record and side. */

@@ -3,7 +3,7 @@ import type { Memory, Purpose } from "../model/memory";
 import type { CheckedTable } from "./checkedTable";
 import { withoutEchoes, type LeadingBreach } from "./echoes";
 import { gravityOf, severityOf, type RuleBreach } from "./ruleBreach";
-import { unitPath } from "./unitPath";
+import { unitPath } from "./table/unitPath";
 
 /**
  * The findings of a check, from what the rules say of each table, in the order to read them: certain errors first, and among equals the

@@ -1,7 +1,7 @@
 import type { Severity } from "../model/finding";
-import type { Breach } from "./outcome";
+import type { Breach } from "./outcome/outcome";
 import type { Rule } from "./settings";
-import type { TableUnderCheck } from "./tableUnderCheck";
+import type { TableUnderCheck } from "./table/tableUnderCheck";
 
 /** A breach with the rule that it breaks and the table that it stands in. */
 export interface RuleBreach {

@@ -1,7 +1,7 @@
 import type { Containment, Identity, Inequality } from "../forms/identity";
 import type { Severity } from "../model/finding";
 import type { Side } from "../model/indicator";
-import type { MissingChildren } from "./missingChildren";
+import type { MissingChildren } from "./table/missingChildren";
 
 type Without<Row, Key extends string> = Omit<Row, Key | "id">;
 

@@ -1,4 +1,4 @@
-import { moneyUnitOfLabel, moneyUnitOfTitle } from "../../../src/core/recognition/moneyUnitIn";
+import { moneyUnitOfLabel, moneyUnitOfTitle } from "../../../src/core/recognition/titles/moneyUnitIn";
 
 it.each([
   ["Đơn vị tính: 1.000 đồng", 1000],

@@ -1,4 +1,4 @@
-import { periodIn } from "../../../src/core/recognition/periodIn";
+import { periodIn } from "../../../src/core/recognition/titles/periodIn";
 
 const day = (year: number, month: number, date: number) => ({ year, month, day: date });
 

@@ -1,4 +1,4 @@
-import { readySum, type Addend, type MissingChildren } from "../../../src/core/rules/missingChildren";
+import { readySum, type Addend, type MissingChildren } from "../../../src/core/rules/table/missingChildren";
 
 /**
  * The figures and the published results of check_hierarchy in InseeFr/Trevas (commit 1911b6a3, vtl-spark ValidationTest.java; MIT), one year.

@@ -1,5 +1,5 @@
 import type { Period } from "../../model/period";
-import { periodIn } from "../../recognition/periodIn";
+import { periodIn } from "../../recognition/titles/periodIn";
 import { tidyText } from "../../text/tidyText";
 
 /** Years that belong to what is compared with, to what was carried over, or to a plan. */

@@ -3,8 +3,8 @@ import { isNeedless, type Containment, type Identity, type Inequality } from "..
 import type { CountIndicator } from "../../model/indicator";
 import type { FigureColumn } from "../../model/records";
 import type { Rule } from "../../rules/settings";
-import type { TableSide } from "../../rules/tableSide";
-import { sumTolerance } from "../../rules/tolerance";
+import type { TableSide } from "../../rules/table/tableSide";
+import { sumTolerance } from "../../rules/table/tolerance";
 import type { Condition, Term } from "../system/editSystem";
 import { holdsInPractice } from "./holdsInPractice";
 import type { RulesUnderRepair } from "./rulesUnderRepair";

@@ -1,7 +1,7 @@
 import { countIndicators } from "../../model/indicator";
 import type { RecordSet } from "../../model/records";
-import type { TableSide } from "../../rules/tableSide";
-import { sumTolerance } from "../../rules/tolerance";
+import type { TableSide } from "../../rules/table/tableSide";
+import { sumTolerance } from "../../rules/table/tolerance";
 import { expectations, type Expectations } from "../plausibility/expectations";
 import type { SideFigures } from "../plausibility/sideFigures";
 import { variableCountMax } from "../system/editSystem";

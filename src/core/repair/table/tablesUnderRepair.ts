@@ -4,7 +4,7 @@ import { editionOf } from "../../forms/editions";
 import type { Memory } from "../../model/memory";
 import type { Recognition } from "../../model/recognition";
 import type { RuleChoices } from "./rulesUnderRepair";
-import { tableUnderCheck, type TableUnderCheck } from "../../rules/tableUnderCheck";
+import { tableUnderCheck, type TableUnderCheck } from "../../rules/table/tableUnderCheck";
 
 /** What a person chose for a check, as far as causes depend on it. */
 export interface ExplainOptions extends RuleChoices {

@@ -1,8 +1,8 @@
 import { countIndicators, partsOfKey, type Indicator } from "../../model/indicator";
 import { cellOf, type FigureColumn } from "../../model/records";
 import type { CellRef } from "../../model/sheet";
-import type { TableUnderCheck } from "../tableUnderCheck";
-import { valueOf } from "../terms";
+import type { TableUnderCheck } from "../table/tableUnderCheck";
+import { valueOf } from "../table/terms";
 import { formulaParts, referencesOf, type FormulaParts } from "./formulaParts";
 
 /** One cell of figures with its formula, where it has one. */

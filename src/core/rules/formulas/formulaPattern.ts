@@ -1,6 +1,6 @@
 import { partsOfKey } from "../../model/indicator";
 import type { RecordSet } from "../../model/records";
-import type { Breach, TableCheck } from "../outcome";
+import type { Breach, TableCheck } from "../outcome/outcome";
 import { formulaLines, isWithinOwnColumn, type FormulaCell, type FormulaLine } from "./formulaLines";
 import { usualFormula, type UsualFormula } from "./usualFormula";
 

@@ -1,5 +1,5 @@
 import { partsOfKey } from "../../model/indicator";
-import type { Breach, TableCheck } from "../outcome";
+import type { Breach, TableCheck } from "../outcome/outcome";
 import { formulaLines, type FormulaCell, type FormulaLine } from "./formulaLines";
 import { usualFormula, type UsualFormula } from "./usualFormula";
 

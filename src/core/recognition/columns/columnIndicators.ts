@@ -1,0 +1,92 @@
+import { countIndicators, rateIndicators, type Indicator } from "../../model/indicator";
+import type { ColumnReading } from "./columnReading";
+import type { Subject } from "../titles/subjectOf";
+
+/** The indicator of a column once its neighbours were asked; `undefined` when it remains unknown. */
+export function columnIndicators(readings: readonly ColumnReading[]): readonly (Indicator | undefined)[] {
+  const indicators: (Indicator | undefined)[] = [];
+  readings.forEach((reading, index) => indicators.push(indicatorOf({ reading, readings, index, before: indicators[index - 1] })));
+  return indicators;
+}
+
+/** A column among the others of its table. */
+interface Place {
+  readonly reading: ColumnReading;
+  readonly readings: readonly ColumnReading[];
+  readonly index: number;
+  readonly before: Indicator | undefined;
+}
+
+/** Subjects that are indicators only in their place among others. */
+const settledByPlace: { readonly [S in Subject]?: (place: Place) => Indicator | undefined } = {
+  foreign: () => undefined,
+  done: (place) => (hasSibling(place, ["terminated", "doneInAll"]) ? "enforced" : "finished"),
+  doneInAll: () => "finished",
+  rate: rateOf,
+  groupTotal: totalOfNeighbours,
+  other: otherOf,
+  change: changeOf,
+};
+
+function indicatorOf(place: Place): Indicator | undefined {
+  const { subject } = place.reading;
+  if (subject === undefined) return undefined;
+  const settle = settledByPlace[subject];
+  return settle ? settle(place) : isIndicator(subject) ? subject : undefined;
+}
+
+const indicators: ReadonlySet<string> = new Set<string>([...countIndicators, ...rateIndicators]);
+
+function isIndicator(subject: string): subject is Indicator {
+  return indicators.has(subject);
+}
+
+/** Whether a column of the same side and time is about one of the subjects. */
+function hasSibling({ reading, readings }: Place, subjects: readonly Subject[]): boolean {
+  return readings.some((other) => other.subject !== undefined && subjects.includes(other.subject) && isOfSameTime(other, reading) && other.side === reading.side);
+}
+
+function isOfSameTime(one: ColumnReading, other: ColumnReading): boolean {
+  return one.basis === other.basis && one.year === other.year && one.period?.months === other.period?.months;
+}
+
+/** A rate below "có điều kiện" is its share of what is to be enforced, unless results stand there too. */
+function rateOf({ reading, readings }: Place): Indicator {
+  if (reading.parent !== "eligible" && reading.parent !== "toEnforce") return "rate";
+  const parentLabel = [...reading.header.labels].reverse().find(({ meaning }) => meaning.subject === reading.parent);
+  const hasResult = readings.some(
+    ({ header, subject }) => (subject === "done" || subject === "doneInAll") && parentLabel !== undefined && header.labels.includes(parentLabel),
+  );
+  return hasResult || reading.parent === "toEnforce" ? "rate" : "eligibleShare";
+}
+
+/** "Tổng số" of nothing is what was accepted when its parts follow at once. */
+function totalOfNeighbours({ readings, index }: Place): Indicator | undefined {
+  const next = readings[index + 1]?.subject;
+  return next === "carriedIn" || next === "newlyAccepted" ? "accepted" : undefined;
+}
+
+const eligibleParts: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["inProgress", "deferredArticle48", "enforced", "terminated", "reduced"]);
+const notEligibleParts: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["postponed", "suspended"]);
+
+function otherOf({ reading, before }: Place): Indicator | undefined {
+  if (reading.parent === "eligible") return "otherEligible";
+  if (reading.parent === "notEligible") return "otherNotEligible";
+  if (reading.parent !== undefined && reading.parent !== "toEnforce") return undefined;
+  if (eligibleParts.has(before)) return "otherEligible";
+  return notEligibleParts.has(before) ? "otherNotEligible" : undefined;
+}
+
+const besideRates: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["rate", "target", "targetDifference"]);
+
+/** A difference is from the target or from an earlier rate. Where the header does not say, only one of the two may stand in the table. */
+function changeOf({ reading, readings, before }: Place): Indicator | undefined {
+  const says = reading.header.labels.map(({ text }) => text.normalize("NFC")).join(" ");
+  if (reading.parent !== "rate" && !besideRates.has(before) && !/tỷ lệ|tỉ lệ|điểm/iu.test(says)) return undefined;
+  if (/cùng kỳ|năm trước|kỳ trước|năm ngoái/iu.test(says)) return "rateChange";
+  const beside = readings.filter(({ side }) => side === reading.side);
+  const hasTarget = beside.some(({ subject }) => subject === "target");
+  const hasEarlierRate = beside.some(({ subject, basis }) => subject === "rate" && basis !== undefined);
+  if (hasTarget === hasEarlierRate) return undefined;
+  return hasTarget ? "targetDifference" : "rateChange";
+}

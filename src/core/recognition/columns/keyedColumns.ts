@@ -1,0 +1,134 @@
+import { bases, figureKey, sides, type Basis, type FigureKey, type Indicator, type Side } from "../../model/indicator";
+import type { ColumnMeaning } from "../../model/answers";
+import type { Doubt } from "../../model/recognition";
+import type { CellRef } from "../../model/sheet";
+import type { ColumnOfReading } from "../../model/tableReading";
+import { headerNames } from "../answers/answerNames";
+import { columnIndicators } from "./columnIndicators";
+import type { ColumnReading } from "./columnReading";
+import { basisOfColumn, columnPeriods } from "../titles/periodOfColumns";
+import type { SheetGrid } from "../grid/sheetGrid";
+import type { TableContext } from "../titles/tableContext";
+
+/** The columns whose figures are known, and a doubt for each other one. */
+export interface KeyedColumns {
+  readonly columns: ReadonlyMap<FigureKey, ColumnReading>;
+  readonly doubts: readonly Doubt[];
+  /** What became of each column, in the order of the sheet. */
+  readonly read: readonly ColumnOfReading[];
+}
+
+/** What a table tells about its columns besides their labels, and what a person said of them. */
+export interface KeySources {
+  readonly context: TableContext;
+  readonly answerOf: (header: string, reading: ColumnReading) => ColumnMeaning | undefined;
+}
+
+/** Gives each column its key. An answer beats a guess; the first column of a key has it, and a second one is a doubt. */
+export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[], { context, answerOf }: KeySources): KeyedColumns {
+  const names = headerNames(readings.map(({ header }) => header.labels.map(({ text }) => text)));
+  const answers = readings.map((reading, index) => answerOf(names[index] ?? "", reading));
+  const guesses = guessedColumns(readings, context);
+  const meanings = settledMeanings(answers, guesses);
+  const known = readings.map((reading, index) => ({ reading, meaning: meanings[index], guess: guesses[index] ?? nothingGuessed, header: names[index] ?? "" }));
+  return {
+    columns: new Map(known.flatMap(({ reading, meaning }) => (meaning === undefined || meaning === "ignore" ? [] : [[meaning, reading]]))),
+    doubts: known.flatMap(({ reading, meaning, guess }) => (meaning === undefined ? [doubtOf(grid, reading, { id: context.id, guess })] : [])),
+    read: known.map(({ reading, meaning, guess, header }) => {
+      const candidates = meaning === undefined ? guess.candidates : [];
+      return { header, label: labelOf(reading), at: placeOf(grid, reading), meaning, candidates, scale: undefined };
+    }),
+  };
+}
+
+/** What each column holds: no two of them hold the same figure, and none holds by guess what a person said of another. */
+function settledMeanings(answers: readonly (ColumnMeaning | undefined)[], guesses: readonly GuessedColumn[]): readonly (ColumnMeaning | undefined)[] {
+  const answered = new Set(answers);
+  const taken = new Set<ColumnMeaning>();
+  return answers.map((answer, index) => {
+    if (answer === "ignore") return answer;
+    const guess = guesses[index]?.key;
+    const wanted = answer ?? (guess !== undefined && answered.has(guess) ? undefined : guess);
+    if (wanted === undefined || taken.has(wanted)) return undefined;
+    taken.add(wanted);
+    return wanted;
+  });
+}
+
+/** What the labels of a column tell, before any answer. */
+interface GuessedColumn {
+  readonly key: FigureKey | undefined;
+  /** What it may be, where nothing is taken for certain. */
+  readonly candidates: readonly FigureKey[];
+  readonly isSideMissing: boolean;
+}
+
+const nothingGuessed: GuessedColumn = { key: undefined, candidates: [], isSideMissing: false };
+
+function guessedColumns(readings: readonly ColumnReading[], context: TableContext): readonly GuessedColumn[] {
+  const indicators = columnIndicators(readings);
+  const periods = columnPeriods(readings, context);
+  return readings.map((reading, index) => {
+    const indicator = indicators[index];
+    const side = reading.side ?? sideOnlyOf(indicator) ?? context.side;
+    const basis = basisOfColumn(reading, periods);
+    const key = keyOf({ indicator, side, basis });
+    const isSideMissing = indicator !== undefined && side === undefined;
+    const open = isSideMissing ? keysOfSides({ indicator, basis }) : [...keysOfTimes({ indicator, side, basis }), ...changeKeys(reading, side)];
+    return { key, candidates: key === undefined ? open : [key], isSideMissing };
+  });
+}
+
+/** "Giảm" exists for money only. */
+function sideOnlyOf(indicator: Indicator | undefined): Side | undefined {
+  return indicator === "reduced" ? "money" : undefined;
+}
+
+interface KeyParts {
+  readonly indicator: Indicator | undefined;
+  readonly side: Side | undefined;
+  readonly basis: Basis | undefined;
+}
+
+/** The key of an indicator on a side and in a period; nothing while one of them is unknown. */
+function keyOf({ indicator, side, basis }: KeyParts): FigureKey | undefined {
+  if (indicator === undefined || side === undefined || basis === undefined) return undefined;
+  const key: `${Side}.${Indicator}` = figureKey(side, indicator);
+  return basis === "current" ? key : `${basis}:${key}`;
+}
+
+/** Without a side a figure is one of two. */
+function keysOfSides(parts: Omit<KeyParts, "side">): readonly FigureKey[] {
+  return sides.flatMap((side) => keyOf({ ...parts, side }) ?? []);
+}
+
+/** Without a time a figure is the table's own, or one of those that it is compared with. */
+function keysOfTimes({ basis, ...parts }: KeyParts): readonly FigureKey[] {
+  return basis === undefined ? bases.flatMap((each) => keyOf({ ...parts, basis: each }) ?? []) : [];
+}
+
+/** A difference that the header leaves open may be one from the target or one from an earlier rate. */
+function changeKeys({ subject }: ColumnReading, side: Side | undefined): readonly FigureKey[] {
+  return subject === "change" && side !== undefined ? [`${side}.targetDifference`, `${side}.rateChange`] : [];
+}
+
+interface DoubtCause {
+  readonly id: string;
+  readonly guess: GuessedColumn;
+}
+
+function doubtOf(grid: SheetGrid, reading: ColumnReading, { id, guess }: DoubtCause): Doubt {
+  const [at, label] = [placeOf(grid, reading), labelOf(reading)];
+  if (guess.isSideMissing) return { kind: "sideUnknown", tableId: id, at, label };
+  return { kind: "unknownColumn", tableId: id, at, label, candidates: guess.candidates };
+}
+
+function labelOf({ header }: ColumnReading): string {
+  return header.labels.map(({ text }) => text).join(" / ");
+}
+
+/** The cell of the lowest label. */
+function placeOf({ sheet }: SheetGrid, { header }: ColumnReading): CellRef {
+  const lowest = header.labels[header.labels.length - 1] ?? { rowIndex: 0, columnIndex: header.columnIndex };
+  return { sheet: sheet.name, rowIndex: lowest.rowIndex + sheet.origin.rowIndex, columnIndex: lowest.columnIndex + sheet.origin.columnIndex };
+}

@@ -1,0 +1,67 @@
+import type { RecordInfo } from "../../model/records";
+import { textHash } from "../../text/textHash";
+import type { Breach, TableCheck } from "../outcome/outcome";
+import { labelCell } from "../table/labelCell";
+import type { TableUnderCheck } from "../table/tableUnderCheck";
+import { normalisedLabel } from "../table/normalisedLabel";
+
+/**
+ * No unit stands twice under the same heading. Two rows of one province are certainly one too many; two officers may share a name.
+ */
+export const duplicateUnit: TableCheck<"duplicateUnit"> = {
+  per: "table",
+  run: (_, table) => {
+    const { records } = table.set;
+    const firstIndexes = new Map<number | undefined, Map<string, number>>();
+    const breaches: Breach[] = [];
+    for (const recordIndex of perhapsRepeated(records)) {
+      const { parentIndex } = records[recordIndex] as RecordInfo;
+      const name = nameOf(records[recordIndex] as RecordInfo);
+      const siblings = firstIndexes.get(parentIndex) ?? new Map<string, number>();
+      firstIndexes.set(parentIndex, siblings);
+      const firstIndex = siblings.get(name);
+      if (firstIndex === undefined) siblings.set(name, recordIndex);
+      else breaches.push(breachOf(table, recordIndex, firstIndex));
+    }
+    return { passed: records.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
+  },
+};
+
+/** What a record is told apart by; "" where it may stand as often as it likes. */
+function nameOf({ role, unit, label }: RecordInfo): string {
+  return role === "total" ? "" : (unit ?? normalisedLabel(label));
+}
+
+/** The records whose names may stand somewhere else too. Hashes are sorted in a blink; a map of every name of a long table is not made so. */
+function perhapsRepeated(records: readonly RecordInfo[]): readonly number[] {
+  const hashes = Float64Array.from(records, (record) => hashOf(nameOf(record)));
+  const sorted = hashes.toSorted();
+  const repeated = new Set<number>();
+  for (let place = 1; place < sorted.length; place += 1) {
+    if (sorted[place] === sorted[place - 1]) repeated.add(sorted[place] as number);
+  }
+  const indexes: number[] = [];
+  if (repeated.size === 0) return indexes;
+  for (let index = 0; index < hashes.length; index += 1) if (repeated.has(hashes[index] as number)) indexes.push(index);
+  return indexes;
+}
+
+/** NaN, which is never equal, for what has no name. */
+function hashOf(name: string): number {
+  return name === "" ? Number.NaN : textHash(name);
+}
+
+function breachOf(table: TableUnderCheck, recordIndex: number, otherIndex: number): Breach {
+  const record = table.set.records[recordIndex];
+  const other = labelCell(table, otherIndex);
+  return {
+    report: { code: "duplicateUnit", facts: { label: record?.label ?? "", otherRowNumber: other.rowIndex + 1 } },
+    ...(record?.unit === undefined && { severity: "confirm" }),
+    cells: [labelCell(table, recordIndex), other],
+    recordIndex,
+    side: undefined,
+    subject: "unit",
+    indicators: [],
+    effect: 1 / table.set.records.length,
+  };
+}
