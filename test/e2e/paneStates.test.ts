@@ -11,7 +11,7 @@ const tab = (pane: Frame, name: string) => pane.getByRole("tab", { name }).click
 /** Every answer of Excel becomes a refusal, or never comes. */
 async function breakExcel(pane: Frame, how: "refuses" | "isSilent"): Promise<void> {
   await pane.evaluate((kind) => {
-    const refusal = Object.assign(new OfficeExtension.Error("…"), { code: "InvalidOperationInCellEditMode" });
+    const refusal = Object.assign(new OfficeExtension.Error(), { code: "InvalidOperationInCellEditMode" });
     Excel.run = () => (kind === "refuses" ? Promise.reject(refusal) : new Promise(() => undefined));
   }, how);
 }
