@@ -3,6 +3,7 @@ import { countIndicators, partsOfKey, type FigureKey } from "../../model/indicat
 import type { ChangeColumn } from "../../model/records";
 import type { ColumnReading } from "./columnReading";
 import { figureColumn } from "./figureColumn";
+import { saysAmount } from "./saysAmount";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { HeaderLabel } from "../header/headerPaths";
 import { subjectOf, type Subject } from "../titles/subjectOf";
@@ -27,15 +28,28 @@ export function changeColumns(grid: SheetGrid, { readings, keyed }: ChangePlaces
   const known = new Map([...keyed].map(([key, reading]) => [reading, key]));
   const found: ChangeColumn[] = [];
   let before: ChangedFigure | undefined;
-  readings.forEach((reading) => {
+  readings.forEach((reading, index) => {
     const key = known.get(reading);
     before = (key === undefined ? undefined : changedFigure(key, reading)) ?? before;
     if (key !== undefined || !statesChange(reading)) return;
     const figures = [...keyed].flatMap(([each, of]) => changedFigure(each, of) ?? []);
-    const of = figureNamed(reading, figures) ?? before;
+    const of = figureNamed(reading, figures) ?? neighbour(before, { reading, beside: readings[index - 1] });
     if (of && isOfSide(reading, of)) found.push(changeColumn(grid, { reading, of }, rowIndexes));
   });
   return found;
+}
+
+/** A column of changes among its neighbours. */
+interface ChangePlace {
+  readonly reading: ColumnReading;
+  readonly beside: ColumnReading | undefined;
+}
+
+/** The figure before a change is the one that changed, but no rate where amounts are meant: an amount is none of a rate, and percent beside an amount may be its growth. */
+function neighbour(before: ChangedFigure | undefined, { reading, beside }: ChangePlace): ChangedFigure | undefined {
+  const isRate = before?.indicator === "rate" || before?.indicator === "eligibleShare";
+  const isAmong = [reading, beside].some((each) => each !== undefined && statesChange(each) && saysAmount(each.header.labels.at(-1)?.text ?? ""));
+  return isRate && isAmong ? undefined : before;
 }
 
 function changedFigure(key: FigureKey, reading: ColumnReading): ChangedFigure | undefined {
@@ -92,5 +106,5 @@ function basisSaid(says: string): ChangeColumn["basis"] {
 
 function kindSaid(lowest: string): ChangeKind | undefined {
   if (/%|tỷ lệ|tỉ lệ|phần trăm/u.test(lowest)) return "growth";
-  return /số việc|số tiền|số lượng|tuyệt đối|\(việc\)|đồng/u.test(lowest) ? "amount" : undefined;
+  return saysAmount(lowest) ? "amount" : undefined;
 }

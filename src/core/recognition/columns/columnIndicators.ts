@@ -1,5 +1,7 @@
 import { countIndicators, rateIndicators, type Indicator } from "../../model/indicator";
 import type { ColumnReading } from "./columnReading";
+import type { HeaderLabel } from "../header/headerPaths";
+import { saysAmount } from "./saysAmount";
 import type { Subject } from "../titles/subjectOf";
 
 /** The indicator of a column once its neighbours were asked; `undefined` when it remains unknown. */
@@ -54,9 +56,7 @@ function isOfSameTime(one: ColumnReading, other: ColumnReading): boolean {
 function rateOf({ reading, readings }: Place): Indicator {
   if (reading.parent !== "eligible" && reading.parent !== "toEnforce") return "rate";
   const parentLabel = [...reading.header.labels].reverse().find(({ meaning }) => meaning.subject === reading.parent);
-  const hasResult = readings.some(
-    ({ header, subject }) => (subject === "done" || subject === "doneInAll") && parentLabel !== undefined && header.labels.includes(parentLabel),
-  );
+  const hasResult = readings.some((other) => (other.subject === "done" || other.subject === "doneInAll") && parentLabel !== undefined && isUnder(other, parentLabel));
   return hasResult || reading.parent === "toEnforce" ? "rate" : "eligibleShare";
 }
 
@@ -77,10 +77,26 @@ function otherOf({ reading, before }: Place): Indicator | undefined {
   return notEligibleParts.has(before) ? "otherNotEligible" : undefined;
 }
 
+/** Whether a column stands under a label; a label over merged cells is the same one for all of its columns. */
+function isUnder({ header }: ColumnReading, { rowIndex, columnIndex }: HeaderLabel): boolean {
+  return header.labels.some((label) => label.rowIndex === rowIndex && label.columnIndex === columnIndex);
+}
+
+/** Whether a change is one of cases or money, or stands under one heading with such a change: then its percent may be of that. */
+function isAmongAmounts(reading: ColumnReading, beside: ColumnReading | undefined): boolean {
+  if (isOfAmounts(reading)) return true;
+  return beside?.subject === "change" && isOfAmounts(beside) && beside.header.labels.slice(0, -1).some((label) => isUnder(reading, label));
+}
+
+function isOfAmounts({ header }: ColumnReading): boolean {
+  return saysAmount(header.labels.at(-1)?.text ?? "");
+}
+
 const besideRates: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["rate", "target", "targetDifference"]);
 
 /** A difference is from the target or from an earlier rate. Where the header does not say, only one of the two may stand in the table. */
-function changeOf({ reading, readings, before }: Place): Indicator | undefined {
+function changeOf({ reading, readings, index, before }: Place): Indicator | undefined {
+  if (isAmongAmounts(reading, readings[index - 1])) return undefined;
   const says = reading.header.labels.map(({ text }) => text.normalize("NFC")).join(" ");
   if (reading.parent !== "rate" && !besideRates.has(before) && !/tỷ lệ|tỉ lệ|điểm/iu.test(says)) return undefined;
   if (/cùng kỳ|năm trước|kỳ trước|năm ngoái/iu.test(says)) return "rateChange";

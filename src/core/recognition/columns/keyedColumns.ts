@@ -6,6 +6,7 @@ import type { ColumnOfReading } from "../../model/tableReading";
 import { headerNames } from "../answers/answerNames";
 import { columnIndicators } from "./columnIndicators";
 import type { ColumnReading } from "./columnReading";
+import { saysAmount } from "./saysAmount";
 import { basisOfColumn, columnPeriods } from "../titles/periodOfColumns";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { TableContext } from "../titles/tableContext";
@@ -108,8 +109,9 @@ function keysOfTimes({ basis, ...parts }: KeyParts): readonly FigureKey[] {
 }
 
 /** A difference that the header leaves open may be one from the target or one from an earlier rate. */
-function changeKeys({ subject }: ColumnReading, side: Side | undefined): readonly FigureKey[] {
-  return subject === "change" && side !== undefined ? [`${side}.targetDifference`, `${side}.rateChange`] : [];
+function changeKeys({ subject, header }: ColumnReading, side: Side | undefined): readonly FigureKey[] {
+  const isOfRate = subject === "change" && !saysAmount(header.labels.at(-1)?.text ?? "");
+  return isOfRate && side !== undefined ? [`${side}.targetDifference`, `${side}.rateChange`] : [];
 }
 
 interface DoubtCause {
