@@ -8,6 +8,8 @@ import { openFile } from "../../src/workbench/files/openFile";
 import { nativePacking } from "../../src/cli/files/nativePacking";
 import { excelWorkbook } from "../../src/excel";
 import { fileWorkbook, openXlsx, patchXlsx, type FileWorkbook } from "../../src/xlsx";
+import { keptOriginalBytes } from "../../src/xlsx/original/keptOriginal";
+import { crc32 } from "../../src/xlsx/zip/crc32";
 import { excelWithBook } from "../support/excelWith";
 import { plainFindingsWords } from "../support/plainFindingsWords";
 import { danglingParts } from "./support/danglingParts";
@@ -101,6 +103,7 @@ it("the workbench gives the file back as well", async () => {
 
 describe("what a file keeps of its original", () => {
   const original = foreignArchive(parts, { flags: 6, level: 9 });
+  const other = zipSync(Object.fromEntries([...parts.keys()].map((path) => [path, strToU8("<other/>")])));
 
   it("is only the parts that were replaced", async () => {
     const marked = await annotated(original);
@@ -114,6 +117,7 @@ describe("what a file keeps of its original", () => {
     ["was changed by a person meanwhile", (bytes) => patchXlsx(openXlsx(bytes), [{ kind: "setCell", at: { sheet: openXlsx(bytes).contents.activeSheet, rowIndex: 90, columnIndex: 0 }, input: { formula: "", content: "ghi thêm" } }])],
     ["was packed anew by another program", (bytes) => zipSync(unzipSync(bytes), { level: 9 })],
     ["keeps bytes that are damaged", (bytes) => zipSync({ ...unzipSync(bytes), [keptPart]: strToU8("\u0009\0\0\0{\"size\":1}") })],
+    ["claims to have been another file of as many parts", (bytes) => zipSync({ ...unzipSync(bytes), [keptPart]: keptOriginalBytes({ size: other.length, checkSum: crc32(other), pieces: [{ path: "", bytes: other }] }) })],
     ["keeps bytes that were cut off", (bytes) => zipSync({ ...unzipSync(bytes), [keptPart]: (unzipSync(bytes)[keptPart] ?? new Uint8Array()).slice(0, -9) })],
   ])("is of no use and goes when the file %s", async (_, changed) => {
     const back = partsOf(await cleared(changed(await annotated(original))));

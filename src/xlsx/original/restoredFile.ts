@@ -1,5 +1,5 @@
 import { decodedText } from "../xml/encoding";
-import { entryAt, type Archive } from "../zip/archive";
+import { entryAt, type Archive, type ArchiveEntry } from "../zip/archive";
 import { crc32 } from "../zip/crc32";
 import { inflateEntry } from "../zip/inflateEntry";
 import { isSameBytes } from "../zip/isSameBytes";
@@ -22,17 +22,20 @@ export function restoredFile(original: KeptOriginal, wanted: WantedPackage): Uin
   // Counted before they are joined, because a heading may name one part a thousand times.
   if (stretches.reduce((sum, { length }) => sum + length, 0) !== size) return undefined;
   const file = joinedBytes(stretches);
-  return crc32(file) === checkSum && holdsTheSame(readArchive(file), original, wanted.archive) ? file : undefined;
+  return crc32(file) === checkSum && holdsTheSame(readArchive(file), wanted.archive) ? file : undefined;
 }
 
-/** Entries that were not kept are those of the package itself, so only the kept ones are compared. */
-function holdsTheSame(before: Archive, { pieces }: KeptOriginal, after: Archive): boolean {
+function holdsTheSame(before: Archive, after: Archive): boolean {
   if (before.entries.size !== after.entries.size) return false;
-  return pieces.every(({ path, bytes }) => {
-    if (path === "" || !bytes) return true;
-    const [one, other] = [entryAt(before, path), entryAt(after, path)];
-    return one !== undefined && other !== undefined && isSamePart(inflateEntry(before, one), inflateEntry(after, other));
+  return [...before.entries.values()].every((one) => {
+    const other = entryAt(after, one.path);
+    return other !== undefined && (isUntouched(one, other) || isSamePart(inflateEntry(before, one), inflateEntry(after, other)));
   });
+}
+
+/** Whether an entry that no change touches says itself that it holds the same: nothing is unpacked for that. */
+function isUntouched(one: ArchiveEntry, { content, checkSum, size }: ArchiveEntry): boolean {
+  return content === undefined && checkSum === one.checkSum && size === one.size;
 }
 
 /** We replace XML only; where it says the same, the original is right about the way of saying it. */
