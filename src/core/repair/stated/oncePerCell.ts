@@ -23,11 +23,26 @@ export function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
 /** Finds the other finding that explains the cell of a finding about a single cell. */
 function explainingFinding(findings: readonly Finding[]): (finding: Finding) => Finding | undefined {
   const byCell = cellMap<Finding>();
-  for (const finding of findings) for (const at of explainedCells(finding)) if (!byCell.get(at)) byCell.set(at, finding);
-  return (finding) => {
-    const host = ofOneCell.has(finding.code) ? byCell.get(finding.cells[0]) : undefined;
-    return host === finding ? undefined : host;
+  const add = (finding: Finding) => {
+    for (const at of explainedCells(finding)) if (!byCell.get(at)) byCell.set(at, finding);
   };
+  findings.filter((finding) => !isStoredAsText(finding)).forEach(add);
+  findings.filter(isStoredAsText).forEach(add);
+  return (finding) => {
+    const host = byCell.get(finding.cells[0]);
+    const isGuest = ofOneCell.has(finding.code) || (isStoredAsText(finding) && isSureOf(host, finding.cells[0]));
+    return isGuest && host !== finding ? host : undefined;
+  };
+}
+
+function isStoredAsText({ code }: Finding): boolean {
+  return code === "numberAsText";
+}
+
+/** Whether a finding knows what the number in a cell should be; then how it is stored is no offer of its own: two offers for one cell would undo each other. */
+function isSureOf(finding: Finding | undefined, cell: CellRef): boolean {
+  const [proposal] = finding?.proposals ?? [];
+  return proposal?.isClear === true && isSameCell(proposal.at, cell);
 }
 
 /** The cells that a finding accounts for: those that its likeliest proposal changes, and those that wait for an error to go. */
