@@ -24,3 +24,26 @@ describe("a cell that holds a formula", () => {
     expect(proposed("4555 | 2010 | 2455", formulas).filter((proposal) => proposal.endsWith("!"))).toEqual([]);
   });
 });
+
+/** The rows with findings, each with how many other checks fail for the same cause, in a table whose given rows (0 is the first) are sums by formula. */
+function toldOf(rows: readonly string[], worked: readonly number[]): readonly string[] {
+  const { set } = drawnRecords(`label | cases.accepted | cases.carriedIn | cases.newlyAccepted\n${rows.join("\n")}`, { period });
+  const formulas = new Map(worked.map((record) => [record, "=SUM(X1:X9)"]));
+  const recognition = drawnRecognition({ ...set, columns: new Map([...set.columns].map(([key, column]) => [key, { ...column, formulas }])) });
+  return explain(recognition, check(recognition)).findings.map(({ recordLabel, alsoBroken = [] }) => `${recordLabel} +${alsoBroken.length}`);
+}
+
+// 4555 = 2100 + 2455, 4455 = 2000 + 2455, 9010 = 4100 + 4910, 3000 = 1000 + 2000, 12010 = 5100 + 6910.
+const an = ">> An | 4555 | 2010 | 2455";
+const binh = ">> Bình | 4455 | 2000 | 2455";
+
+describe("a total that is worked out from its rows", () => {
+  it.each<[string, readonly string[], readonly number[], readonly string[]]>([
+    ["passes on what is wrong in a row, however far below", ["Tổng số | 12010 | 5010 | 6910", "> Phòng A | 9010 | 4010 | 4910", an, binh, "> Phòng B | 3000 | 1000 | 2000"], [0, 1], ["An +2"]],
+    ["passes on what is wrong in two rows", ["Tổng số | 12010 | 4110 | 6910", "> Phòng A | 9010 | 4010 | 4910", an, binh, "> Phòng B | 3000 | 100 | 2000"], [0, 1], ["An +2", "Phòng B +0"]],
+    ["is told by itself where it misses more than its rows do", ["Tổng số | 12010 | 5020 | 6910", "> Phòng A | 9010 | 4010 | 4910", an, binh, "> Phòng B | 3000 | 1000 | 2000"], [0, 1], ["An +1", "Tổng số +1"]],
+    ["is told by itself where it is typed", ["Tổng số | 12010 | 5010 | 6910", "> Phòng A | 9010 | 4010 | 4910", an, binh, "> Phòng B | 3000 | 1000 | 2000"], [1], ["An +1", "Tổng số +0"]],
+  ])("%s", (_, rows, worked, expected) => {
+    expect([...toldOf(rows, worked)].sort()).toEqual([...expected].sort());
+  });
+});

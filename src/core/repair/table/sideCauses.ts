@@ -1,3 +1,4 @@
+import { withFollowingTotals } from "./followingTotals";
 import { changeOf, isSameFigure, type Figure, type FoundCause } from "./foundCause";
 import { recordCauses } from "./recordCauses";
 import { rowInOtherUnit, type OpenTotal } from "./rowInOtherUnit";
@@ -9,7 +10,7 @@ import { withColumnShifts } from "./columnShifts";
 /** Every cause of contradictions on a side of a table: inside records, between rows and their totals, and of both at once. */
 export function sideCauses(side: SideUnderRepair): readonly FoundCause[] {
   const gaps = totalGaps(side);
-  const inRecords = withColumnShifts(recordCauses(side, gaps));
+  const inRecords = withFollowingTotals(side, withColumnShifts(recordCauses(side, gaps)));
   const open = openTotals(side, gaps).map((total) => ({ total, ...explainingCauses(inRecords, gaps, total) }));
   const withTotals = inRecords.map((cause) => ({ ...cause, totals: open.filter(({ causes }) => causes[0] === cause).map(({ total }) => total) }));
   const unexplained = open.filter(({ causes }) => causes.length === 0);
