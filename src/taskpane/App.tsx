@@ -46,13 +46,12 @@ export function App({ personal, onPersonal, loadJoints }: AppProps) {
   useKeys(step);
   // What an action did is told in the place where it was done.
   const enter = (entered: PlaceName) => {
-    if (entered !== place) dispatch({ kind: "noticeDismissed" });
+    if (entered !== place) dispatch({ kind: "placeEntered" });
     setPlace(entered);
   };
-
   const askForTemplate = () => {
-    dispatch({ kind: "templateAsked" });
     enter("entry");
+    dispatch({ kind: "templateAsked" });
   };
 
   return (

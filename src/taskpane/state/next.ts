@@ -45,6 +45,7 @@ const consequences: { readonly [Kind in EventKind]: (state: State, facts: EventF
   }),
   filterChanged: (state, { change }) => ({ ...state, filter: { ...state.filter, ...change } }),
   filterCleared: (state) => ({ ...state, filter: noFilter }),
+  placeEntered: (state) => ({ ...state, notice: undefined, isTemplateAsked: false }),
   templateAsked: (state) => ({ ...state, isTemplateAsked: true }),
   mappingOpened: (state) => ({ ...state, isMapping: state.checked !== undefined }),
   mappingClosed: (state) => ({ ...state, isMapping: false }),

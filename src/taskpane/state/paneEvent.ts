@@ -29,7 +29,9 @@ export interface EventFacts {
   readonly severityChosen: { readonly severity: Severity };
   readonly filterChanged: { readonly change: Partial<Filter> };
   readonly filterCleared: Record<never, never>;
-  /** The person wants empty forms. */
+  /** The person went to another place. */
+  readonly placeEntered: Record<never, never>;
+  /** The person wants empty forms, and was led to where they are made. */
   readonly templateAsked: Record<never, never>;
   readonly mappingOpened: Record<never, never>;
   readonly mappingClosed: Record<never, never>;

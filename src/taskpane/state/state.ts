@@ -63,7 +63,7 @@ export interface State {
   readonly filter: Filter;
   /** Whether the person is saying how tables are to be read, in the place of looking at results. */
   readonly isMapping: boolean;
-  /** Whether the place of entry opens at the making of empty forms. */
+  /** Whether the place of entry opens at the making of empty forms, this time. */
   readonly isTemplateAsked: boolean;
   /** The finding whose cell was shown last. */
   readonly currentId: string | undefined;

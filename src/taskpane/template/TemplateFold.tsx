@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 
 interface TemplateFoldProps extends Pick<Joints, "workbook" | "newFiles" | "moment"> {
   /** Whoever asked for empty forms finds the form unfolded, with the focus in it. */
-  readonly isAsked?: boolean;
+  readonly isAsked: boolean;
 }
 
 /** Where empty forms are made: as sheets of the open workbook, or as a file. */
-export function TemplateFold({ workbook, newFiles, moment, isAsked = false }: TemplateFoldProps) {
+export function TemplateFold({ workbook, newFiles, moment, isAsked }: TemplateFoldProps) {
   const styles = useStyles();
   const words = useTemplateWords();
   const [asked, setAsked] = useState(() => firstAsked(moment()));
