@@ -13,7 +13,13 @@ export function announcement(words: Words, place: PlaceName, { activity, checked
   if (activity.kind === "working") return [activity.isStopping ? words.pane.stopping : runningText(words, activity.action)];
   if (notice !== undefined) return [noticeSentence(words, notice)];
   if (checked === undefined || checked.isLive || place !== "check") return [];
-  return isFiltered(filter) ? [shownOf(words, checked.outcome, filter)] : [...checkAnnouncement(words, checked.outcome), ...changesTold(words, checked.outcome), ...helpWanted(words, checked.outcome)];
+  return found(words, checked.outcome, filter);
+}
+
+/** That nothing is wrong is news whatever the list is filtered by. */
+function found(words: Words, outcome: CheckOutcome, filter: Filter): readonly string[] {
+  if (isFiltered(filter) && outcome.report.findings.length > 0) return [shownOf(words, outcome, filter)];
+  return [...checkAnnouncement(words, outcome), ...changesTold(words, outcome), ...helpWanted(words, outcome)];
 }
 
 function shownOf({ pane }: Words, outcome: CheckOutcome, filter: Filter): string {

@@ -29,13 +29,14 @@ export function FilterFields({ findings, filter, onFilter }: FilterFieldsProps) 
   const { filter: words } = pane;
   const states = offeredStates(useDecisions().review);
   const units = useMemo(() => unitsOf(findings), [findings]);
-  const isTyped = units.length > offeredMax;
+  // Whatever is in force is seen, also where a new check or another state leaves more units, or fewer.
+  const isTyped = units.length > offeredMax || filter.soughtUnit !== undefined;
   return (
     <div className={styles.fields}>
       <FilterSelect label={words.sheet} all={pane.allSheets} offered={new Map(sheetsOf(findings).map((sheet) => [sheet, sheet]))} chosen={filter.sheet} onChoose={(sheet) => onFilter({ sheet })} />
       {isTyped ? (
         <Field label={words.unit} size="small">
-          <Input size="small" type="search" placeholder={words.unitHint} value={filter.soughtUnit?.text ?? ""} onChange={(_, { value }) => onFilter({ soughtUnit: soughtUnits(value) })} />
+          <Input size="small" type="search" placeholder={words.unitHint} value={filter.soughtUnit?.text ?? filter.unit ?? ""} onChange={(_, { value }) => onFilter({ unit: undefined, soughtUnit: soughtUnits(value) })} />
         </Field>
       ) : (
         <FilterSelect label={words.unit} all={words.allUnits} offered={new Map(units.map((unit) => [unit, unit || pane.wholeTable]))} chosen={filter.unit} onChoose={(unit) => onFilter({ unit })} />

@@ -40,6 +40,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
   const { pane } = useWords();
   const { recognition, report } = checked.outcome;
   const { findings, results } = report;
+  const inState = findingsInState(checked.outcome, filter.review);
   const openMapping = () => dispatch({ kind: "mappingOpened" });
   return (
     <section className={styles.results} aria-label={pane.resultsLabel}>
@@ -58,7 +59,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
         <RulesFared {...{ results, onAddRules }} />
         <DecidedBefore outcome={checked.outcome} />
       </div>
-      {findings.length > 0 && <WorkList findings={findingsInState(checked.outcome, filter.review)} {...{ filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
+      {findings.length + inState.length > 0 && <WorkList findings={inState} {...{ filter, currentId, placeId, dispatch, onShow, onStep, onRecheck }} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { CheckOutcome, Review, ReviewState } from "../../app";
 import type { Finding } from "../../core";
 
-/** The states of a review whose findings can still be shown; of those that are found no more only a record is left. */
-export const listedStates = ["open", "reopened", "wrong", "right"] as const satisfies readonly ReviewState[];
+const listedStates = ["open", "reopened", "wrong", "right"] as const satisfies readonly ReviewState[];
+
+/** A state of a review whose findings can still be shown; of those that are found no more only a record is left. */
 export type ListedState = (typeof listedStates)[number];
 
 type Checked = Pick<CheckOutcome, "report" | "review">;

@@ -59,6 +59,18 @@ describe("the list of findings", () => {
     expect(screen.getByRole("button", { name: "Lọc danh sách: đang dùng 1 điều kiện" })).toBeVisible();
   });
 
+  it("shows the name that is sought also where few units are left to choose from", async () => {
+    const many = Array.from({ length: 301 }, (_, index) => named(`m${index}`, `Chấp hành viên số ${index}`));
+    const { person } = await checkedPane([sampleOutcome([...many, ...findings]), sampleOutcome(findings)]);
+    await person.click(screen.getByRole("button", { name: "Lọc danh sách" }));
+    await person.type(screen.getByRole("searchbox", { name: "Đơn vị" }), "son l");
+    await person.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+    expect(listed()).toEqual(["Sơn La"]);
+    expect(screen.getByRole("searchbox", { name: "Đơn vị" })).toHaveValue("son l");
+    await person.clear(screen.getByRole("searchbox", { name: "Đơn vị" }));
+    expect(choose("Đơn vị")).toHaveDisplayValue("Tất cả đơn vị");
+  });
+
   it("keeps the filter over other places and a new check, and lifts it when it would hide everything", async () => {
     const { person } = await checkedPane([sampleOutcome(findings), sampleOutcome(findings.slice(0, 2)), sampleOutcome(findings.slice(0, 1))]);
     await person.type(screen.getByRole("searchbox"), "biên");

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import type { CheckOutcome } from "../../../src/app";
 import { addBrowserParts, paneIn } from "../support/paneIn";
+import { sampleFinding } from "../support/sampleFinding";
 import { noReview } from "../support/sampleReview";
 import { sampleOutcome, sampleResult } from "../support/sampleOutcome";
 
@@ -61,6 +62,32 @@ describe("a check that finds nothing", () => {
     expect(screen.getByRole("tab", { name: "Nhập" })).toHaveAttribute("aria-selected", "true");
     const form = await screen.findByRole("group", { name: "Tạo mẫu" }, { timeout: 30_000 });
     await waitFor(() => expect(form).toContainElement(document.activeElement as HTMLElement));
+  });
+
+  it("leads to empty forms once: who comes by again keeps the focus on the tabs", async () => {
+    const { person } = paneIn();
+    await person.click(button("Tạo biểu trống"));
+    await screen.findByRole("group", { name: "Tạo mẫu" }, { timeout: 30_000 });
+    await person.click(screen.getByRole("tab", { name: "Kiểm tra" }));
+    await person.keyboard("{ArrowLeft}");
+    expect(await screen.findByText("Tạo mẫu")).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Nhập" })).toHaveFocus();
+    expect(screen.getByText("Tạo mẫu").closest("details")).not.toHaveAttribute("open");
+  });
+
+  it("still lists what was confirmed right for whoever looks at that, and announces that nothing is wrong", async () => {
+    const finding = sampleFinding("a");
+    const right = [{ finding, verdict: { findingId: "a", opinion: "right", fingerprint: "", reason: "đúng theo sổ", reviewer: "An", time: "2022-10-05T09:05", about: { ruleId: "CB-01", code: "", sheet: "", recordLabel: "" } } }] as const;
+    const [before, after] = [sampleOutcome([sampleFinding("b")]), sampleOutcome([])].map((outcome) => ({ ...outcome, review: { ...noReview, right } }));
+    const outcomes = [before, after];
+    const { person } = paneIn({ check: () => Promise.resolve(outcomes.shift() ?? clean) });
+    await person.click(button("Kiểm tra"));
+    await person.click(button("Lọc danh sách"));
+    await person.selectOptions(screen.getByRole("combobox", { name: "Trạng thái" }), "Đã xác nhận đúng");
+    await person.click(button("Kiểm tra lại"));
+    expect(screen.getByRole("heading", { name: "Không thấy sai lệch" })).toBeVisible();
+    expect(document.querySelectorAll("[data-finding]")).toHaveLength(1);
+    expect(status()).toMatch(/không thấy sai lệch/);
   });
 
   it("names the sheets without a table, and why", async () => {
