@@ -56,6 +56,8 @@ export interface VerdictWords {
   readonly carryOver: { readonly name: string; readonly hint: string };
   readonly journal: {
     readonly title: (counts: { readonly corrections: number; readonly others: number }) => string;
+    /** What was written besides corrections. */
+    readonly others: (count: number) => string;
     readonly corrected: string;
     readonly action: (action: LoggedAction) => string;
     /** How an action is taken back, or that it cannot be. */

@@ -5,6 +5,7 @@ import { numbers } from "./numbers";
 import { plural } from "./plural";
 
 const { count } = numbers;
+const otherActions = (actionCount: number) => plural(actionCount, "other action");
 const moment = (time: string) => time.replace("T", " ");
 
 /** What each action wrote. */
@@ -61,7 +62,8 @@ export const verdicts: VerdictWords = {
   },
   carryOver: { name: "Bring over the review of an earlier file", hint: "Pick the earlier submission: verdicts whose figures are the same are kept, the others open again." },
   journal: {
-    title: ({ corrections, others }) => `Journal: ${plural(corrections, "correction")}${others === 0 ? "" : `, ${plural(others, "other action")}`}`,
+    title: ({ corrections, others }) => `Journal: ${plural(corrections, "correction")}${others === 0 ? "" : `, ${otherActions(others)}`}`,
+    others: otherActions,
     corrected: "Cell corrected",
     action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
     wayBack,

@@ -5,6 +5,7 @@ import { momentText } from "./momentText";
 import { numbers } from "./numbers";
 
 const { count } = numbers;
+const otherActions = (actionCount: number) => `${count(actionCount)} thao tác khác`;
 const errorCountText = (openErrorCount: number) => (openErrorCount === 0 ? "" : ` Khi ký còn ${count(openErrorCount)} lỗi chưa sửa.`);
 
 /** What each action wrote. */
@@ -61,7 +62,8 @@ export const verdicts: VerdictWords = {
   },
   carryOver: { name: "Lấy kết quả thẩm tra từ bản trước", hint: "Chọn tệp của lần gửi trước: kết luận nào số liệu không đổi thì giữ, còn lại mở lại." },
   journal: {
-    title: ({ corrections, others }) => `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${count(others)} thao tác khác`}`,
+    title: ({ corrections, others }) => `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${otherActions(others)}`}`,
+    others: otherActions,
     corrected: "Sửa ô",
     action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
     wayBack,

@@ -22,7 +22,7 @@ export function Journal({ journal, actions }: Pick<CheckOutcome, "journal" | "ac
   return (
     <Fold summary={words.title({ corrections: journal.length, others: actions.length })} isOpenAtFirst={false}>
       <Corrections journal={journal} label={words.title({ corrections: journal.length, others: 0 })} />
-      <OtherActions actions={actions} label={words.title({ corrections: 0, others: actions.length })} />
+      <OtherActions actions={actions} label={words.others(actions.length)} />
       <div className={styles.all}>
         {journal.length > 0 && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide({ kind: "undo", ids: journal.map(({ id }) => id) })}>

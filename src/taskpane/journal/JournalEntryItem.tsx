@@ -4,6 +4,7 @@ import type { JournalCell, JournalLine } from "../../app";
 import { cellName, type DecisionWords, type VerdictWords } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "../results/DecisionsContext";
+import { cellFate } from "./cellFate";
 import { useVerdictWords } from "./useVerdictWords";
 
 const useStyles = makeStyles({
@@ -33,8 +34,9 @@ export const JournalEntryItem = memo(function JournalEntryItem({ line }: { reado
   );
 });
 
-function cellChange({ at, before, after, state }: JournalCell, { change }: DecisionWords, { cellGone, changedSince, asBefore }: VerdictWords["journal"]): string {
-  const fate = { repaired: "", asBefore, changed: changedSince, gone: cellGone }[state];
+function cellChange(cell: JournalCell, { change }: DecisionWords, journal: VerdictWords["journal"]): string {
+  const { at, before, after } = cell;
+  const fate = cellFate(cell, journal);
   const text = change({ cell: at ? cellName(at) : fate, from: before.content, to: after.value });
   return at && fate !== "" ? `${text}, ${fate}` : text;
 }

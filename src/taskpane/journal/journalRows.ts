@@ -1,5 +1,6 @@
 import type { CheckOutcome, JournalCell, JournalLine } from "../../app";
 import { cellName, type VerdictWords, type Words } from "../../locale";
+import { cellFate } from "./cellFate";
 
 /** One line of the journal as it is taken away: time, what, cell, before, after, rule, record, note. */
 export type JournalRow = readonly (string | number | null)[];
@@ -18,30 +19,32 @@ interface RowWords {
   readonly own: VerdictWords["journal"];
 }
 
-function correctionRow(line: JournalLine, { at, before, after, state }: JournalCell, { words, own }: RowWords): JournalRow {
-  const fate = { repaired: "", asBefore: own.asBefore, changed: own.changedSince, gone: own.cellGone }[state];
-  const note = [words.decisions.causeName(line.cause), fate].filter(Boolean).join(", ");
+function correctionRow(line: JournalLine, cell: JournalCell, { words, own }: RowWords): JournalRow {
+  const { at, before, after } = cell;
+  const note = [words.decisions.causeName(line.cause), cellFate(cell, own)].filter(Boolean).join(", ");
   return [words.decisions.moment(line.time), own.corrected, at ? cellName(at) : "", before.content, after.value, words.ruleName(line.ruleId), line.recordLabel, note];
 }
 
 /** The journal as a text to be pasted anywhere: one line for each row, tabs between the columns, so that a spreadsheet takes it as a table. */
 export function journalText(rows: readonly JournalRow[]): string {
-  return rows.map((row) => row.map((field) => (typeof field === "string" ? harmless(field) : String(field ?? "")).replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+  return rows.map((row) => row.map((field) => fieldText(field).replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
-/** The journal as separated values, as a Vietnamese Excel reads them: semicolons, decimal commas. */
+/** The journal as separated values, with semicolons as a Vietnamese Excel reads them. */
 export function journalCsv(rows: readonly JournalRow[]): string {
   return rows.map((row) => row.map(csvField).join(";")).join("\n");
 }
 
 function csvField(field: string | number | null): string {
-  if (field === null) return "";
-  if (typeof field === "number") return String(field).replace(".", ",");
-  const text = harmless(field);
+  const text = fieldText(field);
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What a spreadsheet would take for a formula stands behind an apostrophe: a text of the workbook must not become one, neither from a file nor when it is pasted. */
-function harmless(text: string): string {
-  return /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+/**
+ * What a Vietnamese Excel takes a field for: a number with its decimal comma, or a text. What it would take for a formula stands behind an
+ * apostrophe: a text of the workbook must not become one, neither from a file nor when it is pasted.
+ */
+function fieldText(field: string | number | null): string {
+  if (typeof field === "number") return String(field).replace(".", ",");
+  return /^\s*[=+\-@]/.test(field ?? "") ? `'${field}` : (field ?? "");
 }

@@ -34,7 +34,7 @@ describe("the journal to take away", () => {
 
   it("is a line for each row as text, so that a spreadsheet takes it as a table", () => {
     expect(journalText(rowsOf({ recordLabel: "A\tB\nC" })).split("\n").at(-1)).toBe(
-      "05/10/2022 09:05\tSửa ô\tVề việc!E3\t824\t842.5\tThụ lý = cũ chuyển sang + thụ lý mới\tA B C\tđảo hai chữ số, đã được sửa tay sau đó",
+      "05/10/2022 09:05\tSửa ô\tVề việc!E3\t824\t842,5\tThụ lý = cũ chuyển sang + thụ lý mới\tA B C\tđảo hai chữ số, đã được sửa tay sau đó",
     );
   });
 
