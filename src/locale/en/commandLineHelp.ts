@@ -55,7 +55,7 @@ export const commandLineHelp: HelpWords = {
     diff: {
       takes: "OLD NEW",
       does: "which cells differ, which findings are fixed",
-      more: ["The exit code speaks of the new version."],
+      more: ["The exit code is that of the new version."],
       examples: ['soat diff "1/Sơn La.xlsx" "2/Sơn La.xlsx"', "soat diff old.xlsx new.xlsx --format xlsx --out compared"],
     },
     template: {

@@ -39,7 +39,7 @@ export const commandLineHelp: HelpWords = {
     clear: {
       takes: files,
       does: "bỏ mọi đánh dấu của công cụ, trong một bản sao",
-      more: ["Bản sao tên có thêm .sach. Tệp không có đánh dấu nào thì không sao."],
+      more: ["Bản sao tên có thêm .sach. Tệp không có đánh dấu nào thì không tạo bản sao."],
       examples: ['soat xoa "Sơn La.soat.xlsx"'],
     },
     summarise: {
@@ -55,7 +55,7 @@ export const commandLineHelp: HelpWords = {
     diff: {
       takes: "BẢN_CŨ BẢN_MỚI",
       does: "hai bản khác nhau ở ô nào, chỗ sai nào đã sửa",
-      more: ["Mã thoát nói về bản mới."],
+      more: ["Mã thoát tính theo bản mới."],
       examples: ['soat so-sanh "lần 1/Sơn La.xlsx" "lần 2/Sơn La.xlsx"', "soat so-sanh cũ.xlsx mới.xlsx --dinh-dang xlsx --ra so-sánh"],
     },
     template: {

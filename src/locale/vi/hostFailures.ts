@@ -14,7 +14,7 @@ export const hostFailures: HostFailureSentences = {
   sheetNameTaken: (sheet) => `Sổ đã có ${sheet === undefined ? "một tờ trùng tên" : `tờ ${quoted(sheet)}`}, không ghi đè lên tờ ấy. Đổi tên tờ ấy rồi làm lại.`,
   laterRecord: () => "Sổ có phần ghi nhớ của bản Soát Chỉ Tiêu mới hơn nên bản này không ghi đè. Cập nhật Soát Chỉ Tiêu rồi làm lại.",
   cancelled: () => "Đã dừng theo yêu cầu. Chưa có gì được ghi thêm.",
-  changedMeanwhile: (sheet) => `${sheet === undefined ? "Sổ" : `Tờ ${quoted(sheet)}`} vừa được người khác thay đổi nên chưa ghi gì, để không ghi đè. Làm lại để tính trên số liệu mới.`,
+  changedMeanwhile: (sheet) => `${sheet === undefined ? "Sổ" : `Tờ ${quoted(sheet)}`} vừa có thay đổi nên chưa ghi gì, để không ghi đè lên thay đổi ấy. Làm lại để tính trên số liệu mới.`,
   halfWritten: () => "Excel dừng giữa lúc ghi, có thể mới ghi được một phần. Số liệu báo cáo còn nguyên. Làm lại; muốn bỏ phần ghi dở thì bấm “Xóa đánh dấu”, và xóa tờ mới tạo dở nếu có.",
   writtenNotRead: () => "Việc vừa chọn đã ghi xong, nhưng Excel chưa cho đọc lại sổ. Bấm “Kiểm tra” để xem kết quả mới.",
   hostBusy: () => "Excel đang bận hoặc đang mở một hộp thoại. Đóng hộp thoại, chờ giây lát rồi làm lại.",
