@@ -15,7 +15,10 @@ export function startedServer(script: string, scriptArguments: readonly string[]
   const started = spawn(process.execPath, [script, ...scriptArguments], { cwd: root });
   return new Promise((resolve, reject) => {
     let output = "";
-    const timer = setTimeout(() => reject(new Error(`${script} did not start:\n${output}`)), startMillisecondsMax);
+    const timer = setTimeout(() => {
+      started.kill();
+      reject(new Error(`${script} did not start:\n${output}`));
+    }, startMillisecondsMax);
     const read = (chunk: Buffer) => {
       output += chunk.toString();
       const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
