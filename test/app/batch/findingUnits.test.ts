@@ -33,6 +33,23 @@ it.each<readonly [file: string, drawings: Readonly<Record<string, string>>, told
     },
     ["Chi cục Mộc Châu: Sơn La"],
   ],
+  [
+    "offices of one name below several provinces",
+    {
+      "Biểu 06": `
+      KẾT QUẢ THI HÀNH ÁN DÂN SỰ 12 tháng năm 2023 | < | < | <
+      STT | Đơn vị                | Có điều kiện (việc) | Thi hành xong (việc)
+      I   | Tỉnh Sơn La           | 5000                | 4555
+      1   | Phòng THADS khu vực 1 | 2000                | 2100
+      2   | Phòng THADS khu vực 2 | 3000                | 2455
+      II  | Tỉnh Điện Biên        | 1000                | 800
+      1   | Phòng THADS khu vực 1 | 400                 | 300
+      2   | Phòng THADS khu vực 2 | 600                 | 500
+      -   | Tổng cộng             | 6000                | 5355
+      `,
+    },
+    ["Phòng THADS khu vực 1: Sơn La"],
+  ],
 ])("a finding in %s belongs to its province, and one of a common total to none", async (_, drawings, told) => {
   expect(await toldUnits(drawings)).toEqual(told);
 });
