@@ -52,8 +52,14 @@ function isOfSameTime(one: ColumnReading, other: ColumnReading): boolean {
   return one.basis === other.basis && one.year === other.year && one.period?.months === other.period?.months;
 }
 
+/** What is not carried out, or only a part of what is: "%" below it is its share, and no rate of results. */
+const withoutRate: ReadonlySet<Subject | undefined> = new Set<Subject>([
+  ...(["notEligible", "otherNotEligible", "postponed", "suspended", "deferredArticle48", "inProgress", "terminated", "reduced"] as const),
+]);
+
 /** A rate below "có điều kiện" is its share of what is to be enforced, unless results stand there too. */
-function rateOf({ reading, readings }: Place): Indicator {
+function rateOf({ reading, readings }: Place): Indicator | undefined {
+  if (withoutRate.has(reading.parent)) return undefined;
   if (reading.parent !== "eligible" && reading.parent !== "toEnforce") return "rate";
   const parentLabel = [...reading.header.labels].reverse().find(({ meaning }) => meaning.subject === reading.parent);
   const hasResult = readings.some((other) => (other.subject === "done" || other.subject === "doneInAll") && parentLabel !== undefined && isUnder(other, parentLabel));

@@ -32,6 +32,21 @@ const layouts: readonly (readonly [name: string, drawing: string, expected: stri
     4 Chi cục A
     `,
   ],
+  [
+    "percent under each figure: shares of what is to be enforced, and one rate",
+    `
+    KẾT QUẢ VỀ VIỆC NĂM 2024
+    TT | Đơn vị | Phải thi hành | Có điều kiện | < | Chưa có điều kiện | < | Thi hành xong | <
+    ^ | ^ | ^ | Số việc | Tỷ lệ % | Số việc | Tỷ lệ % | Số việc | Tỷ lệ %
+    1 | Chi cục A | 100 | 80 | 80 | 20 | 20 | 60 | 75
+    `,
+    `
+    S!A2 | 12/2024 | no unit
+    cases.toEnforce C, cases.eligible D, cases.eligibleShare E, cases.notEligible F, cases.finished H, cases.rate I
+    4 Chi cục A
+    doubt unknownColumn G3 Chưa có điều kiện / Tỷ lệ %
+    `,
+  ],
 ];
 
 it.each(layouts)("%s", (_, drawing, expected) => {
