@@ -59,15 +59,12 @@ interface UnmarkedRun {
   readonly end: number;
 }
 
-/** Unmarked rows below a marked one are its parts when they add up to it. One unmarked row before all others may lead them. */
+/** Unmarked rows below a marked one are its parts when they add up to it. One unmarked row may lead those after it, as a cluster leads its provinces. */
 function placeUnmarked(outlined: Outlined, { holder, first, end }: UnmarkedRun): void {
   const { rows, parents, addsUp } = outlined;
-  if (holder === undefined) {
-    if (first + 1 === end) placeLed(outlined, first);
-    return;
-  }
-  const above = rows[holder.index];
-  if (holder.index === first - 1 && above && addsUp(above, rows.slice(first, end))) parents.fill(holder.index, first, end);
+  const above = holder?.index === first - 1 ? rows[holder.index] : undefined;
+  if (holder && above && addsUp(above, rows.slice(first, end))) parents.fill(holder.index, first, end);
+  else if (first + 1 === end) placeLed(outlined, first);
 }
 
 /** The marked rows of the next level belong to the row before them when they add up to it. */
