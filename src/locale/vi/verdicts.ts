@@ -26,7 +26,7 @@ export const verdicts: VerdictWords = {
   reopened: (who) => `Mở lại vì số liệu đã thay đổi sau kết luận · ${who}`,
   who: ({ reviewer, time }) => [reviewer, momentText(time)].filter(Boolean).join(", "),
   coverage: ({ findingCount, lookedAtCount, tableCount, settledTableCount, unitCount, settledUnitCount }) =>
-    `Đã xem ${count(lookedAtCount)}/${count(findingCount)} mục. Không còn gì chưa xem: ${count(settledTableCount)}/${count(tableCount)} bảng, ${count(settledUnitCount)}/${count(unitCount)} đơn vị.`,
+    `Đã xem ${count(lookedAtCount)}/${count(findingCount)} mục. Đã xem hết: ${count(settledTableCount)}/${count(tableCount)} bảng, ${count(settledUnitCount)}/${count(unitCount)} đơn vị.`,
   laterRecord: "Sổ có phần ghi nhớ của bản Soát Chỉ Tiêu mới hơn. Bản này không đọc và không ghi đè; cập nhật để xem kết quả thẩm tra.",
   right: (findingCount) => `Đã xác nhận đúng: ${count(findingCount)} mục`,
   takeBack: "Đưa trở lại",
