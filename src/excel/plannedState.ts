@@ -1,38 +1,76 @@
 import { HostFailure, type WorkbookSnapshot } from "../app";
-import { areaAddress, contentAt, formulaAt, type Edit, type SheetSnapshot } from "../core";
+import { areaAddress, contentAt, formulaAt, type Area, type Edit, type SheetSnapshot } from "../core";
 import { contentOf, formulaOf } from "./cellContents";
+import { payloads } from "./payloads";
 
-type SetCells = Extract<Edit, { readonly kind: "setCells" }>;
-
-/** What is asked again right before a write: where the used cells of a sheet are, and what the cells hold that are to be written. */
-export interface PlannedState {
-  readonly planned: SheetSnapshot;
-  readonly used: Excel.Range;
-  readonly cells: readonly { readonly edit: SetCells; readonly range: Excel.Range }[];
+/** Some of the cells that are to be written, few enough for one answer. */
+interface PlannedCells {
+  readonly area: Area;
+  readonly range: Excel.Range;
+  /** The characters of the answer, as far as they can be foreseen. */
+  readonly length: number;
 }
 
+/** What is asked again of a sheet right before a write: where its used cells are, and what the cells hold that are to be written. */
+interface PlannedState {
+  readonly planned: SheetSnapshot;
+  readonly used: Excel.Range;
+  readonly cells: readonly PlannedCells[];
+}
+
+/** What is asked again, and of it the cells that do not go into the first answer. */
+export interface LastLook {
+  readonly states: readonly PlannedState[];
+  readonly later: readonly (readonly PlannedCells[])[];
+}
+
+/** Nearly as long as the longest formulas that the add-in fills, which look a target up. */
+const cellLength = 400;
+const cellCountMax = 7_500;
+
 /** Queues the questions for every sheet that edits change; none where nobody says what they were planned from. */
-export function requestPlannedState(sheets: ReadonlyMap<string, Excel.Worksheet>, edits: readonly Edit[], plannedFrom: WorkbookSnapshot | undefined): readonly PlannedState[] {
-  return [...sheets].flatMap(([name, sheet]) => {
+export function requestPlannedState(sheets: ReadonlyMap<string, Excel.Worksheet>, edits: readonly Edit[], plannedFrom: WorkbookSnapshot | undefined): LastLook {
+  const states = [...sheets].flatMap(([name, sheet]): readonly PlannedState[] => {
     const planned = plannedFrom?.sheets.find((one) => one.name === name);
-    return planned ? [requestSheet(sheet, planned, edits.filter((edit) => edit.kind === "setCells" && edit.sheet === name))] : [];
+    return planned ? [requestSheet(sheet, planned, edits)] : [];
   });
+  const [first = [], ...later] = payloads(states.flatMap(({ cells }) => cells));
+  first.forEach(requestCells);
+  return { states, later };
 }
 
 function requestSheet(sheet: Excel.Worksheet, planned: SheetSnapshot, edits: readonly Edit[]): PlannedState {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const cells = edits.filter((edit) => edit.kind === "setCells").map((edit) => {
-    const range = sheet.getRange(areaAddress(edit.area));
-    range.load("values,formulas");
-    return { edit, range };
+  const areas = edits.flatMap((edit) => (edit.kind === "setCells" && edit.sheet === planned.name ? blocksOf(edit.area) : []));
+  return { planned, used, cells: areas.map((area) => ({ area, range: sheet.getRange(areaAddress(area)), length: cellCountOf(area) * cellLength })) };
+}
+
+function requestCells({ range }: PlannedCells): void {
+  range.load("values,formulas");
+}
+
+/** The blocks of rows in which an area is asked for. */
+function blocksOf(area: Area): readonly Area[] {
+  const rowCountMax = Math.max(1, Math.floor(cellCountMax / (area.lastColumnIndex - area.firstColumnIndex + 1)));
+  const blockCount = Math.ceil((area.lastRowIndex - area.firstRowIndex + 1) / rowCountMax);
+  return Array.from({ length: blockCount }, (_, index) => {
+    const firstRowIndex = area.firstRowIndex + index * rowCountMax;
+    return { ...area, firstRowIndex, lastRowIndex: Math.min(area.lastRowIndex, firstRowIndex + rowCountMax - 1) };
   });
-  return { planned, used, cells };
+}
+
+function cellCountOf({ firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex }: Area): number {
+  return (lastRowIndex - firstRowIndex + 1) * (lastColumnIndex - firstColumnIndex + 1);
 }
 
 /** Refuses where someone else has been at the same cells since they were read, or has put in or taken out rows and columns. */
-export function refuseChanged(states: readonly PlannedState[]): void {
-  const changed = states.find((state) => !isFrameAsPlanned(state) || !state.cells.every(({ edit, range }) => areCellsAsPlanned(state.planned, edit, range)));
+export async function refuseChanged({ states, later }: LastLook, trip: () => Promise<void>): Promise<void> {
+  for (const cells of later) {
+    cells.forEach(requestCells);
+    await trip();
+  }
+  const changed = states.find((state) => !isFrameAsPlanned(state) || !state.cells.every((cells) => areCellsAsPlanned(state.planned, cells)));
   if (changed) throw new HostFailure("changedMeanwhile", changed.planned.name);
 }
 
@@ -42,7 +80,7 @@ function isFrameAsPlanned({ planned: { origin, contents }, used }: PlannedState)
   return isInPlace && used.rowCount === contents.length && used.columnCount === contents[0]?.length;
 }
 
-function areCellsAsPlanned(planned: SheetSnapshot, { area }: SetCells, { values, formulas }: Excel.Range): boolean {
+function areCellsAsPlanned(planned: SheetSnapshot, { area, range: { values, formulas } }: PlannedCells): boolean {
   return values.every((row, rowOffset) =>
     row.every((value, columnOffset) => {
       const [rowIndex, columnIndex] = [area.firstRowIndex + rowOffset, area.firstColumnIndex + columnOffset];

@@ -29,7 +29,10 @@ export interface ReadyWorkbook {
 /** Calibri 11 is what Excel starts with, and what a workbook has that says nothing. */
 const usualFontSizePoints = 11;
 
-/** Makes sure, in one round trip, that everything can be written, and that it is still as it was when the edits were planned; otherwise nothing is written. */
+/**
+ * Makes sure that everything can be written, and that it is still as it was when the edits were planned; otherwise nothing is written.
+ * It takes one round trip, and more only where very many cells are to be written.
+ */
 export async function readyWorkbook(context: Excel.RequestContext, edits: readonly Edit[], plannedFrom: WorkbookSnapshot | undefined): Promise<ReadyWorkbook> {
   const names = new Set(edits.filter(isSheetEdit).map(({ sheet }) => sheet));
   const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
@@ -37,12 +40,12 @@ export async function readyWorkbook(context: Excel.RequestContext, edits: readon
   const tables = requestTables(sheets, edits);
   const request = requestNewSheets(context.workbook, edits);
   const highlights = requestHighlights(sheets, edits);
-  const states = requestPlannedState(sheets, edits, plannedFrom);
+  const lastLook = requestPlannedState(sheets, edits, plannedFrom);
   const ledgerParts = requestLedgerParts(context.workbook);
   await context.sync();
   for (const [name, sheet] of sheets) refuseClosed(name, sheet);
   if (request) refuseNewSheets(request);
-  refuseChanged(states);
+  await refuseChanged(lastLook, () => context.sync());
   if (plannedFrom && edits.some(({ kind }) => kind === "setLedger")) await refuseOtherLedger(context, ledgerParts, plannedFrom);
   return {
     ...knownFrom(request),

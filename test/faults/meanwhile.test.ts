@@ -1,6 +1,8 @@
-import type { CellContent } from "../../src/core";
+import type { CellContent, Edit } from "../../src/core";
+import { excelWorkbook } from "../../src/excel";
 import type { PlacedCell, WorkbookDocument } from "../../src/workbench/document";
 import { offeredAt } from "../app/decisions/support";
+import { drawnSheet } from "../support/drawnSheet";
 import { plainFindingsWords } from "../support/plainFindingsWords";
 import { deskWith, figures } from "./support/desk";
 import { faultyExcel } from "./support/faultyExcel";
@@ -102,6 +104,24 @@ describe("while the add-in is about to clear", () => {
     // A heading stays over a figure that a person has typed below it.
     const headings = keptCount;
     expect([cells(document).filter(({ content }) => content !== null).length - before, document.names(), document.sheets().length]).toEqual([keptCount + headings, [], 1]);
+  });
+});
+
+describe("while more cells are to be written than Excel answers at once", () => {
+  const rowCount = 8_000;
+  const column = { firstRowIndex: 0, lastRowIndex: rowCount - 1, firstColumnIndex: 0, lastColumnIndex: 0 };
+  const edits: readonly Edit[] = [{ kind: "setCells", sheet: "Dài", area: column, inputs: Array.from({ length: rowCount }, () => [{ kind: "number", value: 2 }]), numberFormats: undefined }];
+  const long = drawnSheet("Dài", Array.from({ length: rowCount }, () => "1 | 1").join("\n"));
+
+  it.each([
+    ["nobody is at them: all are written", types(rowCount - 1, 1, 5), undefined, 2],
+    ["a co-author types into one of the last: nothing is written", types(rowCount - 1, 0, 5), "changedMeanwhile", 1],
+  ] as const)("%s", async (_, act, reason, firstContent) => {
+    const { document, host } = open([long]);
+    const plannedFrom = await excelWorkbook.read();
+    host.arm({ kind: "meanwhile", trip: 1, act });
+    expect((await refusalOf(() => excelWorkbook.apply(edits, { plannedFrom })))?.reason).toBe(reason);
+    expect(contentOf(document, 0, 0)).toBe(firstContent);
   });
 });
 
