@@ -4,7 +4,7 @@ import { checkOutcome } from "../check/checkOutcome";
 import { ownSheetsLeftOut } from "../findingsSheet/findingsSheet";
 import { cellHighlightPlan, type HighlightPlan } from "../highlight/cellHighlightPlan";
 import type { CheckOutcome } from "../outcomes";
-import { applied } from "../ports/applied";
+import { carriedOut } from "../ports/carriedOut";
 import type { ReadFile } from "../ports/submissionReader";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { logged, type Moment } from "../repairs/actionLog";
@@ -40,14 +40,17 @@ export function comparisonUseCasesOf(workbook: Workbook, checkOptions: CheckOpti
       return versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
     },
 
-    highlightChanges: async (before, options) => {
-      const snapshot = await workbook.read(options);
-      const { workbook: differences } = versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
-      const cells = differences.cells.filter(({ isGone }) => isGone !== true).map(({ at }) => ({ at, style: "info" as const }));
-      const { edits, ...told } = cellHighlightPlan(snapshot, cells);
-      await applied(workbook, { edits: logged(snapshot, edits, { kind: "highlighted", count: told.highlightedCount, moment }), plannedFrom: snapshot }, options);
-      return told;
-    },
+    highlightChanges: (before, options) =>
+      carriedOut(
+        workbook,
+        (snapshot) => {
+          const { workbook: differences } = versionComparison(before, { snapshot, outcome: checkOutcome(snapshot, checkOptions) });
+          const cells = differences.cells.filter(({ isGone }) => isGone !== true).map(({ at }) => ({ at, style: "info" as const }));
+          const { edits, ...outcome } = cellHighlightPlan(snapshot, cells);
+          return { edits: logged(snapshot, edits, { kind: "highlighted", count: outcome.highlightedCount, moment }), outcome };
+        },
+        options,
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
-import { applied } from "../ports/applied";
-import { HostFailure } from "../ports/hostFailure";
+import { carriedOut } from "../ports/carriedOut";
+import { refuseProtected } from "../ports/refuseProtected";
 import type { Workbook, WorkOptions } from "../ports/workbook";
 import { logged, type Moment } from "../repairs/actionLog";
 import { reportSheetPlan, type ReportSheetText } from "./reportSheetPlan";
@@ -13,12 +13,15 @@ export interface NarrativeUseCases {
 /** The use cases of the report, over a workbook. With a clock they stand in the workbook's journal. */
 export function narrativeUseCasesOf(workbook: Workbook, moment?: Moment): NarrativeUseCases {
   return {
-    putInSheet: async (text, options) => {
-      const snapshot = await workbook.read(options);
-      const { sheet, edits } = reportSheetPlan(snapshot, text);
-      if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
-      await applied(workbook, { edits: logged(snapshot, edits, { kind: "sheetMade", count: text.paragraphs.length, moment }), plannedFrom: snapshot }, options);
-      return sheet;
-    },
+    putInSheet: (text, options) =>
+      carriedOut(
+        workbook,
+        (snapshot) => {
+          const { sheet, edits } = reportSheetPlan(snapshot, text);
+          refuseProtected(snapshot, sheet);
+          return { edits: logged(snapshot, edits, { kind: "sheetMade", count: text.paragraphs.length, moment }), outcome: sheet };
+        },
+        options,
+      ),
   };
 }

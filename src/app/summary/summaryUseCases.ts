@@ -1,9 +1,9 @@
 import type { CheckOptions, Summary, SummaryChoice } from "../../core";
 import { checkOutcome } from "../check/checkOutcome";
 import type { CheckOutcome } from "../outcomes";
-import { applied } from "../ports/applied";
-import { HostFailure } from "../ports/hostFailure";
-import type { Workbook, WorkOptions } from "../ports/workbook";
+import { carriedOut, type Plan } from "../ports/carriedOut";
+import { refuseProtected } from "../ports/refuseProtected";
+import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { logged } from "../repairs/actionLog";
 import { agencyOf } from "./agencyOf";
 import { checkCounts } from "./checkCounts";
@@ -36,17 +36,15 @@ export interface SummaryUseCases {
 /** The use cases of summing up, over a workbook. */
 export function summaryUseCasesOf(workbook: Workbook, checkOptions: CheckOptions = {}): SummaryUseCases {
   return {
-    summarise: async ({ words, moment, choice = usualChoice }, options) => {
-      const snapshot = await workbook.read(options);
-      const checked = checkOutcome(snapshot, checkOptions);
-      const summary = summaryWithRanks(summaryQuestion(checked, choice));
-      if (summary.units.length === 0) return { checked, summary, sheet: undefined };
-      const title = { agency: agencyOf(snapshot, summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
-      const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
-      if (snapshot.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) throw new HostFailure("protectedSheet", sheet);
-      const told = { kind: "sheetMade", count: summary.units.length, moment: () => moment } as const;
-      await applied(workbook, { edits: logged(snapshot, edits, told), plannedFrom: snapshot }, options);
-      return { checked, summary, sheet };
-    },
+    summarise: (request, options) => carriedOut(workbook, (snapshot) => summaryPlan(snapshot, checkOutcome(snapshot, checkOptions), request), options),
   };
+}
+
+function summaryPlan(snapshot: WorkbookSnapshot, checked: CheckOutcome, { words, moment, choice = usualChoice }: SummaryRequest): Plan<SummaryOutcome> {
+  const summary = summaryWithRanks(summaryQuestion(checked, choice));
+  if (summary.units.length === 0) return { edits: [], outcome: { checked, summary, sheet: undefined } };
+  const title = { agency: agencyOf(snapshot, summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
+  const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
+  refuseProtected(snapshot, sheet);
+  return { edits: logged(snapshot, edits, { kind: "sheetMade", count: summary.units.length, moment: () => moment }), outcome: { checked, summary, sheet } };
 }

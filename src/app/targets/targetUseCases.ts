@@ -1,9 +1,10 @@
 import { withInterimGoals, type Edit, type InterimGoals, type RecordSet, type TargetDraft, type TargetLine, type TargetSheet } from "../../core";
 import { recognised } from "../answers/recognised";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
-import { HostFailure } from "../ports/hostFailure";
+import { applied } from "../ports/applied";
 import { carriedOut, type Plan } from "../ports/carriedOut";
 import { readAgain } from "../ports/readAgain";
+import { refuseProtected } from "../ports/refuseProtected";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { logged, type Moment } from "../repairs/actionLog";
 import { targetSheetPlan } from "./targetSheetPlan";
@@ -34,7 +35,9 @@ export function targetUseCasesOf(workbook: Workbook, moment?: Moment): TargetUse
   return {
     read: async (options) => outcomeOf(await workbook.read(options)),
     save: async (drafts, options) => {
-      await carriedOut(workbook, (snapshot) => ({ edits: savingEdits(snapshot, drafts, moment), outcome: undefined }), options);
+      const snapshot = await workbook.read(options);
+      // The lines take the place of all that were read: planned anew, they would take away what someone else has just entered.
+      await applied(workbook, { edits: savingEdits(snapshot, drafts, moment), plannedFrom: snapshot }, options);
       return readAgain(async () => outcomeOf(await workbook.read(options)));
     },
     saveInterimGoals: (changed, options) => carriedOut(workbook, (snapshot) => interimGoalsPlan(snapshot, changed), options),
@@ -43,7 +46,7 @@ export function targetUseCasesOf(workbook: Workbook, moment?: Moment): TargetUse
 
 function savingEdits(snapshot: WorkbookSnapshot, drafts: readonly TargetDraft[], moment: Moment | undefined): readonly Edit[] {
   const sheet = editedSheet(snapshot);
-  if (sheet && snapshot.sheets.some(({ name, isProtected }) => name === sheet.sheet && isProtected)) throw new HostFailure("protectedSheet", sheet.sheet);
+  if (sheet) refuseProtected(snapshot, sheet.sheet);
   return logged(snapshot, targetSheetPlan(snapshot, drafts, sheet), { kind: "targetsSaved", count: drafts.length, moment, ...(sheet && { sheet: sheet.sheet }) });
 }
 
