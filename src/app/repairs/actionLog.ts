@@ -14,15 +14,15 @@ interface ToldAction extends Pick<LoggedAction, "kind" | "sheet"> {
 
 /**
  * The edits with lines in the journal that say what they do, one for each sheet that they bring. Nothing is said where nothing is done, or where nobody tells the time.
- * Of highlights, and of sheets that take the place of earlier ones, the last line stands.
+ * Of highlights, and of sheets that take the place of earlier ones, the last line stands; where the last highlights were taken away, none.
  */
 export function logged({ ledgerText }: Pick<WorkbookSnapshot, "ledgerText">, edits: readonly Edit[], { moment, ...told }: ToldAction): readonly Edit[] {
   const written = edits.find((edit) => edit.kind === "setLedger");
   const ledger = ledgerOf(written ? written.text : ledgerText);
-  const isNothing = edits.length === 0 || told.count === 0;
-  if (moment === undefined || isNothing || isOfLaterVersion(ledger)) return edits;
+  if (moment === undefined || edits.length === 0 || isOfLaterVersion(ledger)) return edits;
   const actions = actionsOf(edits, { ...told, time: moment() }).reduce(withAction, ledger.actions ?? []);
   const text = textOfLedger({ ...ledger, actions });
+  if (text === (written ? written.text : ledgerText)) return edits;
   return [{ kind: "setLedger", text }, ...edits.filter((edit) => edit !== written)];
 }
 
@@ -33,7 +33,8 @@ function actionsOf(edits: readonly Edit[], { count, ...told }: Omit<LoggedAction
 }
 
 function withAction(before: readonly LoggedAction[], action: LoggedAction): readonly LoggedAction[] {
-  return [...before.filter((earlier) => !isReplaced(earlier, action)), action];
+  const others = before.filter((earlier) => !isReplaced(earlier, action));
+  return action.count === 0 && action.sheet === undefined ? others : [...others, action];
 }
 
 function isReplaced(earlier: LoggedAction, { kind, sheet }: LoggedAction): boolean {
