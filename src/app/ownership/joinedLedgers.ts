@@ -1,3 +1,4 @@
+import { withInterimGoals } from "../../core";
 import type { Verdict } from "../review/verdict";
 import { isOfLaterVersion, ledgerOf, textOfLedger, type Ledger } from "./ledger";
 
@@ -20,7 +21,7 @@ function joined(one: Ledger, other: Ledger): Ledger {
     journal: withoutRepeats(one.journal, other.journal),
     actions: withoutRepeats(one.actions, other.actions),
     verdicts: latestVerdicts([...(one.verdicts ?? []), ...(other.verdicts ?? [])]),
-    interimGoals: withoutRepeats(one.interimGoals, other.interimGoals),
+    interimGoals: (other.interimGoals ?? []).reduce(withInterimGoals, one.interimGoals ?? []),
   };
 }
 
