@@ -1,4 +1,4 @@
-import { percentOf, targetFor, targetUnitOf, type CellContent, type RateScale, type RecordInfo, type RecordSet, type Side, type TargetLine, type TargetSheet } from "../../core";
+import { percentOf, roundHalfAwayFromZero, targetFor, targetUnitOf, type CellContent, type RateScale, type RecordInfo, type RecordSet, type Side, type Target, type TargetLine, type TargetSheet } from "../../core";
 import { targetFormula } from "./targetFormula";
 
 /** The formula of a target and what it gives today. */
@@ -26,7 +26,7 @@ export function targetLookup(sheets: readonly TargetSheet[], { period, records }
     const { sheet, line } = lines.findLast((each) => each.line !== undefined) ?? { sheet: firstSheet, line: undefined };
     const wanted = { year: period.year, unit, side: sideWords[side], ...(line && wordsOf(line)), on: period.to };
     if (String(wanted.unit).length > textLengthMax) return undefined;
-    return { formula: targetFormula(sheet, wanted, scale), value: valueOf(line, scale) };
+    return { formula: targetFormula(sheet, wanted, scale), value: line?.target ? rateIn(scale, line.target) : "" };
   };
 }
 
@@ -50,7 +50,7 @@ function wordsOf({ draft: { year, unit, side } }: TargetLine): Record<"year" | "
   return { year, unit, side };
 }
 
-function valueOf(line: TargetLine | undefined, scale: RateScale): number | "" {
-  if (!line?.target) return "";
-  return scale === "percent" ? percentOf(line.target.rate) : line.target.rate;
+/** The rate of a target as it is written in a scale, without binary noise. */
+export function rateIn(scale: RateScale, { rate }: Target): number {
+  return scale === "percent" ? percentOf(rate) : roundHalfAwayFromZero(rate, 12);
 }

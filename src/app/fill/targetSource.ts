@@ -1,5 +1,5 @@
-import { percentOf, targetFor, type CellInput, type RateScale, type RecordSet, type Side, type Target, type TargetSheet } from "../../core";
-import { targetLookup, unitWithTarget } from "./targetLookup";
+import { targetFor, type CellInput, type RateScale, type RecordSet, type Side, type Target, type TargetSheet } from "../../core";
+import { rateIn, targetLookup, unitWithTarget } from "./targetLookup";
 
 /** Targets as they are known: those of the workbook's own sheets, and those that came from elsewhere. */
 export interface KnownTargets {
@@ -19,15 +19,15 @@ export function targetSource({ sheets, given }: KnownTargets, table: RecordSet, 
   if (!lookup && given.length === 0) return undefined;
   return (recordIndex, scale) => {
     const found = lookup?.(recordIndex, scale);
-    const percent = found && found.value !== "" ? undefined : givenPercent(given, table, { recordIndex, side });
-    if (percent !== undefined) return { kind: "number", value: scale === "percent" ? percent : Number((percent / 100).toPrecision(12)) };
+    const target = found && found.value !== "" ? undefined : givenTarget(given, table, { recordIndex, side });
+    if (target) return { kind: "number", value: rateIn(scale, target) };
     return found && { kind: "formula", ...found };
   };
 }
 
-function givenPercent(given: readonly Target[], { period, records }: RecordSet, { recordIndex, side }: { readonly recordIndex: number; readonly side: Side }): number | undefined {
+function givenTarget(given: readonly Target[], { period, records }: RecordSet, { recordIndex, side }: { readonly recordIndex: number; readonly side: Side }): Target | undefined {
   const record = records[recordIndex];
-  const unit = record && period && unitWithTarget(record, period.to);
-  const target = unit === undefined ? undefined : targetFor(given, { year: period?.year, unit, side, on: period?.to });
-  return target && percentOf(target.rate);
+  if (!record || !period) return undefined;
+  const unit = unitWithTarget(record, period.to);
+  return unit === undefined ? undefined : targetFor(given, { year: period.year, unit, side, on: period.to });
 }
