@@ -35,7 +35,8 @@ export function takeAddinFunctions(engine: FunctionEngine, { namespace, describe
     const functionName = `${namespace}.${each.name}`;
     engine.registry.registerFunction({ name: functionName, func: () => null, description: engineDescription(functionName, each) });
     const executor = engine.executors.getExecutor(functionName);
-    if (executor) Object.assign(executor, ownCalculation(engine, run, each.parameters.length));
+    if (!executor) throw new RangeError(`the engine did not take ${functionName}`);
+    Object.assign(executor, ownCalculation(engine, run, each.parameters.length));
   }
 }
 

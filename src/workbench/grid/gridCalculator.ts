@@ -1,11 +1,9 @@
-import type { FUniver } from "@univerjs/core/facade";
 import type { Calculator } from "../calculation";
 import type { DocumentChange, WorkbookDocument } from "../document";
 import type { PromptCalculation } from "./promptCalculation";
 
 /** What computes a document's formulas while the grid shows it. */
 export interface GridEngine {
-  readonly api: FUniver;
   readonly calculation: PromptCalculation;
   /** Shows the engine at once what it has not seen yet. */
   readonly showNow: () => void;
@@ -15,7 +13,7 @@ export interface GridEngine {
 const movingKinds = new Set<DocumentChange["kind"]>(["rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "merged", "sheetAdded", "sheetDeleted", "sheetUpdated"]);
 
 /** The engine behind the grid, in its role as the one who computes the document's formulas. The session writes what it computes into the document. */
-export function gridCalculator(document: WorkbookDocument, { api, calculation, showNow }: GridEngine): Calculator {
+export function gridCalculator(document: WorkbookDocument, { calculation, showNow }: GridEngine): Calculator {
   let hasMoved = false;
   const close = document.listen((change) => {
     if (movingKinds.has(change.kind) || (change.kind === "nameSet" && change.name.isVisible)) hasMoved = true;
@@ -26,9 +24,7 @@ export function gridCalculator(document: WorkbookDocument, { api, calculation, s
       hasMoved = false;
       return calculation.settled();
     },
-    recalculateAll: () => {
-      api.getFormula().executeCalculation();
-    },
+    recalculateAll: calculation.recalculateAll,
     close,
   };
 }

@@ -46,7 +46,7 @@ export async function openGrid(settings: GridSettings, functions: AddinFunctions
       if (isFirst) takeAddinFunctions(functionEngine(univer), functions);
       if (isFirst && settings.language === "vi") takeVietnameseNumbers(univer);
       calculation ??= promptCalculation(univer);
-      calculator = gridCalculator(document, { api, calculation, showNow: session.showNow });
+      calculator = gridCalculator(document, { calculation, showNow: session.showNow });
       return calculator;
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),

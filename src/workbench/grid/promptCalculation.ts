@@ -1,9 +1,12 @@
 import { ICommandService, type Univer } from "@univerjs/core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetRangeValuesMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import { calculationTurns, type CalculationTurns } from "./calculationTurns";
 
 /** The computing of formulas after a change. */
-export type PromptCalculation = Pick<CalculationTurns, "settled">;
+export interface PromptCalculation extends Pick<CalculationTurns, "settled"> {
+  /** Computes every formula anew. */
+  readonly recalculateAll: () => void;
+}
 
 const turning: ReadonlySet<string> = new Set([SetFormulaCalculationStartMutation.id, SetFormulaCalculationStopMutation.id]);
 
@@ -17,7 +20,8 @@ export function promptCalculation(univer: Univer): PromptCalculation {
   const values = dirtiness.get(SetRangeValuesMutation.id);
   dirtiness.remove(SetRangeValuesMutation.id);
   const turns = calculationTurns(injector);
-  injector.get(ICommandService).onCommandExecuted((command, options) => {
+  const commands = injector.get(ICommandService);
+  commands.onCommandExecuted((command, options) => {
     if (command.id === SetRangeValuesMutation.id) {
       // Local only are the values that the engine itself puts in.
       if (options?.onlyLocal !== true) turns.valuesChanged(values?.getDirtyData(command).dirtyRanges ?? []);
@@ -25,5 +29,9 @@ export function promptCalculation(univer: Univer): PromptCalculation {
     else if (dirtiness.has(command.id)) turns.engineIsAbout();
   });
   turns.engineIsAbout();
-  return turns;
+  return {
+    settled: turns.settled,
+    // At once, so that whoever asks next whether all is computed hears that it is not.
+    recalculateAll: () => void commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true }),
+  };
 }
