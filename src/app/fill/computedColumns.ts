@@ -22,7 +22,7 @@ export function placeOf(column: FigureColumn, sheet: SheetSnapshot, fallback: Ra
 }
 
 /** The number format of a filled cell: the cell's own where a person chose one for numbers, else two decimals in the column's scale. */
-export function filledFormat(before: string, scale: RateScale, kind: "rate" | "difference"): string {
+function filledFormat(before: string, scale: RateScale, kind: "rate" | "difference"): string {
   if (before !== "General" && before !== "" && before !== "@") return before;
   const plain = scale === "percent" ? "0.00" : "0.00%";
   return kind === "rate" ? plain : `+${plain};-${plain};${plain}`;

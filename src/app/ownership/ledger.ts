@@ -11,7 +11,7 @@ import { isFilledArea, type FilledArea } from "./filledArea";
 import { migrated } from "./ledgerMigration";
 
 /** The version of the record that this add-in writes. Version 1 knew findings that were set aside, and nothing of reviewers or sign-offs. */
-export const ledgerVersion = 2;
+const ledgerVersion = 2;
 
 /** The add-in's own record of a workbook, kept inside it. */
 export interface Ledger {

@@ -21,7 +21,7 @@ export function figuresFingerprint(tables: readonly SignedTable[]): string {
 }
 
 /** What a cell holds, in the form in which it is kept. */
-export function signedContent(content: CellContent): SignedContent {
+function signedContent(content: CellContent): SignedContent {
   if (content === "") return null;
   if (isExcelError(content)) return content.error;
   return typeof content === "boolean" ? String(content).toUpperCase() : content;

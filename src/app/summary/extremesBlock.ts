@@ -6,7 +6,7 @@ import { columnIndexOf } from "./tableLayout";
 import type { UnitTable } from "./unitTable";
 
 /** Where each list stands: the name over three columns, then the figure. */
-export const extremesColumns = { top: 7, bottom: 11 } as const;
+const extremesColumns = { top: 7, bottom: 11 } as const;
 const nameWidth = 3;
 const unitCountMax = 5;
 

@@ -45,7 +45,7 @@ function figureCell(indicator: FormColumn["indicator"], formula: string | undefi
 }
 
 /** The blocks of cells that are typed: neighbouring columns of neighbouring rows. */
-export function entryAreas({ columns, rows }: FormLayout): readonly Area[] {
+function entryAreas({ columns, rows }: FormLayout): readonly Area[] {
   const typedColumns = runsOf(columns.flatMap(({ parts }, index) => (parts ? [] : [firstFigureColumnIndex + index])));
   const typedRows = runsOf(rows.flatMap(({ rowIndex, summedRowIndexes }) => (summedRowIndexes.length > 0 ? [] : [rowIndex])));
   return typedRows.flatMap(([firstRowIndex, lastRowIndex]) =>

@@ -6,7 +6,7 @@ import type { Cell } from "../document";
 export const valueType = { text: 1, number: 2, truth: 3, forcedText: 4 } as const satisfies Readonly<Record<string, CellValueType>>;
 
 /** A value in the engine's terms. Text keeps its type, so that "007" and "=A1" stay text. */
-export function valueData(content: CellContent): Pick<ICellData, "v" | "t"> {
+function valueData(content: CellContent): Pick<ICellData, "v" | "t"> {
   if (content === null) return { v: null, t: null };
   if (isExcelError(content)) return { v: content.error, t: valueType.text };
   if (typeof content === "boolean") return { v: content ? 1 : 0, t: valueType.truth };
