@@ -18,7 +18,7 @@ const columns: ReviewPapers["returnList"]["columns"] = {
   record: "Dòng số liệu",
   figure: "Cột số liệu",
   reported: "Số báo cáo",
-  expected: "Lẽ ra",
+  expected: "Số đề xuất",
   reason: "Lý do",
   answer: "Ý kiến của đơn vị",
 };

@@ -18,7 +18,7 @@ describe("the list that goes back to a unit", () => {
     expect([sheet?.name, others]).toEqual(["Sơn La", []]);
     const rows = textOf(sheet) ?? [];
     expect(rows.slice(0, 4).map(([text]) => text)).toEqual(["DANH SÁCH ĐỀ NGHỊ CHỈNH SỬA", "Đơn vị: Sơn La", "Kỳ báo cáo: 12 tháng năm 2023", "Tệp: gửi/Sơn La.xlsx"]);
-    expect(rows[5]).toEqual(["STT", "Đề nghị", "Tờ", "Ô", "Dòng số liệu", "Cột số liệu", "Số báo cáo", "Lẽ ra", "Lý do", "Ý kiến của đơn vị"]);
+    expect(rows[5]).toEqual(["STT", "Đề nghị", "Tờ", "Ô", "Dòng số liệu", "Cột số liệu", "Số báo cáo", "Số đề xuất", "Lý do", "Ý kiến của đơn vị"]);
     const [ordinal, asked, name, cell, record, figure, reported, proposal, finding, answer] = rows[6] ?? [];
     expect([ordinal, asked, name, cell, record, figure, reported, answer]).toEqual([1, "Sửa", "Biểu 06", "D6, D8, D7", "Tổng cộng", "Thi hành xong (kể cả đình chỉ) về việc", "2.277; 4.545; 2.278", ""]);
     // Half of 4.555 is 2.277, the rest 2.278; the total says ten less, and any of the three may be wrong by one digit.
