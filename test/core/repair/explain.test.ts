@@ -66,6 +66,12 @@ describe("explain", () => {
     expect(told(drawn(`label | money.toEnforce\n${slipped.join("\n")}`))[0]).toMatch(/^error B5 totalRowDiffers \+0: B5=303866 transposition/);
   });
 
+  it("names the row that it blames, though the total's arithmetic shows it", () => {
+    const recognition = drawn("label | money.toEnforce\nTổng số | 673000\n> Một | 123456\n> Hai | 245678\n> Ba | 303686");
+    const { findings } = explain(recognition, check(recognition));
+    expect(findings.map(({ code, recordLabel }) => [code, recordLabel])).toEqual([["totalRowDiffers", "Ba"]]);
+  });
+
   it.each<[string, readonly string[], string]>([
     ["in a smaller unit, every digit is there", ["> Hai | 4282111000 | 3409269000 | 1577165000"], "error B4 totalRowDiffers +2: B4=4282111&C4=3409269&D4=1577165 unitFactor!"],
     ["in a larger unit, the total gives back what was cut off", ["> Hai | 4282 | 3409 | 1577"], "error B4 totalRowDiffers +2: B4=4282111&C4=3409269&D4=1577165 unitFactor"],

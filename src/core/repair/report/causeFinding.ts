@@ -16,8 +16,14 @@ export function causeFinding(cause: FoundCause, findings: readonly Finding[]): r
   if (!leading) return [];
   const others = findings.filter((finding) => finding !== leading);
   const alsoBroken: readonly Report[] = [leading, ...others].flatMap((finding) => [...(finding === leading ? [] : [reportOf(finding)]), ...(finding.alsoBroken ?? [])]);
-  const told = { ...leading, cells: cellsOf(cause, leading), proposals: proposalsOf(cause) };
+  const told = { ...leading, recordLabel: blamedLabel(cause) ?? leading.recordLabel, cells: cellsOf(cause, leading), proposals: proposalsOf(cause) };
   return [alsoBroken.length > 0 ? { ...told, alsoBroken } : told];
+}
+
+/** The row to blame: a total may be wrong in the arithmetic only, for a figure of one of its rows. */
+function blamedLabel({ side, remedies: [likeliest] }: FoundCause): string | undefined {
+  const record = likeliest?.changes[0]?.record;
+  return record === undefined ? undefined : side.tableSide.table.set.records[record]?.label;
 }
 
 /** The findings, with those first that name the figure to blame: a sentence of another column would puzzle whoever looks at its cell. */
