@@ -1,12 +1,13 @@
 import { ruleList } from "../../src/core";
 import { verdictWordsFor } from "../../src/locale";
-import { deskWith } from "./support/desk";
+import { plainFindingsWords } from "../support/plainFindingsWords";
+import { deskWith, figures } from "./support/desk";
 import { faultyExcel, type OpenBook } from "./support/faultyExcel";
 import { works, type Work } from "./support/works";
 
 const desk = deskWith(() => "2026-11-22T08:05");
 const { journal } = verdictWordsFor("vi");
-let open: (work: Work) => OpenBook;
+let open: (work: Pick<Work, "sheets">) => OpenBook;
 
 beforeAll(async () => {
   const opened = await faultyExcel();
@@ -46,4 +47,16 @@ it("every sheet of a template stands in the journal by itself", async () => {
   open(work);
   const sheets = await work.run(desk);
   expect((await desk.useCases.check()).actions.map(({ kind, sheet }) => [kind, sheet])).toEqual((sheets as readonly string[]).map((sheet) => ["sheetAdded", sheet]));
+});
+
+it("does not tell of highlights that a later check took away, and tells of an empty list", async () => {
+  const { document } = open({ sheets: [figures] });
+  const [, ...others] = (await desk.useCases.check()).report.findings;
+  for (const finding of others) await desk.useCases.dismissFinding({ finding, reason: "đã đối chiếu", reviewer: "Lan", time: desk.moment() });
+  await desk.useCases.highlight();
+  document.apply({ kind: "cellsSet", sheetId: "sheet1", cells: [{ rowIndex: 2, columnIndex: 4, content: 842 }] }, "grid");
+  expect((await desk.useCases.check()).actions.map(({ kind, count }) => [kind, count])).toEqual([["highlighted", 1]]);
+  await desk.useCases.highlight();
+  await desk.useCases.listFindings(plainFindingsWords);
+  expect((await desk.useCases.check()).actions.map(({ kind, count }) => [kind, count])).toEqual([["sheetMade", 0]]);
 });

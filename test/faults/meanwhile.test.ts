@@ -4,7 +4,7 @@ import type { PlacedCell, WorkbookDocument } from "../../src/workbench/document"
 import { offeredAt } from "../app/decisions/support";
 import { drawnSheet } from "../support/drawnSheet";
 import { plainFindingsWords } from "../support/plainFindingsWords";
-import { deskWith, figures } from "./support/desk";
+import { deskWith, figures, ownTargets } from "./support/desk";
 import { faultyExcel } from "./support/faultyExcel";
 import { comparable, takeAllBack } from "./support/givenBack";
 import { refusalOf } from "./support/harmOf";
@@ -105,6 +105,16 @@ describe("while the add-in is about to clear", () => {
     const headings = keptCount;
     expect([cells(document).filter(({ content }) => content !== null).length - before, document.names(), document.sheets().length]).toEqual([keptCount + headings, [], 1]);
   });
+});
+
+it("targets are not saved over a sheet in which a co-author has just entered some", async () => {
+  const { document, host } = open([ownTargets]);
+  const { lines } = await desk.targets.read();
+  const entered = (["2022", "Chi cục huyện B", "Việc", 84] as const).map((content, columnIndex) => ({ rowIndex: 2, columnIndex, content, formula: "" }));
+  // The saving reads in two trips; the third looks whether all is as it was read.
+  host.arm({ kind: "meanwhile", trip: lastLook, act: () => document.apply({ kind: "cellsSet", sheetId, cells: entered }, "grid") });
+  expect((await refusalOf(() => desk.targets.save(lines.map(({ draft }) => draft))))?.reason).toBe("changedMeanwhile");
+  expect(entered.map(({ columnIndex }) => contentOf(document, 2, columnIndex))).toEqual(entered.map(({ content }) => content));
 });
 
 describe("while more cells are to be written than Excel answers at once", () => {
