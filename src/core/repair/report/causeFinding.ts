@@ -20,10 +20,10 @@ export function causeFinding(cause: FoundCause, findings: readonly Finding[]): r
   return [alsoBroken.length > 0 ? { ...told, alsoBroken } : told];
 }
 
-/** The row to blame: a total may be wrong in the arithmetic only, for a figure of one of its rows. */
-function blamedLabel({ side, remedies: [likeliest] }: FoundCause): string | undefined {
-  const record = likeliest?.changes[0]?.record;
-  return record === undefined ? undefined : side.tableSide.table.set.records[record]?.label;
+/** The row that every remedy blames: a total may be wrong in the arithmetic only, for a figure of one of its rows. Where remedies blame several rows, none is named. */
+function blamedLabel({ side, remedies }: FoundCause): string | undefined {
+  const [record, ...others] = new Set(remedies.map(({ changes }) => changes[0]?.record));
+  return record === undefined || others.length > 0 ? undefined : side.tableSide.table.set.records[record]?.label;
 }
 
 /** The findings, with those first that name the figure to blame: a sentence of another column would puzzle whoever looks at its cell. */
