@@ -11,6 +11,7 @@ export * from "./returnListWords";
 export * from "./reviewLine";
 export * from "./sheetNames";
 export * from "./sideSummarySheets";
+export type { SideResult } from "./sideResult";
 export * from "./sourcesSheet";
 export * from "./submission";
 export * from "./submissionOrder";

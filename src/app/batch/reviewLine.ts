@@ -1,14 +1,8 @@
-import { exactDifference, figureKey, isNoValue, percentOf, rate, roundHalfAwayFromZero, type Finding, type Period, type Severity, type Side, type Target } from "../../core";
+import type { Finding, Period, Severity, Side, Target } from "../../core";
 import { nationalSummary } from "./nationalSummary";
+import { sideResult, type SideResult } from "./sideResult";
 import type { Submission } from "./submission";
-import type { LeftOut, UnitReturn } from "./unitReturns";
-
-/** How one side of a unit stands, in percent and points as the forms print them. Each is `undefined` where it is not known. */
-export interface SideResult {
-  readonly ratePercent: number | undefined;
-  readonly targetPercent: number | undefined;
-  readonly differencePoints: number | undefined;
-}
+import type { LeftOut } from "./unitReturns";
 
 /** How many findings there are of each severity. */
 export type FindingCounts = Readonly<Record<Severity, number>>;
@@ -39,7 +33,10 @@ export function reviewLine(submission: Submission, targets: readonly Target[]): 
   const { findings } = report;
   const ofUnit = (unit: string) => (returns.length === 1 ? findings : findings.filter(({ id }) => submission.findingUnits.get(id) === unit));
   return {
-    units: returns.map((each) => ({ unit: each.unit, sides: { cases: sideResult(each, "cases"), money: sideResult(each, "money") }, counts: findingCounts(ofUnit(each.unit)) })),
+    units: returns.map(({ unit, figures }) => {
+      const resultOf = (side: Side) => sideResult((key) => figures.get(key), side);
+      return { unit, sides: { cases: resultOf("cases"), money: resultOf("money") }, counts: findingCounts(ofUnit(unit)) };
+    }),
     period: period ?? recognition.tables.find((table) => table.period)?.period,
     counts: findingCounts(findings),
     leftOut,
@@ -50,13 +47,4 @@ export function reviewLine(submission: Submission, targets: readonly Target[]): 
 export function findingCounts(findings: readonly Finding[]): FindingCounts {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), confirm: count("confirm"), info: count("info") };
-}
-
-function sideResult({ figures }: UnitReturn, side: Side): SideResult {
-  const figure = (indicator: "finished" | "eligible" | "target") => figures.get(figureKey(side, indicator));
-  const exact = rate({ finished: figure("finished") ?? Number.NaN }, figure("eligible") ?? Number.NaN);
-  const ratePercent = isNoValue(exact) ? undefined : roundHalfAwayFromZero(percentOf(exact), 2);
-  const targetPercent = figure("target");
-  const isComparable = ratePercent !== undefined && targetPercent !== undefined;
-  return { ratePercent, targetPercent, differencePoints: isComparable ? roundHalfAwayFromZero(exactDifference(ratePercent, targetPercent), 2) : undefined };
 }

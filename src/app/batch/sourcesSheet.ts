@@ -1,5 +1,6 @@
 import { numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
 import type { NationalSummary } from "./nationalSummary";
+import { findingCounts } from "./reviewLine";
 import type { Submission } from "./submission";
 import type { LeftOut } from "./unitReturns";
 
@@ -40,7 +41,7 @@ const namedUnitMax = 3;
 
 function submissionRow({ name, outcome }: Submission, summary: NationalSummary, words: SourcesSheetWords): readonly DesignedCell[] {
   const units = summary.returns.filter(({ submission }) => submission === name).map(({ unit }) => unit);
-  const severityCount = (severity: string) => outcome.report.findings.filter((finding) => finding.severity === severity).length;
+  const counts = findingCounts(outcome.report.findings);
   const notes = [
     ...summary.duplicates.flatMap(({ unit, taken, others }) => {
       if (taken === name) return [words.duplicate(unit, others)];
@@ -51,8 +52,8 @@ function submissionRow({ name, outcome }: Submission, summary: NationalSummary, 
   return [
     textCell("wrapped", name),
     textCell("wrapped", units.length > namedUnitMax ? `${units.slice(0, namedUnitMax).join(", ")}… (${units.length})` : units.join(", ")),
-    numberCell("count", severityCount("error")),
-    numberCell("count", severityCount("confirm")),
+    numberCell("count", counts.error),
+    numberCell("count", counts.confirm),
     textCell("wrapped", notes.join(" ")),
   ];
 }

@@ -1,5 +1,6 @@
-import { exactDifference, exactSum, figureKey, isNoValue, percentOf, rate, roundHalfAwayFromZero, type FigureKey, type Side } from "../../core";
+import { exactSum, figureKey, type FigureKey } from "../../core";
 import type { NationalSummary } from "./nationalSummary";
+import { sideResult, type Reported } from "./sideResult";
 import { summaryColumns, type SummaryColumn } from "./summaryColumns";
 
 /** A summary in numbers: for each row one figure for each column, `undefined` where there is none. Rates are in percent, differences in points. */
@@ -27,22 +28,11 @@ export function summaryFigures({ returns }: Pick<NationalSummary, "returns">): S
   };
 }
 
-/** What is known of a row before anything is computed. */
-type Reported = (key: FigureKey) => number | undefined;
-
 function isTarget(key: FigureKey): boolean {
   return key === figureKey("cases", "target") || key === figureKey("money", "target");
 }
 
 function figureOf({ side, indicator }: SummaryColumn, reported: Reported): number | undefined {
-  if (indicator === "rate") return ratePercent(side, reported);
-  if (indicator !== "targetDifference") return reported(figureKey(side, indicator));
-  const [percent, target] = [ratePercent(side, reported), reported(figureKey(side, "target"))];
-  return percent === undefined || target === undefined ? undefined : roundHalfAwayFromZero(exactDifference(percent, target), 2);
-}
-
-function ratePercent(side: Side, reported: Reported): number | undefined {
-  const figure = (indicator: "finished" | "eligible") => reported(figureKey(side, indicator)) ?? Number.NaN;
-  const value = rate({ finished: figure("finished") }, figure("eligible"));
-  return isNoValue(value) ? undefined : roundHalfAwayFromZero(percentOf(value), 2);
+  if (indicator === "rate") return sideResult(reported, side).ratePercent;
+  return indicator === "targetDifference" ? sideResult(reported, side).differencePoints : reported(figureKey(side, indicator));
 }
