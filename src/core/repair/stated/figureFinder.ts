@@ -1,21 +1,15 @@
 import { partsOfKey, type FigureKey, type Indicator } from "../../model/indicator";
 import { noMemory, type Memory, type Purpose } from "../../model/memory";
-import type { FigureColumn, RecordSet } from "../../model/records";
+import type { RecordSet } from "../../model/records";
 import { cellMap, type CellMap } from "../../model/cellMap";
+import type { FoundFigure } from "../../model/figureAt";
 import { figureSheets } from "../../model/figureSheets";
 import type { CellRef } from "../../model/sheet";
-
-/** A figure as it stands in its table. */
-export interface PlacedFigure {
-  readonly set: RecordSet;
-  readonly column: FigureColumn;
-  readonly record: number;
-}
 
 /** Where figures are found. */
 export interface FigureFinder {
   /** The figure that a cell shows; `undefined` for a cell that shows none. */
-  readonly figureAt: (at: CellRef) => PlacedFigure | undefined;
+  readonly figureAt: (at: CellRef) => FoundFigure | undefined;
   /** The tables whose figures stand on a sheet. */
   readonly tablesOn: (sheet: string) => readonly RecordSet[];
 }
@@ -45,12 +39,12 @@ export function figureFinder(tables: readonly RecordSet[], memory: Memory = noMe
   };
 }
 
-type FigureIndex = Pick<CellMap<PlacedFigure>, "get">;
+type FigureIndex = Pick<CellMap<FoundFigure>, "get">;
 
 const figuresOfTable: Purpose<FigureIndex> = { name: "the figures of a table by their cells" };
 
 /** Another figure of the same record, on the same side and of the same period. */
-export function siblingFigure({ set, column, record }: PlacedFigure, indicator: Indicator): PlacedFigure | undefined {
+export function siblingFigure({ set, column, record }: FoundFigure, indicator: Indicator): FoundFigure | undefined {
   const { side } = partsOfKey(column.key);
   const before = column.key.includes(":") ? `${column.key.split(":")[0]}:` : "";
   const sibling = set.columns.get(`${before}${side}.${indicator}` as FigureKey);
@@ -58,12 +52,12 @@ export function siblingFigure({ set, column, record }: PlacedFigure, indicator: 
 }
 
 /** What a figure is; NaN where there is no value. */
-export function valueOfFigure({ column, record }: PlacedFigure): number {
+export function valueOfFigure({ column, record }: FoundFigure): number {
   return column.values[record] ?? Number.NaN;
 }
 
 function indexOf(set: RecordSet): FigureIndex {
-  const index = cellMap<PlacedFigure>();
+  const index = cellMap<FoundFigure>();
   for (const column of set.columns.values()) {
     column.rowIndexes.forEach((rowIndex, record) =>
       index.set({ sheet: column.sheet, rowIndex, columnIndex: column.columnIndexes[record] ?? -1 }, { set, column, record }),

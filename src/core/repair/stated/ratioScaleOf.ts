@@ -1,9 +1,10 @@
 import { roundHalfAwayFromZero } from "../../numbers/roundHalfAwayFromZero";
 import type { RateScale } from "../../model/records";
-import { siblingFigure, type PlacedFigure } from "./figureFinder";
+import type { FoundFigure } from "../../model/figureAt";
+import { siblingFigure } from "./figureFinder";
 
 /** How a rate or a difference is written: as its own column tells, else as the rates beside it. */
-export function ratioScaleOf(figure: PlacedFigure): RateScale {
+export function ratioScaleOf(figure: FoundFigure): RateScale {
   return figure.column.scale ?? siblingFigure(figure, "rate")?.column.scale ?? "percent";
 }
 
