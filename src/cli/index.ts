@@ -25,6 +25,7 @@ const world: World = {
 /** A reader that has seen enough ("soat … | head") closes the pipe: the work goes on, and its code tells how it ended. Anything else means that the result did not arrive. */
 function hearOutput(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+  removeTemporaryFiles();
   world.printAside(`soat: ${commandLineWordsFor(languageOf(argumentList)).failures[fileFailureOf(error).reason]}\n`);
   process.exit(2);
 }
