@@ -19,6 +19,19 @@ const layouts: readonly (readonly [name: string, drawing: string, expected: stri
     `,
   ],
   [
+    "a change of the rate, with its side in brackets, is one of the rate and not of cases",
+    `
+    KẾT QUẢ THI HÀNH ÁN DÂN SỰ NĂM 2024
+    Đơn vị | Có điều kiện (việc) | Thi hành xong (việc) | Tỷ lệ (việc) | Tăng, giảm tỷ lệ so với cùng kỳ (việc)
+    Chi cục A | 10 | 8 | 80 | 5
+    `,
+    `
+    S!A2 | 12/2024 | no unit
+    cases.eligible B, cases.finished C, cases.rate D, cases.rateChange E
+    3 Chi cục A
+    `,
+  ],
+  [
     "a rate under merged có điều kiện beside its results is a rate of theirs",
     `
     Kết quả về việc năm 2024
