@@ -11,7 +11,8 @@ const tab = (pane: Frame, name: string) => pane.getByRole("tab", { name }).click
 /** Every answer of Excel becomes a refusal, or never comes. */
 async function breakExcel(pane: Frame, how: "refuses" | "isSilent"): Promise<void> {
   await pane.evaluate((kind) => {
-    const refusal = Object.assign(new OfficeExtension.Error(), { code: "InvalidOperationInCellEditMode" });
+    // The types know no way to make such an error.
+    const refusal = Object.assign(Object.create(OfficeExtension.Error.prototype) as object, { code: "InvalidOperationInCellEditMode" });
     Excel.run = () => (kind === "refuses" ? Promise.reject(refusal) : new Promise(() => undefined));
   }, how);
 }
