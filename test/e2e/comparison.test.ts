@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawnFile } from "../support/drawnFile";
 import { accessibilityProblems } from "./support/accessibility";
-import { act, isOnGrid, openBytes, save } from "./support/actions";
+import { act, isOnGrid, untilOnGrid, openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
 jest.setTimeout(120_000);
@@ -123,7 +123,7 @@ describe("comparisons in the pane", () => {
     const infoFill = [227, 240, 251] as const;
     expect(await isOnGrid(opened, infoFill)).toBe(false);
     await act(opened, "Tô sáng ô đã thay đổi", /^Đã tô sáng 2 ô/);
-    expect(await isOnGrid(opened, infoFill)).toBe(true);
+    await untilOnGrid(opened, infoFill);
     await act(opened, "Xóa đánh dấu", /^Đã xóa/);
     expect(Buffer.compare(await save(opened), now)).toBe(0);
   });

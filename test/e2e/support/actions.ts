@@ -57,3 +57,14 @@ export async function isOnGrid({ page }: OpenedPage, [red, green, blue]: readonl
     { red, green, blue },
   );
 }
+
+/** Waits until a colour stands on the grid, which draws in its own time. */
+export async function untilOnGrid(opened: OpenedPage, colour: readonly [number, number, number]): Promise<void> {
+  const deadline = Date.now() + drawnWithinMs;
+  while (!(await isOnGrid(opened, colour))) {
+    if (Date.now() > deadline) throw new Error(`no ${colour.join(",")} on the grid`);
+    await opened.page.waitForTimeout(50);
+  }
+}
+
+const drawnWithinMs = 10_000;
