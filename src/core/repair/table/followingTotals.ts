@@ -3,6 +3,7 @@ import type { LinearForm } from "../system/linearForm";
 import { residual } from "../system/residual";
 import type { FoundCause } from "./foundCause";
 import type { SideUnderRepair } from "./sideUnderRepair";
+import { sumNoise } from "./totalGaps";
 
 /**
  * The causes without those of totals that are worked out from their rows and miss a condition by just what the rows miss it: nothing is
@@ -46,7 +47,7 @@ interface TotalOfRows {
 
 function passesOn(side: SideUnderRepair, { record, rows }: TotalOfRows, form: LinearForm): boolean {
   const ofRows = rows.reduce((sum, row) => sum + missOf(side, row, form), 0);
-  return Math.abs(missOf(side, record, form) - ofRows) <= form.tolerance + noise;
+  return Math.abs(missOf(side, record, form) - ofRows) <= form.tolerance + sumNoise;
 }
 
 /** By how much a record misses a condition, in the unit of the sheet. */
@@ -54,6 +55,3 @@ function missOf({ figures: { current } }: SideUnderRepair, record: number, form:
   const onGrid = figures(current.map((values) => values[record]));
   return residual(form, onGrid) / onGrid.scale;
 }
-
-/** What sums of decimals in binary may be off by. */
-const noise = 1e-6;

@@ -32,9 +32,9 @@ export function totalGaps({ tableSide, columns, rounding, rules }: Pick<SideUnde
   return {
     gap: (total, variable) => gaps[variable]?.[total] ?? Number.NaN,
     totalOf: (record) => parents[record] ?? -1,
-    tolerance: (total) => noise + (given ?? ((childCounts[total] ?? 0) * rounding) / 2),
+    tolerance: (total) => sumNoise + (given ?? ((childCounts[total] ?? 0) * rounding) / 2),
   };
 }
 
 /** What sums of decimals in binary may be off by. */
-const noise = 1e-6;
+export const sumNoise = 1e-6;
