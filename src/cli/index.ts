@@ -33,9 +33,9 @@ function hearOutput(error: NodeJS.ErrnoException): void {
 process.stdout.on("error", hearOutput);
 process.stderr.on("error", () => undefined);
 
-// Whoever stops the work in the middle finds whole results and no half ones.
+// Whoever stops the work in the middle finds whole results and no half ones. The listener stays: a second Ctrl+C must not kill the tidying up.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     removeTemporaryFiles();
     if (world.isWatched) world.printAside("\r\u001B[K");
     process.exit(128 + constants.signals[signal]);

@@ -17,7 +17,7 @@ interface Stopped {
   readonly outFolder: string;
 }
 
-/** Sends a signal once the first copies are written. On a busy machine it may come too late; then it is tried again, a few times. */
+/** Sends a signal, again and again as an impatient person does, once the first copies are written. On a busy machine it may come too late; then it is tried again, a few times. */
 async function stoppedBy(signal: NodeJS.Signals, attempt = 1): Promise<Stopped> {
   const outFolder = `${signal} ${attempt}`;
   const child = spawn(process.execPath, [soatPath, "danh-dau", "gửi", "--ra", outFolder], { cwd: folder, stdio: "ignore" });
