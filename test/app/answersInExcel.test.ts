@@ -4,8 +4,6 @@ import { sampleFiles } from "../../assets/samples/sampleFiles";
 import { openFile } from "../../src/workbench/files/openFile";
 import { excelWithBook } from "../support/excelWith";
 
-jest.setTimeout(30_000);
-
 it("an answer is kept in Excel though every sheet is protected, and can be taken back", async () => {
   const content = openFile(sampleFiles().get("seeds.xlsx") ?? new Uint8Array(), "seeds.xlsx").document.content();
   const sheets = content.sheets.map((sheet) => ({ ...sheet, protection: { password: undefined, options: {} } }));

@@ -6,8 +6,6 @@ import { accessibilityProblems } from "./support/accessibility";
 import { act, isOnGrid, untilOnGrid, openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(120_000);
-
 const heading = "STT | Đơn vị | Có điều kiện (việc) | Thi hành xong (việc) | Tỷ lệ (việc) | Tăng, giảm tỷ lệ so với cùng kỳ (việc) | Có điều kiện (tiền) | Thi hành xong (tiền)";
 
 /**

@@ -2,8 +2,6 @@ import { act, openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 import { sampleBytes } from "./support/samples";
 
-jest.setTimeout(60_000);
-
 /** The first bytes of a compound file, and room for a directory that names one stream. */
 function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);

@@ -2,8 +2,6 @@ import { drawnFile } from "../support/drawnFile";
 import { openBytes } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(60_000);
-
 /** Published: Sơn La finished 4.963 cases in 2021, 85,42 % and 2,92 points over its target; another province 2.628 in half of 2019, 79,32 %. */
 const figures = `
 Xong | Có điều kiện

@@ -3,8 +3,6 @@ import { openBytes } from "./support/actions";
 import { accessibilityProblems } from "./support/accessibility";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(60_000);
-
 const cases = `
 KẾT QUẢ VỀ VIỆC 12 tháng năm 2024 | - | - | - | -
 Tên đơn vị | Tổng số phải thi hành | Có điều kiện | Chưa có điều kiện | Hoãn, tạm đình chỉ, trường hợp khác

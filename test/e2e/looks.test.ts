@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { accessibilityProblems } from "./support/accessibility";
 import { openPage, type OpenedPage, type Visitor } from "./support/openedPage";
 
-jest.setTimeout(60_000);
-
 const pictures = process.env["SCREENSHOTS"] ?? mkdtempSync(join(tmpdir(), "soat-chi-tieu-"));
 
 const visitors: readonly (readonly [name: string, visitor: Visitor, check: string])[] = [

@@ -3,8 +3,6 @@ import { act, isOnGrid, untilOnGrid, openBytes, openSample, save } from "./suppo
 import { openPage, type OpenedPage } from "./support/openedPage";
 import { sampleBytes } from "./support/samples";
 
-jest.setTimeout(120_000);
-
 /** The fill of a certain error. */
 const errorFill = [253, 224, 221] as const;
 

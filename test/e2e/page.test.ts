@@ -1,7 +1,5 @@
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(60_000);
-
 describe("the workbench page", () => {
   let opened: OpenedPage;
 

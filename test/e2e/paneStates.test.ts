@@ -2,8 +2,6 @@ import type { Frame } from "playwright-core";
 import { accessibilityProblems } from "./support/accessibility";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(120_000);
-
 const button = (pane: Frame, name: string | RegExp) => pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).first();
 const heading = (pane: Frame, name: string) => pane.getByRole("heading", { name }).first().waitFor();
 const tab = (pane: Frame, name: string) => pane.getByRole("tab", { name }).click();

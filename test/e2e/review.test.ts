@@ -8,8 +8,6 @@ import { provinceDrawing, type ProvinceFigures } from "../taskpane/review/suppor
 import { accessibilityProblems } from "./support/accessibility";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), "soat-chi-tieu-"));
 
 /** Puts the sheet of a province into the folder. */

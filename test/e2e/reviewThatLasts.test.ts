@@ -4,8 +4,6 @@ import { accessibilityProblems } from "./support/accessibility";
 import { act, openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(120_000);
-
 /** E3 says 824 where 371 + 842 = 1213. */
 const figures = drawnFile({
   "Về việc": `

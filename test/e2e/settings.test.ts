@@ -2,8 +2,6 @@ import { drawnFile } from "../support/drawnFile";
 import { act, openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(120_000);
-
 /** 360 of 620 are 58,06 %, 200 of 300 are 66,67 %; the table states another rate. */
 const table = `
 KẾT QUẢ VỀ VIỆC 12 tháng năm 2024 | - | - | -

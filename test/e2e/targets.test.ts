@@ -4,8 +4,6 @@ import { drawnFile } from "../support/drawnFile";
 import { openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(120_000);
-
 /**
  * Sơn La: 850 of 1.000 cases are 85,00 %, and 2,50 points above 82,5 %; money 200 of 400 is 50,00 %, and 1,90 below 51,9 %.
  * Gia Lai: 900 of 1.000 are 90,00 %, 7,50 points above 82,5 %, where the sheet says 8,50.

@@ -1,8 +1,6 @@
 import { act, openSample } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-jest.setTimeout(60_000);
-
 /** An empty cell below the table, left of the frozen line's end; which one it is does not matter. */
 const place = { x: 480, y: 520 };
 

@@ -8,9 +8,6 @@ import { sampleOutcome } from "./support/sampleOutcome";
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
 
-/** jsdom works out every style anew for axe, which takes seconds on a busy machine. */
-jest.setTimeout(60_000);
-
 /** jsdom paints nothing, so the contrast of colours is looked at in a real browser. */
 async function violations(): Promise<readonly string[]> {
   const result = await axe.run(document.body, { resultTypes: ["violations"], rules: { "color-contrast": { enabled: false } } });

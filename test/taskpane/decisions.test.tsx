@@ -8,8 +8,6 @@ import { sampleFinding } from "./support/sampleFinding";
 import { sampleOutcome } from "./support/sampleOutcome";
 
 beforeAll(addBrowserParts);
-/** Many clicks in one test take seconds on a busy machine. */
-jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });

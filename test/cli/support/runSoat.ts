@@ -3,9 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-// Each run is a process that compiles the sources; a busy machine takes its time for that.
-jest.setTimeout(120_000);
-
 /** The script that runs the command from its sources. */
 export const soatPath = join(__dirname, "..", "..", "..", "src", "cli", "run.mjs");
 

@@ -10,7 +10,6 @@ beforeAll(addBrowserParts);
 // The screen is a chunk of its own; a test should not wait for it.
 beforeAll(() => import("../../../src/taskpane/comparison/ComparisonPlace"));
 beforeEach(() => window.localStorage.clear());
-jest.setTimeout(60_000);
 
 /** Rates of 2023: Sơn La 800 and Lai Châu 700 of 1.000 cases. Of 2024: 850 and 650, so 5,00 points up and 5,00 points down. */
 const figures = (year: number, sonLa: number, laiChau: number) =>

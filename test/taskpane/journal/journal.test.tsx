@@ -1,12 +1,10 @@
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import type { CheckOutcome, JournalLine, LoggedAction } from "../../../src/app";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 import { sampleOutcome } from "../support/sampleOutcome";
 
 beforeAll(addBrowserParts);
-// The part is loaded in its first test, and a busy machine takes its time.
-beforeAll(() => configure({ asyncUtilTimeout: 30_000 }));
 beforeEach(() => window.localStorage.clear());
 
 const count = 5_000;

@@ -18,7 +18,7 @@ Sông Mã    | 300 | 200 | 90  | 10
 `);
 
 /** Its code comes when the pane is seen, which takes a while the first time. */
-const liveSwitch = () => screen.findByRole<HTMLInputElement>("switch", { name: "Kiểm tra khi nhập" }, { timeout: 30_000 });
+const liveSwitch = () => screen.findByRole<HTMLInputElement>("switch", { name: "Kiểm tra khi nhập" });
 const findings = () => screen.queryAllByText(/^Số phải thi hành phải bằng/).length;
 
 /** The pane beside a workbook that somebody types in, with checking while typing switched on. */

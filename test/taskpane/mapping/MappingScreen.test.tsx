@@ -8,7 +8,6 @@ import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
-jest.setTimeout(60_000);
 
 const table = (name: string) =>
   drawnSheet(

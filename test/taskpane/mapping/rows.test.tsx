@@ -7,7 +7,6 @@ import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
-jest.setTimeout(60_000);
 
 const withoutFindings = (outcome: CheckOutcome): CheckOutcome => ({ ...outcome, report: { findings: [], results: [] } });
 

@@ -6,7 +6,6 @@ import { sampleOutcome, year2022 } from "../support/sampleOutcome";
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
-jest.setTimeout(60_000);
 
 const { set } = drawnRecords(
   `

@@ -60,14 +60,14 @@ describe("a check that finds nothing", () => {
     if (outcome) await person.click(button("Kiểm tra"));
     await person.click(button("Tạo biểu trống"));
     expect(screen.getByRole("tab", { name: "Nhập" })).toHaveAttribute("aria-selected", "true");
-    const form = await screen.findByRole("group", { name: "Tạo mẫu" }, { timeout: 30_000 });
+    const form = await screen.findByRole("group", { name: "Tạo mẫu" });
     await waitFor(() => expect(form).toContainElement(document.activeElement as HTMLElement));
   });
 
   it("leads to empty forms once: who comes by again keeps the focus on the tabs", async () => {
     const { person } = paneIn();
     await person.click(button("Tạo biểu trống"));
-    await screen.findByRole("group", { name: "Tạo mẫu" }, { timeout: 30_000 });
+    await screen.findByRole("group", { name: "Tạo mẫu" });
     await person.click(screen.getByRole("tab", { name: "Kiểm tra" }));
     await person.keyboard("{ArrowLeft}");
     expect(await screen.findByText("Tạo mẫu")).toBeVisible();

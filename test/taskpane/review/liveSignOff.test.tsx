@@ -5,7 +5,6 @@ import { watchedWorkbook } from "../../support/watchedWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
-jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
 
 const sheet = drawnSheet("Sơn La", `
@@ -21,7 +20,7 @@ it("a change of a signed figure shows with its cell while it is typed, and is go
   const workbook = watchedWorkbook([sheet]);
   await useCasesOf(workbook).signOff({ reviewer: "Nguyễn Thị An", time: "2026-11-22T08:05" });
   const { person } = paneIn({ workbook });
-  await person.click(await screen.findByRole("switch", { name: "Kiểm tra khi nhập" }, { timeout: 30_000 }));
+  await person.click(await screen.findByRole("switch", { name: "Kiểm tra khi nhập" }));
   await waitFor(() => expect(workbook.isWatched()).toBe(true));
   expect(changed()).toBeNull();
 

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import axe from "axe-core";
 import { submissionOf, useCasesOf, type ReadFile } from "../../../src/app";
@@ -6,9 +6,6 @@ import { cell, table } from "../../app/decisions/support";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 
-jest.setTimeout(60_000);
-/** The place is loaded when it is entered, which takes its time on a busy machine. */
-configure({ asyncUtilTimeout: 20_000 });
 beforeAll(() => {
   addBrowserParts();
   Element.prototype.scrollTo = () => undefined;

@@ -5,7 +5,6 @@ import type { PlannedSheet } from "../../../src/core";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 import { checkedSubmission, drawnSubmission, nationDrawing, type ProvinceFigures } from "./support/drawnProvince";
 
-jest.setTimeout(60_000);
 beforeAll(() => {
   addBrowserParts();
   Element.prototype.scrollTo = () => undefined;

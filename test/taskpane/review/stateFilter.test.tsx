@@ -6,7 +6,6 @@ import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
-jest.setTimeout(60_000);
 beforeEach(() => {
   window.localStorage.clear();
   window.localStorage.setItem("soat-chi-tieu.reviewer", "Nguyễn Thị An");

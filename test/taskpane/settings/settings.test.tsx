@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import "@testing-library/jest-dom";
 import axe from "axe-core";
 import { HostFailure, useCasesOf } from "../../../src/app";
@@ -8,8 +8,6 @@ import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
-// The screen is loaded in its first test, and a busy machine takes its time.
-beforeAll(() => configure({ asyncUtilTimeout: 30_000 }));
 beforeEach(() => window.localStorage.clear());
 
 const sheet = drawnSheet(

@@ -9,7 +9,6 @@ import { figures, paste, plain, standing, targetsPlace, violations } from "./tar
 beforeAll(addBrowserParts);
 // The screen is a chunk of its own; a test should not wait for it.
 beforeAll(() => import("../../../src/taskpane/targets/TargetsPlace"));
-jest.setTimeout(60_000);
 
 /** Of 5.000, 5.001 and 20.000 accepted cases. */
 const caseloads = drawnSheet(

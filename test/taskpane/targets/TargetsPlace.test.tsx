@@ -10,7 +10,6 @@ import { figures, paste, plain, standing, targetsPlace, violations } from "./tar
 beforeAll(addBrowserParts);
 // The screen is a chunk of its own; a test should not wait for it.
 beforeAll(() => import("../../../src/taskpane/targets/TargetsPlace"));
-jest.setTimeout(60_000);
 
 const lastYear = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ tiêu | Trạng thái\n2024 | Sơn La | Việc | 82.5 | -\n2024 | Gia Lai | Việc | 83 | -");
 

@@ -17,7 +17,6 @@ beforeAll(() => {
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
 });
-jest.setTimeout(60_000);
 
 const workbookWith = () => memoryWorkbook([drawnSheet("Ghi chép", "a | b")]);
 
