@@ -1,14 +1,15 @@
 import { HostFailure, momentOf, useCasesOf } from "../app";
 import { excelWorkbook } from "../excel";
 import { wordsFor } from "../locale";
+import { rememberedLanguage } from "../taskpane/rememberedLanguage";
 import { commandActions } from "./commandActions";
-import { commandLanguage } from "./commandLanguage";
 import { commandNames } from "./commandNames";
 import { tell } from "./tell";
 
 /** Joins the ribbon's buttons to the use cases. Excel loads this page without showing it. */
 await Office.onReady();
-const words = wordsFor(commandLanguage(Office.context.displayLanguage ?? ""));
+/** The buttons have no switch of their own: they speak as the pane does. */
+const words = wordsFor(rememberedLanguage());
 const actions = commandActions(useCasesOf(excelWorkbook, {}, () => momentOf(new Date())), words);
 
 for (const name of commandNames) {

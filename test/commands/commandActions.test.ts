@@ -1,6 +1,5 @@
 import { useCasesOf } from "../../src/app";
 import { commandActions } from "../../src/commands/commandActions";
-import { commandLanguage } from "../../src/commands/commandLanguage";
 import { wordsFor } from "../../src/locale";
 import { drawnSheet } from "../support/drawnSheet";
 import { memoryWorkbook } from "../support/memoryWorkbook";
@@ -37,14 +36,4 @@ describe("a button of the ribbon", () => {
     const actions = actionsOn(memoryWorkbook([{ ...province, isProtected: true }]));
     expect(await actions.fill()).toContain("\nSơn La: ");
   });
-});
-
-it.each([
-  ["vi-VN", "vi"],
-  ["vi", "vi"],
-  ["", "vi"],
-  ["en-US", "en"],
-  ["fr-FR", "en"],
-])("speaks to an Excel in %p in %s", (displayLanguage, language) => {
-  expect(commandLanguage(displayLanguage)).toBe(language);
 });

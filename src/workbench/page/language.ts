@@ -1,22 +1,9 @@
-import { languages, type Language } from "../../locale";
+import type { Language } from "../../locale";
+import { languageNamed, rememberedLanguage, rememberLanguage } from "../../taskpane/rememberedLanguage";
 
-/** Where the pane remembers the language that was chosen last; the page shares it, so that both speak the same. */
-const storageKey = "soat-chi-tieu.language";
-
-/** The first of several wishes, given as language tags, that is a language of ours; otherwise Vietnamese. */
-export function languageFor(wishes: readonly (string | null)[]): Language {
-  for (const wish of wishes) {
-    const tag = wish?.split("-")[0]?.toLowerCase();
-    const language = languages.find((each) => each === tag);
-    if (language !== undefined) return language;
-  }
-  return "vi";
-}
-
-/** The language of the page: what the address asks for, what was chosen last, what the browser prefers. The pane follows it. */
-export function pageLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get("lang");
-  const language = languageFor([asked, localStorage.getItem(storageKey), ...navigator.languages]);
-  localStorage.setItem(storageKey, language);
-  return language;
+/** The language of the page: what its address asks for, otherwise what was chosen last. The pane beside it remembers in the same place, so both speak the same. */
+export function pageLanguage(address: string): Language {
+  const asked = languageNamed(new URL(address).searchParams.get("lang"));
+  if (asked !== undefined) rememberLanguage(asked);
+  return asked ?? rememberedLanguage();
 }

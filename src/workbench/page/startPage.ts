@@ -31,7 +31,7 @@ interface Desk {
 /** Starts the page: words, grid, pane, and the first sample. */
 export async function startPage(): Promise<void> {
   const elements = pageElements();
-  const language = pageLanguage();
+  const language = pageLanguage(location.href);
   const words = pageWords[language];
   const failures = wordsFor(language).hostFailures;
   const tell = statusLine(elements.status);
