@@ -1,4 +1,4 @@
-import type { WorkOptions } from "../app";
+import type { WriteOptions } from "../app";
 import type { Edit } from "../core";
 import { halfWritten, writeFailureOf } from "./hostFailureOf";
 import { payloads } from "./payloads";
@@ -11,7 +11,7 @@ import { stepsOf } from "./stepsOf";
  * Excel does not take back what a failed batch has written, so nothing is written before it is known that it can be. Where Excel breaks
  * off all the same, the person is told that a part may be written.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], { plannedFrom }: WorkOptions = {}): Promise<void> {
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], { plannedFrom }: WriteOptions = {}): Promise<void> {
   const ready = await readyWorkbook(context, edits, plannedFrom);
   for (const [index, payload] of payloads(edits.flatMap((edit) => stepsOf(edit, ready))).entries()) {
     for (const { queue } of payload) queue(context.workbook);

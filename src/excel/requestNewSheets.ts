@@ -7,6 +7,8 @@ export interface NewSheetsRequest {
   /** The last cell of a sheet: it has the workbook's own font, because nobody ever goes there. */
   readonly farCell: Excel.Range;
   readonly places: readonly SheetPlace[];
+  /** Sheets of ours that are to go. */
+  readonly removed: readonly Excel.Worksheet[];
   readonly tables: readonly { readonly name: string; readonly sheetName: string; readonly table: Excel.Table }[];
   readonly names: readonly DesignedName[];
 }
@@ -25,7 +27,7 @@ interface DesignedName {
 interface SheetPlace {
   readonly sheetName: string;
   readonly existing: Excel.Worksheet;
-  /** The owned name of the forerunner that gives up its place; undefined for a sheet that is the person's. */
+  /** The owned name of the forerunner that gives up its place; undefined for a new sheet that is the person's. */
   readonly owner: Excel.NamedItem | undefined;
 }
 
@@ -46,9 +48,9 @@ export function requestNewSheets(workbook: Excel.Workbook, edits: readonly Edit[
     existing.load("name,worksheet/name");
     return [{ name: table.name, sheetName, table: existing }];
   });
-  const removed = edits.flatMap((edit) => (edit.kind === "removeOwnedSheet" ? [edit.sheet] : []));
-  const names = added.flatMap(({ sheet, design }) => (design.names ?? []).map(({ name }) => requestName(workbook, name, new Set([sheet, ...removed]))));
-  return { protection, farCell, places, tables, names };
+  const removedNames = edits.flatMap((edit) => (edit.kind === "removeOwnedSheet" ? [edit.sheet] : []));
+  const names = added.flatMap(({ sheet, design }) => (design.names ?? []).map(({ name }) => requestName(workbook, name, new Set([sheet, ...removedNames]))));
+  return { protection, farCell, places, removed: removedNames.map((name) => requestSheet(workbook, name)), tables, names };
 }
 
 function requestName(workbook: Excel.Workbook, name: string, givingUp: ReadonlySet<string>): DesignedName {
@@ -66,17 +68,24 @@ export function isTakenName({ item, range, givingUp }: DesignedName): boolean {
 }
 
 function requestPlace(workbook: Excel.Workbook, sheetName: string, ownedName: string | undefined): SheetPlace {
-  const existing = workbook.worksheets.getItemOrNullObject(sheetName);
-  existing.load("name");
+  const existing = requestSheet(workbook, sheetName);
   const owner = ownedName === undefined ? undefined : workbook.names.getItemOrNullObject(ownedName);
   owner?.load("name");
   return { sheetName, existing, owner };
 }
 
-/** Refuses where sheets cannot be added, or would take the place of a person's. */
-export function refuseNewSheets({ protection, places }: NewSheetsRequest): void {
+function requestSheet(workbook: Excel.Workbook, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name,protection/protected");
+  return sheet;
+}
+
+/** Refuses where sheets cannot be added or taken away, would take the place of a person's, or where a person has protected the one that is to go. */
+export function refuseNewSheets({ protection, places, removed }: NewSheetsRequest): void {
   if (protection.protected) throw new HostFailure("protectedWorkbook");
   for (const { sheetName, existing, owner } of places) {
     if (!existing.isNullObject && (owner === undefined || owner.isNullObject)) throw new HostFailure("sheetNameTaken", sheetName);
   }
+  const closed = [...places.map(({ existing }) => existing), ...removed].find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  if (closed) throw new HostFailure("protectedSheet", closed.name);
 }

@@ -24,20 +24,22 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const journalled = journalledNames(ledger);
   const ours = snapshot.ownedNames.filter(({ name }) => !journalled.has(name));
   const names = ours.filter((name) => !isLocked(name) && !ownedSheets.has(name));
+  const removedSheets = [...ownedSheets].filter((name) => !isLocked(name));
   const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
   const lockedNames = new Set(ours.filter(isLocked).map(({ name }) => name));
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
   const filledByName = new Map(ledger.filledAreas.map((area) => [area.name, area]));
   const restored = names.map((name) => restoration(name, filledByName.get(name.name), sheets.get(name.sheet)));
   const verdicts = ledger.verdicts?.filter(({ opinion, fixedTime }) => opinion !== "listed" || fixedTime !== undefined);
-  const leftAlone = lockedSheets([...ours, ...snapshot.ownedHighlights].filter(isLocked));
-  const actions = ledger.actions?.filter((action) => isStanding(action, { sheets: [...sheets.keys()], ownedSheets: [...ownedSheets], isAnyLeft: leftAlone.length > 0 }));
+  const lockedCells = [...ours.filter((name) => !ownedSheets.has(name)), ...snapshot.ownedHighlights].filter(isLocked);
+  const leftAlone = lockedSheets([...lockedCells, ...[...ownedSheets].filter(isLocked)]);
+  const actions = ledger.actions?.filter((action) => isStanding(action, { sheets: [...sheets.keys()], removedSheets, areCellsLeft: lockedCells.length > 0 }));
   const ledgerText = textOfLedger({ ...ledger, filledAreas: remaining, ...(verdicts && { verdicts }), ...(actions && { actions }) });
   return {
     edits: [
       ...highlights.map(({ sheet, id }): Edit => ({ kind: "removeHighlight", sheet, id })),
       ...restored.flatMap(({ edits }) => edits),
-      ...[...ownedSheets].map(({ name, sheet }): Edit => ({ kind: "removeOwnedSheet", name, sheet })),
+      ...removedSheets.map(({ name, sheet }): Edit => ({ kind: "removeOwnedSheet", name, sheet })),
       ...names.map(({ name }): Edit => ({ kind: "removeOwnedName", name })),
       // The record goes last: while anything of ours is left, it is remembered.
       ...(ledgerText === snapshot.ledgerText ? [] : [{ kind: "setLedger", text: ledgerText } satisfies Edit]),
@@ -60,14 +62,14 @@ function journalledNames({ journal = [] }: Ledger): ReadonlySet<string> {
 /** What of the workbook outlives clearing. */
 interface Leftover {
   readonly sheets: readonly string[];
-  readonly ownedSheets: readonly { readonly sheet: string }[];
-  readonly isAnyLeft: boolean;
+  readonly removedSheets: readonly { readonly sheet: string }[];
+  readonly areCellsLeft: boolean;
 }
 
 /** Whether something that the add-in wrote is still there once all has been cleared that can be. */
-function isStanding({ kind, sheet }: LoggedAction, { sheets, ownedSheets, isAnyLeft }: Leftover): boolean {
-  if (kind === "filled" || kind === "highlighted") return isAnyLeft;
-  return sheet !== undefined && sheets.includes(sheet) && !ownedSheets.some((owned) => owned.sheet === sheet);
+function isStanding({ kind, sheet }: LoggedAction, { sheets, removedSheets, areCellsLeft }: Leftover): boolean {
+  if (kind === "filled" || kind === "highlighted") return areCellsLeft;
+  return sheet !== undefined && sheets.includes(sheet) && !removedSheets.some((removed) => removed.sheet === sheet);
 }
 
 function lockedSheets(owned: readonly { readonly sheet: string }[]): readonly LeftAlone[] {

@@ -1,5 +1,4 @@
 import { carriedOut } from "../ports/carriedOut";
-import { refuseProtected } from "../ports/refuseProtected";
 import type { Workbook, WorkOptions } from "../ports/workbook";
 import { logged, type Moment } from "../repairs/actionLog";
 import { reportSheetPlan, type ReportSheetText } from "./reportSheetPlan";
@@ -18,7 +17,6 @@ export function narrativeUseCasesOf(workbook: Workbook, moment?: Moment): Narrat
         workbook,
         (snapshot) => {
           const { sheet, edits } = reportSheetPlan(snapshot, text);
-          refuseProtected(snapshot, sheet);
           return { edits: logged(snapshot, edits, { kind: "sheetMade", count: text.paragraphs.length, moment }), outcome: sheet };
         },
         options,

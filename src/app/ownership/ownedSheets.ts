@@ -1,4 +1,5 @@
 import { freeSheetName } from "../ports/freeSheetName";
+import { refuseProtected } from "../ports/refuseProtected";
 import type { OwnedName, WorkbookSnapshot } from "../ports/workbook";
 
 /** The owned names that point to whole sheets of ours, so that each is found under whatever name a person gives it. */
@@ -15,8 +16,13 @@ export function ownedSheetsOf({ ownedNames, sheets }: SheetsAndNames): readonly 
   return [...ownedNames.filter(({ name, sheet }) => names.has(name) && standing.has(sheet) && name !== sheet), ...broken];
 }
 
-/** How an owned sheet is to be called: as a person called the one that is there, else by a wanted name, as far as it is free. */
+/**
+ * How an owned sheet is to be called: as a person called the one that is there, else by a wanted name, as far as it is free.
+ * Refuses to put one in the place of a sheet that a person has protected.
+ */
 export function ownedSheetTitle(snapshot: SheetsAndNames, ownedName: string, wanted: string): string {
   const existing = ownedSheetsOf(snapshot).find(({ name, sheet }) => name === ownedName && sheet !== ownedName);
-  return existing?.sheet ?? freeSheetName(snapshot, wanted);
+  if (existing === undefined) return freeSheetName(snapshot, wanted);
+  refuseProtected(snapshot, existing.sheet);
+  return existing.sheet;
 }

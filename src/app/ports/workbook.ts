@@ -32,9 +32,17 @@ export type Progress = (done: number) => void;
 export interface WorkOptions {
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
+}
+
+/** How a workbook is read. */
+export interface ReadOptions extends WorkOptions {
   /** Waits until a cell is typed to its end, where the host would refuse. */
   readonly waitsForTyping?: true;
-  /** What edits were planned from. Where someone else has changed since what they touch, nothing is written. */
+}
+
+/** How edits are written. */
+export interface WriteOptions extends WorkOptions {
+  /** What they were planned from. Where someone else has changed since what they touch, nothing is written. */
   readonly plannedFrom?: WorkbookSnapshot;
 }
 
@@ -44,9 +52,9 @@ export interface WorkOptions {
  */
 export interface Workbook {
   /** Reads everything: at most 3 round trips, whatever the number of sheets. */
-  readonly read: (options?: WorkOptions) => Promise<WorkbookSnapshot>;
+  readonly read: (options?: ReadOptions) => Promise<WorkbookSnapshot>;
   /** Applies all edits or, where the host refuses before the first one, none: at most 2 round trips. */
-  readonly apply: (edits: readonly Edit[], options?: WorkOptions) => Promise<void>;
+  readonly apply: (edits: readonly Edit[], options?: WriteOptions) => Promise<void>;
   /** Shows a cell to the person. */
   readonly select: (at: CellRef) => Promise<void>;
   /** Begins to tell what happens to the workbook; absent where nobody else can change it, as in a file. */

@@ -2,7 +2,6 @@ import type { CheckOptions, Summary, SummaryChoice } from "../../core";
 import { checkOutcome } from "../check/checkOutcome";
 import type { CheckOutcome } from "../outcomes";
 import { carriedOut, type Plan } from "../ports/carriedOut";
-import { refuseProtected } from "../ports/refuseProtected";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { logged } from "../repairs/actionLog";
 import { agencyOf } from "./agencyOf";
@@ -45,6 +44,5 @@ function summaryPlan(snapshot: WorkbookSnapshot, checked: CheckOutcome, { words,
   if (summary.units.length === 0) return { edits: [], outcome: { checked, summary, sheet: undefined } };
   const title = { agency: agencyOf(snapshot, summary), counts: checkCounts(checked.report), moment, mode: choice.mode.kind };
   const { sheet, edits } = summarySheetPlan(snapshot, summary, { ...title, words });
-  refuseProtected(snapshot, sheet);
   return { edits: logged(snapshot, edits, { kind: "sheetMade", count: summary.units.length, moment: () => moment }), outcome: { checked, summary, sheet } };
 }
