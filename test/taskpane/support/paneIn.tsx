@@ -5,6 +5,7 @@ import { HostFailure, type NewFiles, type SubmissionReader, type TargetUseCases,
 import type { CellRef } from "../../../src/core";
 import { Pane } from "../../../src/taskpane/Pane";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
+import { untilAtRest } from "./atRest";
 import { sampleOutcome } from "./sampleOutcome";
 
 /** Use cases that all succeed and find nothing; a test says what it needs otherwise. */
@@ -49,7 +50,7 @@ interface PaneJoints extends Partial<UseCases> {
   readonly workbook?: Workbook;
 }
 
-/** The whole pane on a page, with a person at the keyboard, and the cells that the pane showed. */
+/** The whole pane on a page, with a person at the keyboard who lets it come to rest after each key and click, and the cells that the pane showed. */
 export function paneIn({ select = () => Promise.resolve(), targets = noTargets, readFiles = noFiles, newFiles = emptyFiles, workbook = memoryWorkbook([]), ...useCases }: PaneJoints = {}) {
   const shown: CellRef[] = [];
   const showing = (at: CellRef) => {
@@ -59,7 +60,7 @@ export function paneIn({ select = () => Promise.resolve(), targets = noTargets, 
   const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { ...workbook, select: showing }, readFiles, newFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
   const joined = Promise.resolve(joints);
   const page = render(<Pane loadJoints={() => joined} officeColours={undefined} />);
-  return { ...page, person: userEvent.setup(), shown };
+  return { ...page, person: userEvent.setup({ advanceTimers: untilAtRest }), shown };
 }
 
 /** The parts of a browser that jsdom lacks: no layout, so nothing has a size and nothing scrolls. */
