@@ -1,4 +1,4 @@
-import type { Doubt, EarlierBasis, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
+import type { Basis, Doubt, FactsByCode, FigureKey, FindingCode, Indicator, MoneyUnit, Period, Proposal, Report, RuleResult, Severity, SheetWithoutTable, Side } from "../core";
 import type { FindingsSheetWords, HostFailureReason, Review, ReviewState } from "../app";
 import type { DecisionWords } from "./decisionWords";
 import type { Language } from "./language";
@@ -62,7 +62,7 @@ export interface Words {
   readonly periodName: (period: Pick<Period, "year" | "months">) => string;
   /** A column of figures: "xong về tiền cùng kỳ năm trước". */
   readonly figureName: (key: FigureKey) => string;
-  readonly earlierNames: Readonly<Record<EarlierBasis, string>>;
+  readonly earlierNames: Readonly<Record<Exclude<Basis, "current">, string>>;
   /** A distance from the target: "vượt 9,85 %", "thiếu 3,11 %", "bằng chỉ tiêu". */
   readonly againstTarget: (points: number) => string;
   readonly findingSentence: (report: Report) => string;

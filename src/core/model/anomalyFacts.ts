@@ -2,7 +2,7 @@ import type { Basis, Indicator, Side } from "./indicator";
 import type { Term } from "./term";
 
 /** An earlier period that figures are compared with. */
-export type EarlierBasis = Exclude<Basis, "current">;
+export type EarlierBasis = Exclude<Basis, "current" | "inMonth">;
 
 /** What would be normal, and how rare the figure is among the units of the same table. */
 export interface Normal {
@@ -37,7 +37,7 @@ export interface AnomalyFactsByCode {
   /** In the last month of a year as much was entrusted as in all months before. */
   readonly yearEndEntrusted: { readonly side: Side; readonly earlier: number; readonly value: number; readonly earlierMonths: number; readonly earlierSheet: string };
   /** Neighbouring records bear the same figures. */
-  readonly repeatedValues: { readonly side: Side; readonly figureCount: number; readonly otherLabel: string };
+  readonly repeatedValues: { readonly figureCount: number; readonly otherLabel: string };
   /** Several units state exactly the same rate from different counts. */
   readonly sameRate: { readonly side: Side; readonly percent: number; readonly labels: readonly string[] };
   /** All that had the conditions is finished. */

@@ -42,10 +42,13 @@ export type CountIndicator = (typeof countIndicators)[number];
 export type RateIndicator = (typeof rateIndicators)[number];
 export type Indicator = CountIndicator | RateIndicator;
 
-/** When a figure was counted: in the period of the table, or in an earlier one that the table shows for comparison. */
-export type Basis = "current" | "samePeriodLastYear" | "previousPeriod";
+/**
+ * When a figure was counted: in the period of the table, which begins on 01/10, in an earlier one that the table shows for comparison,
+ * or in the last month of the period alone.
+ */
+export type Basis = "current" | "samePeriodLastYear" | "previousPeriod" | "inMonth";
 
-/** Names one column of figures: "money.finished" of the table's own period, "samePeriodLastYear:cases.rate" of an earlier one. */
+/** Names one column of figures: "money.finished" of the table's own period, "samePeriodLastYear:cases.rate" of another time. */
 export type FigureKey = `${Side}.${Indicator}` | `${Exclude<Basis, "current">}:${Side}.${Indicator}`;
 
 /** The key of an indicator on a side in the table's own period. */
@@ -54,7 +57,7 @@ export function figureKey<S extends Side, I extends Indicator>(side: S, indicato
 }
 
 /** Every time that a figure of a table may be of. */
-export const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
+export const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod", "inMonth"];
 
 /** Every key that there is. */
 export const figureKeys: readonly FigureKey[] = bases.flatMap((basis) =>

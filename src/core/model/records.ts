@@ -1,5 +1,6 @@
 import type { ChangedIndicator, ChangeKind } from "./change";
-import type { Basis, FigureKey, Side } from "./indicator";
+import type { EarlierBasis } from "./anomalyFacts";
+import type { FigureKey, Side } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
 import type { NoValueReason } from "./noValue";
 import type { Period } from "./period";
@@ -73,7 +74,7 @@ export interface ChangeColumn {
   readonly side: Side;
   readonly indicator: ChangedIndicator;
   /** `undefined` where the header does not say from when. */
-  readonly basis: Exclude<Basis, "current"> | undefined;
+  readonly basis: EarlierBasis | undefined;
   /** `undefined` where the header does not say, and only the figures can. */
   readonly kind: ChangeKind | undefined;
   /** Its key is that of the figure that changed. */

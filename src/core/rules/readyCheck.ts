@@ -26,7 +26,7 @@ import { statedDifference } from "./ratios/statedDifference";
 import { statedRate } from "./ratios/statedRate";
 import { statedRateChange } from "./changes/statedRateChange";
 import { statedShare } from "./ratios/statedShare";
-import { tableSides, type TableSide } from "./table/tableSide";
+import { monthSides, tableSides, type TableSide } from "./table/tableSide";
 import type { TableUnderCheck } from "./table/tableUnderCheck";
 import { targetMissing } from "./ratios/targetMissing";
 import { textInsteadOfNumber } from "./figures/textInsteadOfNumber";
@@ -81,8 +81,12 @@ export function readyCheck<Kind extends RuleKind>(rule: Rule<Kind>): (table: Tab
   const check: Check<Kind> = checks[rule.kind];
   if (check.per === "table") return (table) => finished(check.run(rule, table));
   const begin = check.per === "record" ? check.begin : (ofKind: Rule<Kind>, side: TableSide) => finished(check.run(ofKind, side));
-  return (table) => joined(tableSides(table).filter(({ side }) => (rule.side ?? side) === side).map((side) => begin(rule, side)));
+  const sidesOf = (table: TableUnderCheck) => (ofMonthsToo.has(rule.kind) ? [...tableSides(table), ...monthSides(table)] : tableSides(table));
+  return (table) => joined(sidesOf(table).filter(({ side }) => (rule.side ?? side) === side).map((side) => begin(rule, side)));
 }
+
+/** What holds of the figures of one month as well. */
+const ofMonthsToo: ReadonlySet<RuleKind> = new Set(["totalRow", "wholeCases", "wholeMoney"]);
 
 /** The examination of a rule that looks at everything at once. */
 function finished(outcome: Outcome | NotRun): Examination | NotRun {

@@ -1,4 +1,4 @@
-import { periodIn } from "../../../src/core/recognition/titles/periodIn";
+import { periodIn, periodInLines } from "../../../src/core/recognition/titles/periodIn";
 
 const day = (year: number, month: number, date: number) => ({ year, month, day: date });
 
@@ -59,4 +59,18 @@ it.each([
   "từ ngày 40/40/2020 đến 50/50/2021",
 ])("%s tells no period", (text) => {
   expect(periodIn(text)).toBeUndefined();
+});
+
+/** Lines stand as a table has them: the nearest first. */
+it.each([
+  [["Năm 2026", "Kỳ báo cáo 10 tháng"], { year: 2026, months: 10 }],
+  [["Kỳ báo cáo: 10 tháng", "BÁO CÁO NĂM 2026"], { year: 2026, months: 10 }],
+  [["Năm 2026", "Tháng 12"], { year: 2027, months: 3 }],
+  [["9 tháng năm 2026", "Kỳ báo cáo 10 tháng"], { year: 2026, months: 9 }],
+  [["Từ 01/10/2025 đến 30/6/2026", "Kỳ báo cáo 10 tháng"], { year: 2026, months: 9 }],
+  [["Năm 2026", "Số liệu chốt ngày 10 tháng 8"], { year: 2026, months: 12 }],
+  [["Năm 2026", "so với 10 tháng năm 2025"], { year: 2026, months: 12 }],
+  [["Năm 2026"], { year: 2026, months: 12 }],
+])("%j", (lines, period) => {
+  expect(periodInLines(lines)).toMatchObject(period);
 });

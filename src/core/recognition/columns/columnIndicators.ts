@@ -108,7 +108,7 @@ function changeOf({ reading, readings, index, before }: Place): Indicator | unde
   if (/cùng kỳ|năm trước|kỳ trước|năm ngoái/iu.test(says)) return "rateChange";
   const beside = readings.filter(({ side }) => side === reading.side);
   const hasTarget = beside.some(({ subject }) => subject === "target");
-  const hasEarlierRate = beside.some(({ subject, basis }) => subject === "rate" && basis !== undefined);
+  const hasEarlierRate = beside.some(({ subject, basis }) => subject === "rate" && basis !== undefined && basis !== "inMonth");
   if (hasTarget === hasEarlierRate) return undefined;
   return hasTarget ? "targetDifference" : "rateChange";
 }

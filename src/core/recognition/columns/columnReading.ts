@@ -11,7 +11,7 @@ export interface ColumnReading {
   /** The subject of the nearest label above the one that gave the subject. */
   readonly parent: Subject | undefined;
   readonly side: Side | undefined;
-  readonly basis: Basis | undefined;
+  readonly basis: Exclude<Basis, "current"> | undefined;
   readonly year: number | undefined;
   readonly period: PeriodLength | undefined;
   readonly isQuarter: boolean;
@@ -23,19 +23,26 @@ export interface ColumnReading {
 export function columnReading(header: ColumnHeader): ColumnReading {
   const lowestFirst = [...header.labels].reverse().map(({ meaning }) => meaning);
   const subjects = subjectsOf(header);
-  const [subject, parent] = settled(subjects);
+  const [settledSubject, parent] = settled(subjects);
+  const times = timesIn(lowestFirst);
+  const subject = times.size > 1 && times.has("inMonth") ? "foreign" : settledSubject;
   return {
     header,
     subject,
     parent,
     side: lowestFirst.find(({ side }) => side !== undefined)?.side,
-    basis: lowestFirst.find(({ basis }) => basis !== undefined)?.basis,
+    basis: [...times][0],
     year: lowestFirst.find(({ year }) => year !== undefined)?.year,
     period: ofTargets.has(subject) ? undefined : lowestFirst.find(({ period }) => period !== undefined)?.period,
     isQuarter: lowestFirst.some(({ isQuarter }) => isQuarter),
     moneyUnit: lowestFirst.find(({ moneyUnit }) => moneyUnit !== undefined)?.moneyUnit,
     purpose: lowestFirst.find(({ purpose }) => purpose !== undefined)?.purpose,
   };
+}
+
+/** The times that the labels name, other than that of the table. A month alone of an earlier period is compared with nothing here. */
+function timesIn(lowestFirst: readonly HeaderLabel["meaning"][]): ReadonlySet<Exclude<Basis, "current">> {
+  return new Set(lowestFirst.flatMap(({ basis }) => (basis === undefined || basis === "current" ? [] : [basis])));
 }
 
 /** A target is of a whole year, whatever the period of its table. */

@@ -103,9 +103,11 @@ function keysOfSides(parts: Omit<KeyParts, "side">): readonly FigureKey[] {
   return sides.flatMap((side) => keyOf({ ...parts, side }) ?? []);
 }
 
+const periods = bases.filter((basis) => basis !== "inMonth");
+
 /** Without a time a figure is the table's own, or one of those that it is compared with. */
 function keysOfTimes({ basis, ...parts }: KeyParts): readonly FigureKey[] {
-  return basis === undefined ? bases.flatMap((each) => keyOf({ ...parts, basis: each }) ?? []) : [];
+  return basis === undefined ? periods.flatMap((each) => keyOf({ ...parts, basis: each }) ?? []) : [];
 }
 
 /** A difference that the header leaves open may be one from the target or one from an earlier rate. */

@@ -23,6 +23,10 @@ export const titleWords = phrases(
 );
 
 export const samePeriodWords = phrases("cùng kỳ", "năm trước cùng kỳ", "năm ngoái");
+/** What was counted in the last month of a period alone. */
+export const monthWords = phrases("trong tháng", "riêng tháng");
+/** Words for the table's own period, which is always counted from 01/10. */
+export const ownPeriodWords = phrases("lũy kế", "cộng dồn", "năm nay", "kỳ này", "từ đầu năm", "từ đầu kỳ");
 export const previousPeriodWords = phrases("kỳ trước", "tháng trước", "kỳ liền trước");
 
 /** A figure that is compared with an earlier one is a difference; it was not counted in the earlier period. */

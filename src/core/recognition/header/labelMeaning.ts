@@ -12,7 +12,8 @@ import * as words from "./headerWords";
 export interface LabelMeaning {
   readonly subject: Subject | undefined;
   readonly side: Side | undefined;
-  readonly basis: Exclude<Basis, "current"> | undefined;
+  /** "current" where the label says that it is about the period of the table itself. */
+  readonly basis: Basis | undefined;
   readonly year: number | undefined;
   /** So many months of a year, where the label names them. */
   readonly period: PeriodLength | undefined;
@@ -25,6 +26,8 @@ export interface LabelMeaning {
 /** Longer texts are sentences: titles and notes. */
 const labelLengthMax = 140;
 const quarter = /(?:^|[^\p{L}])quý\s*(?:IV|I{1,3}|[1-4])(?![\p{L}\d])/iu;
+/** A month of the calendar, whose year may be the one before the statistical year. */
+const monthOfYear = /\d{1,2}\s*(?:[/.-]|năm)\s*20\d\d/giu;
 const nothing: LabelMeaning = { subject: undefined, side: undefined, basis: undefined, year: undefined, period: undefined, isQuarter: false, moneyUnit: undefined, purpose: undefined };
 
 /** What a header label says. */
@@ -34,11 +37,12 @@ export function labelMeaning(label: string): LabelMeaning {
   if (hasAnyPhrase(text, words.titleWords)) return nothing;
   const purpose = purposeOf(text);
   if (purpose !== undefined) return { ...nothing, purpose };
+  const basis = basisOf(text);
   return {
-    subject: subjectOf(label),
+    subject: isOfMonthElsewhere(text, basis) ? "foreign" : subjectOf(label),
     side: sideOfLabel(label),
-    basis: basisOf(text),
-    year: yearOf(label),
+    basis,
+    year: basis === "inMonth" || basis === "current" ? yearOf(label.replace(monthOfYear, " ")) : yearOf(label),
     period: lengthIn(label),
     isQuarter: quarter.test(label.normalize("NFC")),
     moneyUnit: moneyUnitOfLabel(label),
@@ -60,7 +64,14 @@ function purposeOf(text: Wording): LabelMeaning["purpose"] {
 function basisOf(text: Wording): LabelMeaning["basis"] {
   if (hasAnyPhrase(text, words.comparedWithWords)) return undefined;
   if (hasAnyPhrase(text, words.samePeriodWords)) return "samePeriodLastYear";
-  return hasAnyPhrase(text, words.previousPeriodWords) ? "previousPeriod" : undefined;
+  if (hasAnyPhrase(text, words.previousPeriodWords)) return "previousPeriod";
+  if (hasAnyPhrase(text, words.monthWords)) return "inMonth";
+  return hasAnyPhrase(text, words.ownPeriodWords) ? "current" : undefined;
+}
+
+/** A month alone of an earlier period is compared with nothing here. */
+function isOfMonthElsewhere(text: Wording, basis: LabelMeaning["basis"]): boolean {
+  return (basis === "samePeriodLastYear" || basis === "previousPeriod") && hasAnyPhrase(text, words.monthWords);
 }
 
 function yearOf(label: string): number | undefined {

@@ -39,15 +39,17 @@ export function tableBody(grid: SheetGrid, { block, columns }: BodyPlace, isNext
     const headerHeight = repeatedHeaderHeight(grid, block, rowIndex);
     if (headerHeight > 0 && isUnfinished(rows)) rowIndex += headerHeight;
     const row = bodyRow(grid, rowIndex, columns);
-    if (isEnd(row, isNextHeader)) break;
+    if (isEnd(row, { rows, isNextHeader })) break;
     blanks = isEmpty(row) ? blanks + 1 : 0;
     if (blanks === 0) rows.push(row);
   }
   return { rows, endRowIndex: rowIndex };
 }
 
-function isEnd(row: BodyRow, isNextHeader: IsNextHeader): boolean {
-  return !row.hasFigures && (isFooter(row) || isNextHeader(row.rowIndex));
+/** A remark between the header and the first figures ends nothing: it says in which unit they are, or of which day. */
+function isEnd(row: BodyRow, { rows, isNextHeader }: { readonly rows: readonly BodyRow[]; readonly isNextHeader: IsNextHeader }): boolean {
+  if (row.hasFigures) return false;
+  return (isFooter(row) && rows.some(({ hasFigures }) => hasFigures)) || isNextHeader(row.rowIndex);
 }
 
 /** The header that a body stands below, and what its columns are for. */

@@ -24,6 +24,29 @@ export function periodIn(text: string): Period | undefined {
   return isSame ? byDays : { ...byDays, named: words };
 }
 
+const monthsAlone = /\d{1,2}\s*tháng|tháng\s*\d{1,2}(?!\d|\s*[/.-])|quý\s*(?:IV|I{1,3}|[1-4])(?!\p{L})/iu;
+
+/** The period that several lines tell, the first that tells one; a year that stands in a line alone takes its months from the line that has them. */
+export function periodInLines(lines: readonly string[]): Period | undefined {
+  for (const line of lines) {
+    const found = periodIn(line);
+    if (found === undefined) continue;
+    const months = tellsYearAlone(line) ? lines.find(tellsMonthsAlone) : undefined;
+    return (months === undefined ? undefined : periodIn(`${months} năm ${found.year}`)) ?? found;
+  }
+  return undefined;
+}
+
+function tellsYearAlone(line: string): boolean {
+  return !monthsAlone.test(line.normalize("NFC")) && !/\d\s*[/.-]\s*\d/.test(line);
+}
+
+/** A day of a month is no number of months. */
+function tellsMonthsAlone(line: string): boolean {
+  const bare = tidyText(line.normalize("NFC")).replace(otherYears, " ");
+  return monthsAlone.test(bare) && !/20\d\d|ngày\s*\d/iu.test(bare);
+}
+
 function withOtherMeaning(period: Period | undefined, text: string): Period | undefined {
   const orElse = period && otherMeaning(text, period);
   return orElse ? { ...period, orElse } : period;

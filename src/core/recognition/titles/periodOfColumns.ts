@@ -1,3 +1,4 @@
+import type { EarlierBasis } from "../../model/anomalyFacts";
 import type { Basis } from "../../model/indicator";
 import type { Period, PeriodLength } from "../../model/period";
 import type { ColumnReading } from "../columns/columnReading";
@@ -29,7 +30,11 @@ const order = ({ year, months }: PeriodLength): number => year * 12 + months;
  * own. A column of a quarter leaves it open: no form has quarters, and its figures may be counted from 01/10 or not.
  */
 export function basisOfColumn(reading: ColumnReading, periods: ColumnPeriods): Basis | undefined {
-  if (reading.basis !== undefined) return reading.basis;
+  if (reading.basis === "inMonth") return basisByPeriod(reading, periods) === "current" ? "inMonth" : undefined;
+  return reading.basis ?? basisByPeriod(reading, periods);
+}
+
+function basisByPeriod(reading: ColumnReading, periods: ColumnPeriods): EarlierBasis | "current" | undefined {
   if (reading.isQuarter) return undefined;
   if (reading.period !== undefined) return basisOfPeriod(reading.period, periods);
   if (reading.year === undefined || periods.year === undefined || reading.year === periods.year) return "current";
@@ -37,7 +42,7 @@ export function basisOfColumn(reading: ColumnReading, periods: ColumnPeriods): B
 }
 
 /** The nearest earlier period of the same year is the one before; the same months a year earlier are cùng kỳ. */
-function basisOfPeriod(length: PeriodLength, { year, months, named }: ColumnPeriods): Basis | undefined {
+function basisOfPeriod(length: PeriodLength, { year, months, named }: ColumnPeriods): EarlierBasis | "current" | undefined {
   if (length.year === year && length.months === months) return "current";
   if (length.months === months && length.year === (year ?? 0) - 1) return "samePeriodLastYear";
   const before = latest(named.filter((other) => other.year === year && other.months < (months ?? 0)));

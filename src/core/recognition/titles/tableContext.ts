@@ -6,7 +6,7 @@ import { casesUnitIn } from "./casesUnitIn";
 import type { ColumnReading } from "../columns/columnReading";
 import type { HeaderBlock } from "../header/headerBlock";
 import { moneyUnitOfTitle } from "./moneyUnitIn";
-import { periodIn, periodOfMonths } from "./periodIn";
+import { periodIn, periodInLines, periodOfMonths } from "./periodIn";
 import { latest } from "./periodOfColumns";
 import type { SheetGrid } from "../grid/sheetGrid";
 import { sideOfName, sideOfTitle } from "./sideIn";
@@ -45,7 +45,7 @@ export interface ContextLines {
 /** Gathers what holds for the table below a header. */
 export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: ContextSources): TableContext {
   const all = [...lines.own, ...lines.ofSheet];
-  const period = ownPeriod(firstFound(all, periodIn) ?? periodOfSheetName(sheet.name), readings);
+  const period = ownPeriod(periodInLines([...all, nameWithYear(sheet.name)]), readings);
   return {
     id: `${sheet.name}!${cellAddress(block.firstRowIndex + sheet.origin.rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`,
     title: titleOf(lines.own) || titleOf(lines.ofSheet),
@@ -73,8 +73,8 @@ function firstFound<Source, Found>(sources: readonly Source[], find: (source: So
 }
 
 /** In the name of a sheet a bare year is enough: nothing else of four digits stands there. */
-function periodOfSheetName(name: string): Period | undefined {
-  return periodIn(name) ?? periodIn(name.replace(/(^|\D)(20\d\d)(?!\d)/, "$1năm $2"));
+function nameWithYear(name: string): string {
+  return periodIn(name) === undefined ? name.replace(/(^|\D)(20\d\d)(?!\d)/, "$1năm $2") : name;
 }
 
 function sideOfLine(line: string): Side | undefined {

@@ -13,19 +13,24 @@ export interface TableSide {
   readonly column: (indicator: Indicator) => FigureColumn | undefined;
 }
 
-const bases: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
+const reported: readonly Basis[] = ["current", "samePeriodLastYear", "previousPeriod"];
 
 /** Every rule asks for the sides of its table. They go with it. */
 const knownSides = new WeakMap<TableUnderCheck, readonly TableSide[]>();
 
-/** The sides of a table that have a column at all. */
+/** The sides of a table that have a column at all, of every reported period. */
 export function tableSides(table: TableUnderCheck): readonly TableSide[] {
-  const known = knownSides.get(table) ?? shownSides(table);
+  const known = knownSides.get(table) ?? shownSides(table, reported);
   knownSides.set(table, known);
   return known;
 }
 
-function shownSides(table: TableUnderCheck): readonly TableSide[] {
+/** The sides of a table that are of one month alone: balances and rates are those of a period, and do not hold here. */
+export function monthSides(table: TableUnderCheck): readonly TableSide[] {
+  return shownSides(table, ["inMonth"]);
+}
+
+function shownSides(table: TableUnderCheck, bases: readonly Basis[]): readonly TableSide[] {
   const all = bases.flatMap((basis) => sides.map((side) => tableSide(table, side, basis)));
   const keys = [...table.set.columns.keys()];
   return all.filter(({ side, basis }) => keys.some((key) => key.startsWith(prefixOf(side, basis))));

@@ -97,6 +97,32 @@ it("two sheets of one period, told apart by their names, in another order of row
   expect([...(table?.columns.get("money.eligible")?.rowIndexes ?? [])]).toEqual([3, 2]);
 });
 
+it("remarks between the header and the first figures", () => {
+  const sheet = drawnSheet(
+    "S",
+    `
+    Kết quả 10 tháng năm 2026
+    Đơn vị | Có điều kiện | Thi hành xong
+    (Đơn vị tính: việc)
+    Phòng THADS khu vực 1 | 400 | 320
+
+    II. VỀ TIỀN
+    Đơn vị | Có điều kiện | Thi hành xong
+    A | 1 | 2
+    Ghi chú: đơn vị tính nghìn đồng, chốt ngày 31/7/2026 | < | <
+    (Đơn vị tính: nghìn đồng)
+    Phòng THADS khu vực 1 | 45000 | 18000
+    `,
+  );
+  expect(summaryOf(sheet)).toEqual(
+    lines(`
+      S!A2 | 10/2026 | 1000
+      cases.eligible B, cases.finished C, money.eligible B, money.finished C
+      4 Phòng THADS khu vực 1
+    `),
+  );
+});
+
 it("sheets of different periods stay apart", () => {
   const cases = drawnSheet("Việc", "Năm 2022\nĐơn vị | Thụ lý | Có điều kiện\nChi cục A | 10 | 8");
   const money = drawnSheet("Tiền", "Năm 2021\nĐơn vị | Thụ lý | Có điều kiện\nChi cục A | 100 | 80");

@@ -150,6 +150,49 @@ const layouts: readonly (readonly [name: string, drawing: string, expected: stri
     doubt periodUnclear A2 Kết quả về việc quý III/2024 → 9/2024, 12/2024
     `,
   ],
+  [
+    "the month alone beside what was counted from 01/10",
+    `
+    Kết quả về việc 10 tháng năm 2026
+    Đơn vị | Thụ lý mới | < | Thi hành xong | < | Có điều kiện
+    ^ | Trong tháng | Lũy kế | Trong tháng | Lũy kế | ^
+    Phòng THADS khu vực 1 | 40 | 380 | 35 | 320 | 400
+    `,
+    `
+    S!A2 | 10/2026 | no unit
+    inMonth:cases.newlyAccepted B, cases.newlyAccepted C, inMonth:cases.finished D, cases.finished E, cases.eligible F
+    4 Phòng THADS khu vực 1
+    `,
+  ],
+  [
+    "a block for the month and one from the beginning of the year, the month with its calendar year",
+    `
+    Kết quả về việc 3 tháng năm 2026
+    Đơn vị | Trong tháng 12/2025 | < | Luỹ kế đến 31/12/2025 | <
+    ^ | Thi hành xong | Đình chỉ | Thi hành xong | Đình chỉ
+    Phòng THADS khu vực 1 | 35 | 2 | 300 | 20
+    `,
+    `
+    S!A2 | 3/2026 | no unit
+    inMonth:cases.enforced B, inMonth:cases.terminated C, cases.enforced D, cases.terminated E
+    4 Phòng THADS khu vực 1
+    `,
+  ],
+  [
+    "the month alone of the year before is compared with nothing",
+    `
+    Kết quả về việc 10 tháng năm 2026
+    Đơn vị | Năm nay | < | Cùng kỳ | <
+    ^ | Xong trong tháng | Xong lũy kế | Xong trong tháng | Xong lũy kế
+    Phòng THADS khu vực 1 | 35 | 320 | 30 | 240
+    `,
+    `
+    S!A2 | 10/2026 | no unit
+    inMonth:cases.finished B, cases.finished C, samePeriodLastYear:cases.finished E
+    4 Phòng THADS khu vực 1
+    doubt unknownColumn D3 Cùng kỳ / Xong trong tháng
+    `,
+  ],
 ];
 
 it.each(layouts)("%s", (_, drawing, expected) => {
