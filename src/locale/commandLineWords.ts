@@ -86,6 +86,8 @@ export interface CommandLineWords {
   readonly noList: string;
   /** How many targets of the table were written into the copy. */
   readonly targetsGiven: (count: number) => string;
+  /** What was taken from the table of targets that a call names. */
+  readonly targetsRead: (file: string, counts: Readonly<Record<Side, number>>) => string;
   readonly total: (counts: { readonly files: number; readonly clean: number; readonly withFindings: number; readonly failed: number }) => string;
   readonly progress: (counts: { readonly done: number; readonly total: number }) => string;
   readonly report: { readonly title: string; readonly file: string; readonly verdict: string; readonly notChecked: string; readonly proposal: string };

@@ -1,4 +1,5 @@
 /** The only door of the words. */
+export * from "./dayText";
 export * from "./cellName";
 export * from "./lineName";
 export * from "./cellText";
@@ -23,6 +24,7 @@ export * from "./templateWords";
 export { templateWordsFor } from "./templateWordsFor";
 export { formSheet } from "./vi/formSheet";
 export { reviewPapers } from "./vi/reviewPapers";
+export { summaryPaperWords } from "./summaryPaperWords";
 export * from "./summaryPlaceWords";
 export { summaryPlaceWordsFor } from "./summaryPlaceWordsFor";
 export * from "./verdictWords";

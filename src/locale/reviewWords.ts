@@ -1,8 +1,8 @@
-import type { ReturnListWords, ReturnTrouble } from "../app";
+import type { LeftOut, ReturnListWords } from "../app";
 import type { Side } from "../core";
 
 /** Why a picked file could not be checked. */
-export const pickedFileTroubles = ["noTable", "encryptedFile", "brokenFile", "oldFormatFile", "notSupported", "payloadTooLarge", "accessDenied", "cancelled", "unknown"] as const;
+export const pickedFileTroubles = ["noTable", "encryptedFile", "brokenFile", "oldFormatFile", "notSupported", "emptyFile", "payloadTooLarge", "accessDenied", "cancelled", "unknown"] as const;
 export type PickedFileTrouble = (typeof pickedFileTroubles)[number];
 
 /** Why a picked file is not read at all. */
@@ -57,7 +57,7 @@ export interface ReviewTableWords {
   readonly taken: (others: readonly string[]) => string;
   /** Of one that does not count any more: the one that does. */
   readonly superseded: (taken: string) => string;
-  readonly leftOut: Readonly<Record<ReturnTrouble, string>>;
+  readonly leftOut: (trouble: Pick<LeftOut, "reason" | "period">) => string;
 }
 
 /** The words of one unit's findings. */

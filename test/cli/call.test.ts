@@ -77,9 +77,10 @@ it.each([
   ["a/Sơn La.xlsm", undefined, ".soat", false, "a/Sơn La.soat.xlsm"],
   ["a/Sơn La.soat.xlsx", undefined, ".sach", false, "a/Sơn La.sach.xlsx"],
   ["a/Sơn La.xls", undefined, ".soat", true, "a/Sơn La.xls.soat.xlsx"],
-  ["a/Sơn La.xlsx", "kq", ".soat", false, "kq/con/Sơn La.xlsx"],
-  ["a/Sơn La.ods", "kq", ".soat", true, "kq/con/Sơn La.ods.xlsx"],
-])("puts the copy of %s (%s, %s, converted: %s) at %s", (path, outFolder, mark, isConverted, expected) => {
+  ["a/Sơn La.xlsx", "kq", ".soat", false, "kq/con/Sơn La.soat.xlsx"],
+  ["a/Sơn La.ods", "kq", ".soat", true, "kq/con/Sơn La.ods.soat.xlsx"],
+  ["a/Sơn La.ods.SOAT.xlsx", "kq", ".sach", false, "kq/con/Sơn La.ods.sach.xlsx"],
+] as const)("puts the copy of %s (%s, %s, converted: %s) at %s", (path, outFolder, mark, isConverted, expected) => {
   const relativePath = `con/${path.slice(2)}`;
   expect(outputPath({ path, relativePath }, { outFolder, mark, isConverted }).replaceAll("\\", "/")).toBe(expected);
 });

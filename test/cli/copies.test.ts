@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, write } from "@e965/xlsx";
 import { runSoat, temporaryFolder } from "./support/runSoat";
@@ -35,16 +35,18 @@ it("annotates a copy that keeps its ending, and takes every trace away again", a
 });
 
 it("never overwrites without being told to, and leaves no temporary file", async () => {
-  const inPlace = ["danh-dau", "tại chỗ/sổ.xlsx", "--ra", "tại chỗ"];
-  const refused = await runSoat(folder, ...inPlace);
+  const again = ["danh-dau", "tại chỗ/sổ.xlsx", "--ra", "tại chỗ"];
+  expect((await runSoat(folder, ...again)).code).toBe(1);
+  writeFileSync(join(folder, "tại chỗ/sổ.soat.xlsx"), "bản cũ");
+  const refused = await runSoat(folder, ...again);
   expect(refused.code).toBe(2);
   expect(refused.stdout).toContain("tệp kết quả đã có, giữ nguyên. Thêm --ghi-de để ghi đè.");
-  expect(bytesOf("tại chỗ/sổ.xlsx")).toEqual(original);
+  expect(readFileSync(join(folder, "tại chỗ/sổ.soat.xlsx"), "utf8")).toBe("bản cũ");
 
-  const forced = await runSoat(folder, ...inPlace, "--ghi-de");
+  const forced = await runSoat(folder, ...again, "--ghi-de");
   expect(forced.code).toBe(1);
-  expect(read(bytesOf("tại chỗ/sổ.xlsx")).SheetNames).toContain("Soát lỗi");
-  expect(readdirSync(join(folder, "tại chỗ"))).toEqual(["sổ.xlsx"]);
+  expect(read(bytesOf("tại chỗ/sổ.soat.xlsx")).SheetNames).toContain("Soát lỗi");
+  expect(readdirSync(join(folder, "tại chỗ")).sort()).toEqual(["sổ.soat.xlsx", "sổ.xlsx"]);
 });
 
 it("copies nothing where there is nothing to take away", async () => {

@@ -21,13 +21,13 @@ it("prints JSON as its schema has it, also for files that cannot be read", async
   const report = JSON.parse(stdout) as { readonly files: readonly { readonly status: string }[] };
   expect(code).toBe(2);
   expect(schemaProblems(report)).toEqual([]);
-  expect(report).toMatchObject({ schemaVersion: "1.1.0", summary: { fileCount: 2, checkedCount: 1, failedCount: 1 } });
+  expect(report).toMatchObject({ schemaVersion: "1.2.0", summary: { fileCount: 2, checkedCount: 1, failedCount: 1 } });
   expect(report.files.map(({ status }) => status)).toEqual(["errors", "notChecked"]);
   expect(stdout).toContain('"address": "O8"');
 });
 
 it("knows a report that is not as the schema has it", () => {
-  const head = { schemaVersion: "1.1.0", tool: { name: "soat", version: "0" }, command: "check", language: "vi" };
+  const head = { schemaVersion: "1.2.0", tool: { name: "soat", version: "0" }, command: "check", language: "vi" };
   const summary = { fileCount: 0, checkedCount: 0, failedCount: 0, errorCount: 0, confirmCount: 0, infoCount: 0 };
   expect(schemaProblems({ ...head, summary, files: [] })).toEqual([]);
   for (const wrong of [{ ...head, summary }, { ...head, summary: { ...summary, fileCount: -1 }, files: [] }, { ...head, summary, files: [{}] }, { ...head, summary, files: [], extra: 1 }]) {

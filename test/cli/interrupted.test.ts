@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { read } from "@e965/xlsx";
 import { ranHere } from "./support/ranHere";
 import { runSoat, soatPath, temporaryFolder } from "./support/runSoat";
@@ -14,29 +15,36 @@ const isPosix = process.platform !== "win32";
 
 interface Stopped {
   readonly code: number | null;
-  readonly outFolder: string;
+  /** What stood in the folder of results when the first signal was sent, and what stands there now. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-/** Sends a signal, again and again as an impatient person does, once the first copies are written. On a busy machine it may come too late; then it is tried again, a few times. */
-async function stoppedBy(signal: NodeJS.Signals, attempt = 1): Promise<Stopped> {
-  const outFolder = `${signal} ${attempt}`;
-  const child = spawn(process.execPath, [soatPath, "danh-dau", "gửi", "--ra", outFolder], { cwd: folder, stdio: "ignore" });
-  const watch = setInterval(() => {
-    if (written(outFolder).length > 3) child.kill(signal);
-  }, 1);
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  clearInterval(watch);
-  return code === 0 && attempt < 5 ? stoppedBy(signal, attempt + 1) : { code, outFolder };
+const holding = pathToFileURL(join(__dirname, "support", "heldWriting.mjs")).href;
+const children: ChildProcess[] = [];
+afterAll(() => children.forEach((child) => child.kill("SIGKILL")));
+
+/** Sends a signal, again and again as an impatient person does, when the command is in the midst of its fifth copy. */
+async function stoppedBy(signal: NodeJS.Signals): Promise<Stopped> {
+  const child = spawn(process.execPath, ["--import", holding, soatPath, "danh-dau", "gửi", "--ra", signal], { cwd: folder, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  children.push(child);
+  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
+  await Promise.race([new Promise((resolve) => child.on("message", resolve)), closed]);
+  const before = written(signal);
+  const sending = setInterval(() => child.kill(signal), 1);
+  child.kill(signal);
+  const code = await closed;
+  clearInterval(sending);
+  return { code, before, after: written(signal) };
 }
 
 it.each<readonly [NodeJS.Signals, number]>(isPosix ? [["SIGINT", 130], ["SIGTERM", 143]] : [])("%s in the middle of writing leaves whole files and no half ones", async (signal, expected) => {
-  const { code, outFolder } = await stoppedBy(signal);
-  const names = written(outFolder);
+  const { code, before, after } = await stoppedBy(signal);
+  const isWhole = (name: string) => name.endsWith(".soat.xlsx");
   expect(code).toBe(expected);
-  expect(names.length).toBeGreaterThan(2);
-  expect(names.length).toBeLessThan(provinceNames.length);
-  expect(names.filter((name) => !name.endsWith(".xlsx") || name.startsWith("."))).toEqual([]);
-  for (const name of names) expect(read(readFileSync(at(`${outFolder}/${name}`))).SheetNames).toContain("Soát lỗi");
+  expect([before.filter(isWhole).length, before.length]).toEqual([4, 5]);
+  expect(after).toEqual(before.filter(isWhole));
+  for (const name of after) expect(read(readFileSync(at(`${signal}/${name}`))).SheetNames).toContain("Soát lỗi");
 });
 
 it("goes on when the reader of a pipe has seen enough, and ends with the code of the work", async () => {

@@ -34,7 +34,7 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, sentence: stri
   ["cắt giữa.xlsx", whole.subarray(0, Math.floor(whole.length / 2)), damaged],
   ["khai báo.xlsx", withDoctype, damaged],
   ["mật khẩu.xlsx", encryptedFile(), "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chạy lại."],
-  ["rỗng.xlsx", new Uint8Array(), damaged],
+  ["rỗng.xlsx", new Uint8Array(), "tệp rỗng, không có nội dung gì. Đề nghị đơn vị gửi lại."],
 ];
 
 const folder = temporaryFolder(new Map(files.map(([name, bytes]) => [`gửi/${name}`, bytes])));

@@ -4,6 +4,8 @@ import { HostFailure } from "../ports/hostFailure";
 export type FileFailureReason =
   | "notFound"
   | "accessDenied"
+  | "closedFolder"
+  | "emptyFile"
   | "payloadTooLarge"
   | "encryptedFile"
   | "brokenFile"
@@ -13,6 +15,7 @@ export type FileFailureReason =
   | "noTable"
   | "fileExists"
   | "resultTaken"
+  | "resultIsInput"
   | "diskFull"
   | "nameTooLong"
   | "unknown";

@@ -29,7 +29,7 @@ export function nationalSummary(submissions: readonly Submission[], targets: rea
   const all = read.flatMap(({ returns }) => returns);
   const period = commonPeriod(all);
   const inPeriod = all.filter((each) => samePeriod(each.period, period));
-  const others = all.filter((each) => !samePeriod(each.period, period)).map(({ submission }): LeftOut => ({ submission, sheet: undefined, reason: "otherPeriod" }));
+  const others = all.filter((each) => !samePeriod(each.period, period)).map(({ submission, period: other }): LeftOut => ({ submission, sheet: undefined, reason: "otherPeriod", ...(other && { period: other }) }));
   const byUnit = new Map<string, UnitReturn[]>();
   for (const each of inPeriod) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
   return {

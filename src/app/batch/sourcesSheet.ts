@@ -1,4 +1,4 @@
-import { numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
+import { emptyCell, numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
 import type { NationalSummary } from "./nationalSummary";
 import { findingCounts } from "./reviewLine";
 import type { Submission } from "./submission";
@@ -13,11 +13,33 @@ export interface SourcesSheetWords {
   readonly duplicate: (unit: string, others: readonly string[]) => string;
   readonly superseded: (unit: string, taken: string) => string;
   readonly leftOut: (leftOut: LeftOut) => string;
+  /** Several remarks about one file. */
+  readonly notes: (texts: readonly string[]) => string;
 }
 
-/** Lists every submission with what was taken from it, and the units of which nothing came. */
-export function sourcesSheet(summary: NationalSummary, submissions: readonly Submission[], words: SourcesSheetWords): PlannedSheet {
+/** A file that came and could not be read, with the reason in words. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What a summary was made of. */
+export interface SummarySources {
+  readonly summary: NationalSummary;
+  readonly submissions: readonly Submission[];
+  readonly unread: readonly UnreadFile[];
+}
+
+const columnWidths = [44, 34, 10, 14, 90] as const;
+
+/** Lists every file with what was taken from it, or why nothing was, and the units of which nothing came. */
+export function sourcesSheet({ summary, submissions, unread }: SummarySources, words: SourcesSheetWords): PlannedSheet {
   const { columns } = words;
+  const byName = new Intl.Collator("vi", { numeric: true }).compare;
+  const files = [
+    ...submissions.map((submission) => ({ name: submission.name, row: submissionRow(submission, summary, words) })),
+    ...unread.map((file) => ({ name: file.name, row: unreadRow(file, words) })),
+  ].sort((one, other) => byName(one.name, other.name));
   const missingRows = summary.missing.length === 0 ? [] : [[textCell("heading", words.missing(summary.missing.length))], ...summary.missing.map((name) => [textCell("label", name)])];
   return {
     name: words.sheetName,
@@ -25,11 +47,11 @@ export function sourcesSheet(summary: NationalSummary, submissions: readonly Sub
       rows: [
         [textCell("title", words.title)],
         [columns.file, columns.units, columns.errors, columns.toConfirm, columns.note].map((text) => textCell("heading", text)),
-        ...submissions.map((submission) => submissionRow(submission, summary, words)),
+        ...files.map(({ row }) => row),
         ...missingRows,
       ],
-      merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: 4 }],
-      columnWidths: [44, 34, 10, 14, 90],
+      merges: [{ firstRowIndex: 0, lastRowIndex: 0, firstColumnIndex: 0, lastColumnIndex: columnWidths.length - 1 }],
+      columnWidths,
       frozen: { rowCount: 2, columnCount: 0 },
       print: { orientation: "landscape", pagesTall: 0, titleRowCount: 2 },
     },
@@ -54,6 +76,10 @@ function submissionRow({ name, outcome }: Submission, summary: NationalSummary, 
     textCell("wrapped", units.length > namedUnitMax ? `${units.slice(0, namedUnitMax).join(", ")}… (${units.length})` : units.join(", ")),
     numberCell("count", counts.error),
     numberCell("count", counts.confirm),
-    textCell("wrapped", notes.join(" ")),
+    textCell("wrapped", words.notes(notes)),
   ];
+}
+
+function unreadRow({ name, reason }: UnreadFile, words: SourcesSheetWords): readonly DesignedCell[] {
+  return [textCell("wrapped", name), emptyCell("wrapped"), emptyCell("count"), emptyCell("count"), textCell("wrapped", words.notes([reason]))];
 }

@@ -18,6 +18,8 @@ export interface LeftOut {
   readonly submission: string;
   readonly sheet: string | undefined;
   readonly reason: ReturnTrouble;
+  /** The one that it reports, where another one is wanted. */
+  readonly period?: Period;
 }
 
 /** What a submission says of each province that it speaks of, and what could not be used. */

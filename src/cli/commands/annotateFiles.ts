@@ -1,17 +1,17 @@
 import { FileFailure, HostFailure, useCasesOf, type FillOutcome, type LeftAlone, type UseCases } from "../../app";
 import type { CheckOptions } from "../../core";
 import { commandLineWordsFor, findingsSheetWords, wordsFor, type Language } from "../../locale";
-import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
+import { inputFiles, type InputFile } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
-import { outputPath } from "../files/outputPath";
+import { outputPath, ownMarks } from "../files/outputPath";
 import { resultWriter, type ResultWriter } from "../files/writeAtomically";
 import { keptOutcome, type CheckedFile, type FileReport } from "../report/fileReport";
 import { eachFile, type Run } from "./eachFile";
 
 /** Checks every file, and writes a copy of it with highlights and a sheet that lists the findings. */
 export async function annotateFiles(run: Run, options: CheckOptions): Promise<readonly FileReport[]> {
-  const files = await inputFiles(run.call.paths, { outFolder: run.call.outFolder, takesAnnotated: false });
-  const writer = resultWriter(run.call.isForced);
+  const files = await inputFiles(run.call.paths, { takesAnnotated: false });
+  const writer = resultWriter(run.call);
   return eachFile(files, (file) => annotateFile(file, { run, options, writer }), run);
 }
 

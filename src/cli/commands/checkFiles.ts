@@ -7,7 +7,7 @@ import { eachFile, type Run } from "./eachFile";
 
 /** Checks every file and changes nothing. */
 export async function checkFiles(run: Run, options: CheckOptions): Promise<readonly FileReport[]> {
-  const files = await inputFiles(run.call.paths, { outFolder: run.call.outFolder, takesAnnotated: false });
+  const files = await inputFiles(run.call.paths, { takesAnnotated: false });
   return eachFile(
     files,
     async ({ path }): Promise<CheckedFile> => {

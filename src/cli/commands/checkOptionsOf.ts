@@ -7,20 +7,29 @@ import type { Run } from "./eachFile";
 
 /** What a call chose for every check, or a sentence about why it cannot be had. */
 export async function checkOptionsOf(run: Run): Promise<CheckOptions | string> {
-  const { edition, targetsPath, language } = run.call;
-  const targets = targetsPath === undefined ? [] : await targetsIn(targetsPath, run);
-  if (typeof targets === "string") return `${targetsPath}: ${targets}`;
-  if ("kind" in targets) return commandLineWordsFor(language).usage.badTargets(targetsPath ?? "", targets);
+  const { edition, targetsPath } = run.call;
+  const targets = targetsPath === undefined ? [] : await targetsAt(targetsPath, run);
   // What is the same in the copy of a file as in the file is not worked out twice.
-  return { ...(edition === undefined ? {} : { edition }), targets, memory: checkMemory() };
+  return typeof targets === "string" ? targets : { ...(edition === undefined ? {} : { edition }), targets, memory: checkMemory() };
 }
 
-async function targetsIn(path: string, { call, world }: Run): Promise<readonly Target[] | TargetTrouble | string> {
+/** The targets of a file, which are counted aloud, so that a side that was forgotten shows; or a sentence. */
+async function targetsAt(path: string, run: Run): Promise<readonly Target[] | string> {
+  const { call, world } = run;
+  const words = commandLineWordsFor(call.language);
   try {
-    return targetTable(/\.(csv|txt|tsv)$/i.test(path) ? [{ contents: delimitedRows(await readFile(path, "utf8")) }] : await sheetsIn(path, world));
+    const targets = await targetsIn(path, world);
+    if ("kind" in targets) return words.usage.badTargets(path, targets);
+    const countOf = (side: Target["side"]) => targets.filter((target) => target.side === side).length;
+    world.printAside(call.isQuiet ? "" : `${words.targetsRead(path, { cases: countOf("cases"), money: countOf("money") })}\n`);
+    return targets;
   } catch (error) {
-    return commandLineWordsFor(call.language).failures[fileFailureOf(error).reason];
+    return `${path}: ${words.failures[fileFailureOf(error).reason]}`;
   }
+}
+
+async function targetsIn(path: string, world: Run["world"]): Promise<readonly Target[] | TargetTrouble> {
+  return targetTable(/\.(csv|txt|tsv)$/i.test(path) ? [{ contents: delimitedRows(await readFile(path, "utf8")) }] : await sheetsIn(path, world));
 }
 
 async function sheetsIn(path: string, world: Run["world"]): Promise<readonly SheetSnapshot[]> {

@@ -1,8 +1,8 @@
 import { useCasesOf } from "../../app";
 import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
-import { inputFiles, ownMarks, type InputFile } from "../files/inputFiles";
+import { inputFiles, type InputFile } from "../files/inputFiles";
 import { openInput } from "../files/openInput";
-import { outputPath } from "../files/outputPath";
+import { outputPath, ownMarks } from "../files/outputPath";
 import { resultWriter, type ResultWriter } from "../files/writeAtomically";
 import { print } from "../report/deliver";
 import type { FailedFile } from "../report/fileReport";
@@ -15,12 +15,12 @@ import { eachFile, type Run } from "./eachFile";
 /** Takes every trace of ours out of a copy of each file, and says what was there. A file without traces is not copied. */
 export async function clearFiles(run: Run): Promise<ExitCode> {
   const { call, world } = run;
-  const files = await inputFiles(call.paths, { outFolder: call.outFolder, takesAnnotated: true });
+  const files = await inputFiles(call.paths, { takesAnnotated: true });
   if (files.length === 0) {
     world.printAside(`${commandLineWordsFor(call.language).usage.nothingFound}\n`);
     return 2;
   }
-  const writer = resultWriter(call.isForced);
+  const writer = resultWriter(call);
   const results = await eachFile(files, (file) => clearFile(file, { run, writer }), run);
   const text = () => results.map((result) => `${plainText(result.path)}: ${sentencesOf(result, call.language).map(plainText).join(" ")}\n`).join("");
   print({ name: "xoa", texts: { text, json: () => jsonOfClear(call, results, world.version) } }, run);

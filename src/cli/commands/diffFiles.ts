@@ -1,8 +1,9 @@
 import { findingDifferences, fileFailureOf, ownSheetsLeftOut, useCasesOf, workbookDifferences, type CheckOutcome, type FileFailure, type VersionOfWorkbook } from "../../app";
-import type { CheckOptions, Severity, SheetSnapshot } from "../../core";
+import type { CheckOptions, SheetSnapshot } from "../../core";
 import { openInput } from "../files/openInput";
 import { deliver } from "../report/deliver";
 import { diffText } from "../report/diffText";
+import { hasErrors } from "../report/fileReport";
 import { sheetsPage } from "../report/html/sheetsPage";
 import { jsonOfDiff } from "../report/json/jsonOfDiff";
 import { plainText } from "../report/plainText";
@@ -31,11 +32,7 @@ export async function diffFiles(run: Run, options: CheckOptions): Promise<ExitCo
     findings: findingDifferences(before.outcome.report.findings, after.outcome.report.findings),
   };
   if (!(await deliver(diffReport(differences, run), run))) return 2;
-  return after.outcome.report.findings.some(({ severity }) => isGrave(severity, run)) ? 1 : 0;
-}
-
-function isGrave(severity: Severity, { call }: Run): boolean {
-  return severity === "error" || (call.isStrict && severity === "confirm");
+  return hasErrors(after.outcome.report, run.call) ? 1 : 0;
 }
 
 function diffReport(differences: VersionDifferences, { call, world }: Run): Report {

@@ -42,7 +42,7 @@ async function written(request: TemplateRequest, run: Run): Promise<ExitCode> {
   const { fileName, formNote } = templateWordsFor(call.language);
   const path = join(call.outFolder ?? ".", `${fileName(request)}.xlsx`);
   const sheets = templateSheets(request, formSheet);
-  const writer = resultWriter(call.isForced);
+  const writer = resultWriter(call);
   try {
     await writer.reserve(path);
     await writer.write(path, world.newWorkbook(sheets));

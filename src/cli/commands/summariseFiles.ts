@@ -18,7 +18,7 @@ interface ReadSubmission extends SubmittedFile {
 /** Makes one workbook of all submissions, and names who is missing, who came twice and what could not be used. */
 export async function summariseFiles(run: Run, options: CheckOptions): Promise<ExitCode> {
   const { call, world } = run;
-  const files = await inputFiles(call.paths, { outFolder: call.outFolder, takesAnnotated: false });
+  const files = await inputFiles(call.paths, { takesAnnotated: false });
   if (files.length === 0) {
     world.printAside(`${commandLineWordsFor(call.language).usage.nothingFound}\n`);
     return 2;

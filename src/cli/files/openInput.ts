@@ -32,7 +32,8 @@ export async function openInput(path: string, world: World): Promise<OpenedInput
 async function readInput(path: string): Promise<{ readonly bytes: Uint8Array; readonly modifiedAt: number }> {
   const info = await stat(path);
   // A pipe or a device under the name of a workbook would be read without end.
-  if (!info.isFile()) throw new FileFailure("accessDenied");
+  if (!info.isFile()) throw new FileFailure(info.isDirectory() ? "closedFolder" : "accessDenied");
+  if (info.size === 0) throw new FileFailure("emptyFile");
   if (info.size > fileBytesMax) throw new FileFailure("payloadTooLarge");
   return { bytes: new Uint8Array(await readFile(path)), modifiedAt: info.mtimeMs };
 }

@@ -1,21 +1,31 @@
 import { join, parse } from "node:path";
 import type { InputFile } from "./inputFiles";
 
+/** What stands before the ending of every file that the command writes: a result is never called as the file that it was made of, and is never taken for a submission. */
+export const ownMarks = { annotated: ".soat", cleared: ".sach" } as const;
+export type OwnMark = (typeof ownMarks)[keyof typeof ownMarks];
+
+const ownMark = /\.(?:soat|sach)$/i;
+
+/** The mark that a file bears, in small letters; `undefined` for a file that is none of ours. */
+export function markOf(path: string): string | undefined {
+  return ownMark.exec(parse(path).name)?.[0].toLowerCase();
+}
+
 /** What was done to a file: the mark of its copy, and whether the copy is in a new format. */
 export interface CopyKind {
   readonly outFolder: string | undefined;
-  readonly mark: string;
+  readonly mark: OwnMark;
   readonly isConverted: boolean;
 }
 
 /**
- * Where the copy of a file goes: under its own name below the folder of results, or under a marked name beside it. A copy in a new
- * format keeps the old ending in its name, so that "a.xls" and "a.xlsx" have two copies.
+ * Where the copy of a file goes: under a marked name below the folder of results, or beside the file. A copy in a new format keeps the old
+ * ending in its name, so that "a.xls" and "a.xlsx" have two copies.
  *
  * @example outputPath({ path: "a/Sơn La.xlsm", … }, { outFolder: undefined, mark: ".soat", isConverted: false }) // "a/Sơn La.soat.xlsm"
  */
 export function outputPath({ path, relativePath }: InputFile, { outFolder, mark, isConverted }: CopyKind): string {
   const { dir, name, ext } = parse(outFolder === undefined ? path : join(outFolder, relativePath));
-  const stem = `${outFolder === undefined ? name.replace(/\.(soat|sach)$/i, "") : name}${isConverted ? ext : ""}`;
-  return join(dir, `${stem}${outFolder === undefined ? mark : ""}${isConverted ? ".xlsx" : ext}`);
+  return join(dir, `${name.replace(ownMark, "")}${isConverted ? ext : ""}${mark}${isConverted ? ".xlsx" : ext}`);
 }

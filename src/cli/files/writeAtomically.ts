@@ -1,9 +1,11 @@
 import { mkdir, open, rename, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { FileFailure, systemCodeOf } from "../../app";
+import type { Call } from "../call/call";
+import { placeOf } from "./placeOf";
 import { withTemporaryFile } from "./temporaryFiles";
 
-/** Writes files whole or not at all. Two results of one run never take the same place; what stood there before is kept unless `isForced`. */
+/** Writes files whole or not at all. Two results of one run never take the same place, and none takes that of a file that the call names; whatever else stood there before is kept unless the person says otherwise. */
 export interface ResultWriter {
   /** Refuses a place that is taken, before any work is done for it. */
   readonly reserve: (path: string) => Promise<void>;
@@ -11,13 +13,18 @@ export interface ResultWriter {
 }
 
 /** A writer for one run. */
-export function resultWriter(isForced: boolean): ResultWriter {
+export function resultWriter({ isForced, paths, targetsPath }: Pick<Call, "isForced" | "paths" | "targetsPath">): ResultWriter {
   const taken = new Set<string>();
+  const inputPaths = targetsPath === undefined ? paths : [...paths, targetsPath];
   return {
     reserve: async (path) => {
       const place = resolve(path);
       if (taken.has(place)) throw new FileFailure("resultTaken");
-      if (!isForced && (await exists(place))) throw new FileFailure("fileExists");
+      if (await exists(place)) {
+        // What a folder brings never bears the mark of a result; what is named may.
+        if ((await Promise.all(inputPaths.map(placeOf))).includes(await placeOf(place))) throw new FileFailure("resultIsInput");
+        if (!isForced) throw new FileFailure("fileExists");
+      }
       taken.add(place);
     },
     write: writeAtomically,

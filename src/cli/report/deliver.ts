@@ -20,7 +20,7 @@ export async function write(report: Report, run: Run): Promise<boolean> {
   const { call, world } = run;
   const own = commandLineWordsFor(call.language);
   const path = join(call.outFolder ?? ".", `${report.name}.soat.${fileEndings[call.format]}`);
-  const writer = resultWriter(call.isForced);
+  const writer = resultWriter(call);
   try {
     await writer.reserve(path);
     await writer.write(path, contentOf(report, run));

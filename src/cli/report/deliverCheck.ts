@@ -20,7 +20,7 @@ export async function deliverCheck(reports: readonly FileReport[], run: Run): Pr
   }
   const isDelivered = await delivered(checkReport(reports, run), run);
   if (!call.isQuiet) tellTotal(reports, run);
-  return isDelivered ? exitCodeOf(reports, call.isStrict) : 2;
+  return isDelivered ? exitCodeOf(reports, call) : 2;
 }
 
 function checkReport(reports: readonly FileReport[], { call, world }: Run): Report {
@@ -47,7 +47,7 @@ async function delivered(report: Report, run: Run): Promise<boolean> {
 
 /** A last line for people; behind a text it is part of it, beside other forms it must not disturb. */
 function tellTotal(reports: readonly FileReport[], { call, world }: Run): void {
-  const text = totalText(reports, commandLineWordsFor(call.language), call.isStrict);
+  const text = totalText(reports, call);
   if (call.format === "text" && call.outFolder === undefined) world.print(reports.length > 1 ? text : "");
   else world.printAside(text);
 }

@@ -1,4 +1,5 @@
 import type { CheckOutcome, FileFailure } from "../../app";
+import type { Call } from "../call/call";
 import type { CheckReport, FigureKey, RecordSet, Severity } from "../../core";
 
 /** A table without its figures. */
@@ -48,7 +49,7 @@ export function severityCount(report: CheckedFile, severity: Severity): number {
   return report.outcome.report.findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** Whether a file has what counts as an error. */
-export function hasErrors(report: CheckedFile, isStrict: boolean): boolean {
-  return severityCount(report, "error") > 0 || (isStrict && severityCount(report, "confirm") > 0);
+/** Whether there is what counts as an error. */
+export function hasErrors({ findings }: CheckReport, { isStrict }: Pick<Call, "isStrict">): boolean {
+  return findings.some(({ severity }) => severity === "error" || (isStrict && severity === "confirm"));
 }

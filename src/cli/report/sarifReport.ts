@@ -21,7 +21,7 @@ export function sarifReport(call: Call, reports: readonly FileReport[], version:
     invocations: [
       {
         executionSuccessful: failed.length === 0,
-        exitCode: exitCodeOf(reports, call.isStrict),
+        exitCode: exitCodeOf(reports, call),
         toolExecutionNotifications: failed.map((report) => notificationOf(report, words)),
       },
     ],

@@ -1,6 +1,6 @@
-import { sideSummarySheets, sourcesSheet } from "../../app";
+import { summarySheets } from "../../app";
 import type { PlannedSheet } from "../../core";
-import { commandLineWordsFor, wordsFor, type Language } from "../../locale";
+import { commandLineWordsFor, summaryPaperWords, type Language } from "../../locale";
 import type { Run } from "../commands/eachFile";
 import { sheetsPage } from "./html/sheetsPage";
 import { jsonOfSummary } from "./json/jsonOfSummary";
@@ -23,20 +23,10 @@ export function summaryReport(summary: Summary, { call, world }: Run): Report {
   };
 }
 
-/** The table is an official document: its words are Vietnamese whatever the language of the command. */
-function sheetsOf({ national, submissions }: Summary, language: Language): readonly PlannedSheet[] {
-  const { summary: official } = commandLineWordsFor("vi");
-  const { indicatorNames: indicators, periodName } = wordsFor("vi");
-  const { summary: words, report } = commandLineWordsFor(language);
-  const { severityCounted } = wordsFor(language);
-  const tables = sideSummarySheets(national, {
-    ...official,
-    period: national.period === undefined ? "" : periodName(national.period),
-    sides: { cases: "Về việc", money: "Về tiền" },
-    indicators,
-  });
-  const columns = { file: report.file, units: words.sources.units, errors: severityCounted.error, toConfirm: severityCounted.confirm, note: words.sources.note };
-  return [...tables, sourcesSheet(national, submissions, { ...words, ...words.sources, columns })];
+function sheetsOf({ national, submissions, failed }: Summary, language: Language): readonly PlannedSheet[] {
+  const { failures } = commandLineWordsFor(language);
+  const unread = failed.map(({ path, failure }) => ({ name: path, reason: failures[failure.reason] }));
+  return summarySheets({ summary: national, submissions, unread }, summaryPaperWords(national.period, language));
 }
 
 /** Who is missing, who came twice and what could not be used; and how many units there are. */

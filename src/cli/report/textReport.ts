@@ -1,5 +1,6 @@
 import { cellAddress, type Finding, type Severity } from "../../core";
 import { commandLineWordsFor, wordsFor, type CommandLineWords, type Language, type Words } from "../../locale";
+import type { Call } from "../call/call";
 import { hasErrors, severityCount, type CheckedFile, type FileReport } from "./fileReport";
 import { plainText } from "./plainText";
 
@@ -49,8 +50,8 @@ export function findingLines(finding: Finding, { all, own }: ReportWords): reado
 }
 
 /** The last line of a run over several files. */
-export function totalText(reports: readonly FileReport[], own: CommandLineWords, isStrict: boolean): string {
+export function totalText(reports: readonly FileReport[], call: Pick<Call, "isStrict" | "language">): string {
   const checked = reports.filter((report) => report.kind === "checked");
-  const withFindings = checked.filter((report) => hasErrors(report, isStrict)).length;
-  return `${own.total({ files: reports.length, clean: checked.length - withFindings, withFindings, failed: reports.length - checked.length })}\n`;
+  const withFindings = checked.filter(({ outcome }) => hasErrors(outcome.report, call)).length;
+  return `${commandLineWordsFor(call.language).total({ files: reports.length, clean: checked.length - withFindings, withFindings, failed: reports.length - checked.length })}\n`;
 }

@@ -6,12 +6,20 @@ import { commandLineHelp } from "./commandLineHelp";
 import { comparedVersions } from "./comparedVersions";
 import { leftAlone } from "./hostFailures";
 import { plural } from "./plural";
+import { periodName } from "./recognitionSentences";
 import { targetProblems } from "./targetProblems";
 
 function targetTrouble(trouble: TargetTrouble): string {
   if (trouble.kind === "columnsMissing") return "no row of headings has the columns Year, Unit, Side and Target.";
-  return `row ${trouble.rowNumber}: ${targetProblemSentence(targetProblems, trouble.problem)}`;
+  const told = trouble.lines.slice(0, toldLineMax).map(({ sheet, rowNumber, problem }) => {
+    return `${sheet === undefined ? "" : `sheet ${quoted(sheet)}, `}row ${rowNumber}: ${targetProblemSentence(targetProblems, problem)}`;
+  });
+  const untold = trouble.lines.length - told.length;
+  return [...told, ...(untold === 0 ? [] : [`And ${plural(untold, "more row", "more rows")}.`])].join(" ");
 }
+
+/** Who mends these sees the others. */
+const toldLineMax = 10;
 
 const meant = (closest: string | undefined) => (closest === undefined ? "" : ` Did you mean ${closest}?`);
 
@@ -34,12 +42,16 @@ const usage: UsageSentences = {
   tryHelp: (command) => `For help: soat ${command === undefined ? "" : `${command} `}--help --lang en`,
 };
 
-const troubles: Readonly<Record<ReturnTrouble, string>> = {
+const troubles: Readonly<Record<Exclude<ReturnTrouble, "otherPeriod">, string>> = {
   unitUnknown: "whose figures these are is not clear (name the province above the table or in the file's name)",
   moneyUnitUnknown: "the unit of money is not clear, so amounts were not taken",
-  otherPeriod: "of another period than most units, not taken",
   noTable: "no table of figures was recognised",
 };
+
+function leftOutText({ reason, period }: LeftOut): string {
+  if (reason !== "otherPeriod") return troubles[reason];
+  return period === undefined ? "of no known period, not taken" : `of ${periodName(period)}, another period than most units, not taken`;
+}
 
 const summary: SummaryWords = {
   sheetNames: { cases: "Tổng hợp về việc", money: "Tổng hợp về tiền" },
@@ -53,7 +65,7 @@ const summary: SummaryWords = {
   missing: (units) => `${plural(units, "unit")} missing`,
   duplicate: (unit, others) => `${unit} came more than once: this one was taken, and not ${others.join(", ")}.`,
   superseded: (unit, taken) => `${unit}: not taken from here but from ${taken}.`,
-  leftOut: ({ sheet, reason }: LeftOut) => `${sheet === undefined ? "" : `Sheet ${quoted(sheet)}: `}${troubles[reason]}.`,
+  leftOut: (each) => `${each.sheet === undefined ? "" : `Sheet ${quoted(each.sheet)}: `}${leftOutText(each)}.`,
   nothing: "There are no figures of any unit to summarise.",
 };
 
@@ -64,6 +76,8 @@ export const commandLine: CommandLineWords = {
   failures: {
     notFound: "there is no such file or folder.",
     accessDenied: "it may not be read or written, or another program has it open.",
+    closedFolder: "this folder may not be read, so none of its files was looked at.",
+    emptyFile: "the file is empty. Ask the unit to send it again.",
     payloadTooLarge: "the file is too large and was not checked.",
     encryptedFile: "the file has a password. Open it in Excel, remove the password, save, and run again.",
     brokenFile: "the file is damaged or no workbook, so it cannot be read.",
@@ -71,7 +85,8 @@ export const commandLine: CommandLineWords = {
     protectedSheet: "a sheet is protected, so nothing was written.",
     protectedWorkbook: "the structure of the workbook is protected, so no sheet could be added or taken away.",
     noTable: "no table of figures was recognised, so nothing could be checked.",
-    resultTaken: "another file of this run has its result in the same place, so nothing was written. Run folder by folder.",
+    resultTaken: "another file of this run has its result in the same place, so nothing was written. Run file by file.",
+    resultIsInput: "the result would overwrite the file that is being read, so nothing was written. Choose another folder with --out.",
     fileExists: "the result exists already and was kept. Add --force to overwrite it.",
     diskFull: "the disk is full, so nothing was written.",
     nameTooLong: "the name of the result is too long, so nothing was written. Shorten the name of the file and run again.",
@@ -88,6 +103,7 @@ export const commandLine: CommandLineWords = {
   writtenTo: (path) => `Wrote ${path}`,
   leftAlone: ({ sheet, reason }) => `Sheet ${quoted(sheet)} was left alone: ${leftAlone[reason]}.`,
   targetsGiven: (targets) => `Wrote ${plural(targets, "target")} of the table of targets.`,
+  targetsRead: (file, { cases, money }) => `Table of targets ${file}: ${plural(cases, "target")} of cases and ${money} of money were taken.`,
   noList: "The structure of the workbook is protected, so the sheet of findings was not added; the cells are highlighted all the same.",
   total: ({ files, clean, withFindings, failed }) => `${plural(files, "file")}: ${clean} without errors, ${withFindings} with errors, ${failed} not done.`,
   progress: ({ done, total }) => `${done}/${plural(total, "file")}`,

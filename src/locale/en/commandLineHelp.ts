@@ -11,7 +11,7 @@ export const commandLineHelp: HelpWords = {
   examplesTitle: "Examples",
   alsoCalled: "also",
   moreHelp: "Help for one command: soat COMMAND --help --lang en.",
-  folders: "Folders are read with their subfolders, without lock files (~$…) and without what soat wrote (….soat.…). Before a file whose name begins with “-”, write “--”.",
+  folders: "Folders are read with their subfolders, without lock files (~$…) and without what soat wrote (….soat.…, ….sach.…). Before a file whose name begins with “-”, write “--”.",
   exitCodes: "Exit code: 0 no errors, 1 errors, 2 a file could not be checked, or the call was wrong.",
   formats: {
     text: "to be read at once",
@@ -31,7 +31,7 @@ export const commandLineHelp: HelpWords = {
       takes: files,
       does: "highlights what is wrong and adds a list, in a copy",
       more: [
-        "The copy stands beside the original, with .soat in its name; with --out it stands in that folder under its old name.",
+        "The copy has .soat in its name, and stands beside the original or in the folder of --out. An original is never overwritten.",
         "Protected sheets are left as they are, and a workbook with a protected structure gets no list. Both are named.",
       ],
       examples: ['soat annotate "Sơn La.xlsx"', "soat annotate reports/ --out checked --fill --targets targets-2026.csv"],
@@ -70,7 +70,7 @@ export const commandLineHelp: HelpWords = {
     format: { value: "FORMAT", does: "text, json, html, xlsx, sarif; each command has its own" },
     out: { value: "FOLDER", does: "where results go; without it a copy stands beside the original" },
     force: { value: "", does: "results that exist may be overwritten" },
-    targets: { value: "FILE", does: "table of targets (.csv or .xlsx): year, unit, side, target, comparison" },
+    targets: { value: "FILE", does: "table of targets (.csv, or .xlsx with all its sheets): year, unit, side, target, comparison" },
     edition: { value: "EDITION", does: '"TT 08/2015", "TT 06/2019", "TT 05/2024" or "TT 05/2026"; without it, by the period' },
     fill: { value: "", does: "fills rates, targets (of --targets) and differences into empty cells" },
     strict: { value: "", does: "what is to be confirmed counts as an error" },

@@ -1,8 +1,10 @@
+import type { ReturnTrouble } from "../../app";
 import type { Side } from "../../core";
 import { quoted } from "../quoted";
 import type { ReviewExportWords, ReviewFileWords, ReviewSortKey, ReviewTableWords, ReviewUnitWords, ReviewWords } from "../reviewWords";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
+import { periodName } from "./recognitionSentences";
 
 const { count } = numbers;
 
@@ -45,6 +47,12 @@ const sortNames: Readonly<Record<ReviewSortKey, string>> = {
   moneyDifference: "difference from the target of money",
 };
 
+const leftOut: Readonly<Record<Exclude<ReturnTrouble, "otherPeriod">, string>> = {
+  unitUnknown: "It is not clear whose it is: the province must stand at the top of the sheet or in the name of the file.",
+  moneyUnitUnknown: "The unit of money is unknown, so its amounts are not taken.",
+  noTable: "No table of figures was recognised.",
+};
+
 const table: ReviewTableWords = {
   label: "Submissions",
   total: ({ files: all, checked, failed, shown, rows }) => {
@@ -76,6 +84,7 @@ const table: ReviewTableWords = {
     brokenFile: "The file is damaged, or is no spreadsheet.",
     oldFormatFile: "This old format cannot be read. Open it in Excel and save it as .xlsx.",
     notSupported: "This kind of file cannot be read. Open it in Excel and save it as .xlsx.",
+    emptyFile: "The file is empty. Ask the unit to send it again.",
     payloadTooLarge: "The file is larger than 200 MB.",
     accessDenied: "The file could not be opened: it was changed or moved, or may not be read. Choose it again.",
     cancelled: "Stopped before it was read.",
@@ -85,11 +94,9 @@ const table: ReviewTableWords = {
   units: (units) => plural(units, "unit"),
   taken: (others) => `The latest of its unit; not taken: ${others.join(", ")}.`,
   superseded: (taken) => `There is a later one: ${taken}.`,
-  leftOut: {
-    unitUnknown: "It is not clear whose it is: the province must stand at the top of the sheet or in the name of the file.",
-    moneyUnitUnknown: "The unit of money is unknown, so its amounts are not taken.",
-    otherPeriod: "Of another period than most units, so not in the summary.",
-    noTable: "No table of figures was recognised.",
+  leftOut: ({ reason, period }) => {
+    if (reason !== "otherPeriod") return leftOut[reason];
+    return period === undefined ? "Its period is not known, so it is not in the summary." : `Of ${periodName(period)}, another period than most units, so not in the summary.`;
   },
 };
 

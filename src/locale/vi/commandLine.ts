@@ -6,14 +6,22 @@ import { commandLineHelp } from "./commandLineHelp";
 import { comparedVersions } from "./comparedVersions";
 import { leftAlone } from "./hostFailures";
 import { numbers } from "./numbers";
+import { periodName } from "./recognitionSentences";
 import { targetProblems } from "./targetProblems";
 
 const { count } = numbers;
 
 function targetTrouble(trouble: TargetTrouble): string {
   if (trouble.kind === "columnsMissing") return "không có hàng tiêu đề đủ các cột Năm, Đơn vị, Bên, Chỉ tiêu.";
-  return `dòng ${trouble.rowNumber}: ${targetProblemSentence(targetProblems, trouble.problem)}`;
+  const told = trouble.lines.slice(0, toldLineMax).map(({ sheet, rowNumber, problem }) => {
+    return `${sheet === undefined ? "" : `tờ ${quoted(sheet)}, `}dòng ${rowNumber}: ${targetProblemSentence(targetProblems, problem)}`;
+  });
+  const untold = trouble.lines.length - told.length;
+  return [...told, ...(untold === 0 ? [] : [`Còn ${count(untold)} dòng nữa.`])].join(" ");
 }
+
+/** Who mends these sees the others. */
+const toldLineMax = 10;
 
 const meant = (closest: string | undefined) => (closest === undefined ? "" : ` Có phải ${closest}?`);
 
@@ -36,12 +44,16 @@ const usage: UsageSentences = {
   tryHelp: (command) => `Xem cách dùng: soat ${command === undefined ? "" : `${command} `}--help`,
 };
 
-const troubles: Readonly<Record<ReturnTrouble, string>> = {
+const troubles: Readonly<Record<Exclude<ReturnTrouble, "otherPeriod">, string>> = {
   unitUnknown: "chưa rõ là của đơn vị nào (ghi tên tỉnh ở đầu biểu hoặc trong tên tệp)",
   moneyUnitUnknown: "chưa rõ đơn vị tiền nên không lấy số tiền",
-  otherPeriod: "khác kỳ với phần lớn các đơn vị nên không lấy",
   noTable: "không nhận ra bảng số liệu nào",
 };
+
+function leftOutText({ reason, period }: LeftOut): string {
+  if (reason !== "otherPeriod") return troubles[reason];
+  return `${period === undefined ? "chưa rõ kỳ báo cáo" : `kỳ ${periodName(period)}, khác với phần lớn các đơn vị`} nên không lấy`;
+}
 
 const summary: SummaryWords = {
   sheetNames: { cases: "Tổng hợp về việc", money: "Tổng hợp về tiền" },
@@ -55,7 +67,7 @@ const summary: SummaryWords = {
   missing: (units) => `Thiếu ${count(units)} đơn vị`,
   duplicate: (unit, others) => `${unit} có nhiều bản, lấy bản này; không lấy ${others.join(", ")}.`,
   superseded: (unit, taken) => `${unit}: không lấy bản này, đã lấy ${taken}.`,
-  leftOut: ({ sheet, reason }: LeftOut) => `${sheet === undefined ? "" : `Tờ ${quoted(sheet)}: `}${troubles[reason]}.`,
+  leftOut: (each) => `${each.sheet === undefined ? "" : `Tờ ${quoted(each.sheet)}: `}${leftOutText(each)}.`,
   nothing: "Không có số liệu của đơn vị nào để tổng hợp.",
 };
 
@@ -66,6 +78,8 @@ export const commandLine: CommandLineWords = {
   failures: {
     notFound: "không có tệp hay thư mục này.",
     accessDenied: "không được phép đọc hoặc ghi, hoặc tệp đang mở ở chương trình khác.",
+    closedFolder: "không được phép đọc thư mục này nên chưa xem được tệp nào trong đó.",
+    emptyFile: "tệp rỗng, không có nội dung gì. Đề nghị đơn vị gửi lại.",
     payloadTooLarge: "tệp quá lớn nên không kiểm tra.",
     encryptedFile: "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chạy lại.",
     brokenFile: "tệp bị hỏng hoặc không phải bảng tính nên không đọc được.",
@@ -73,7 +87,8 @@ export const commandLine: CommandLineWords = {
     protectedSheet: "có tờ đang được bảo vệ nên chưa ghi được gì.",
     protectedWorkbook: "cấu trúc sổ đang được bảo vệ nên không thêm hoặc bớt được trang tính.",
     noTable: "không nhận ra bảng số liệu nào nên chưa kiểm tra được.",
-    resultTaken: "trùng chỗ ghi với một tệp khác trong lần chạy này nên chưa ghi. Chạy riêng từng thư mục.",
+    resultTaken: "trùng chỗ ghi với một tệp khác trong lần chạy này nên chưa ghi. Chạy riêng từng tệp.",
+    resultIsInput: "kết quả sẽ ghi đè chính tệp đang đọc nên chưa ghi. Chọn --ra là thư mục khác.",
     fileExists: "tệp kết quả đã có, giữ nguyên. Thêm --ghi-de để ghi đè.",
     diskFull: "ổ đĩa đã đầy nên chưa ghi được.",
     nameTooLong: "tên tệp kết quả quá dài nên chưa ghi được. Rút ngắn tên tệp rồi chạy lại.",
@@ -90,6 +105,7 @@ export const commandLine: CommandLineWords = {
   writtenTo: (path) => `Đã ghi ${path}`,
   leftAlone: ({ sheet, reason }) => `Tờ ${quoted(sheet)} để nguyên: ${leftAlone[reason]}.`,
   targetsGiven: (targets) => `Đã ghi ${count(targets)} chỉ tiêu lấy từ bảng chỉ tiêu.`,
+  targetsRead: (file, { cases, money }) => `Bảng chỉ tiêu ${file}: lấy ${count(cases)} chỉ tiêu về việc, ${count(money)} chỉ tiêu về tiền.`,
   noList: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang danh sách phát hiện; các ô vẫn được đánh dấu.",
   total: ({ files, clean, withFindings, failed }) =>
     `${count(files)} tệp: ${count(clean)} không có lỗi, ${count(withFindings)} có lỗi, ${count(failed)} chưa làm được.`,

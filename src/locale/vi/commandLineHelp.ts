@@ -11,7 +11,7 @@ export const commandLineHelp: HelpWords = {
   examplesTitle: "Ví dụ",
   alsoCalled: "tên khác",
   moreHelp: "Xem riêng một lệnh: soat LỆNH --help. In English: soat --help --lang en.",
-  folders: "Thư mục được đọc cả các thư mục con, bỏ qua tệp khóa ~$… và các tệp do soat tạo ra (….soat.…). Trước tên tệp bắt đầu bằng “-” ghi thêm “--”.",
+  folders: "Thư mục được đọc cả các thư mục con, bỏ qua tệp khóa ~$… và các tệp do soat ghi (….soat.…, ….sach.…). Trước tên tệp bắt đầu bằng “-” ghi thêm “--”.",
   exitCodes: "Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có tệp chưa kiểm tra được hoặc gọi sai.",
   formats: {
     text: "chữ, để đọc ngay",
@@ -31,7 +31,7 @@ export const commandLineHelp: HelpWords = {
       takes: files,
       does: "tô sáng chỗ sai và thêm tờ danh sách, trong một bản sao",
       more: [
-        "Bản sao nằm cạnh tệp gốc, tên có thêm .soat; có --ra thì nằm trong thư mục ấy với tên cũ.",
+        "Bản sao có thêm .soat trong tên, nằm cạnh tệp gốc hoặc trong thư mục --ra. Tệp gốc không bao giờ bị ghi đè.",
         "Tờ đang được bảo vệ để nguyên; sổ có cấu trúc được bảo vệ thì không thêm tờ danh sách. Cả hai đều được nêu tên.",
       ],
       examples: ['soat danh-dau "Sơn La.xlsx"', "soat danh-dau báo-cáo/ --ra đã-soát --dien --chi-tieu chỉ-tiêu-2026.csv"],
@@ -70,7 +70,7 @@ export const commandLineHelp: HelpWords = {
     format: { value: "DẠNG", does: "text, json, html, xlsx, sarif; mỗi lệnh có những dạng riêng" },
     out: { value: "THƯ_MỤC", does: "nơi ghi kết quả; không có thì bản sao nằm cạnh tệp gốc" },
     force: { value: "", does: "cho phép ghi đè tệp kết quả đã có" },
-    targets: { value: "TỆP", does: "bảng chỉ tiêu (.csv hoặc .xlsx): năm, đơn vị, bên, chỉ tiêu, trên/từ" },
+    targets: { value: "TỆP", does: "bảng chỉ tiêu (.csv hoặc .xlsx, mọi tờ): năm, đơn vị, bên, chỉ tiêu, trên/từ" },
     edition: { value: "MẪU", does: '"TT 08/2015", "TT 06/2019", "TT 05/2024" hoặc "TT 05/2026"; không có thì theo kỳ' },
     fill: { value: "", does: "điền tỷ lệ, chỉ tiêu (từ --chi-tieu) và chênh lệch vào ô trống" },
     strict: { value: "", does: "chỗ cần xác nhận cũng tính là lỗi" },

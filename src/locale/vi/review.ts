@@ -1,7 +1,9 @@
+import type { ReturnTrouble } from "../../app";
 import type { Side } from "../../core";
 import { quoted } from "../quoted";
 import type { ReviewExportWords, ReviewFileWords, ReviewSortKey, ReviewTableWords, ReviewUnitWords, ReviewWords } from "../reviewWords";
 import { numbers } from "./numbers";
+import { periodName } from "./recognitionSentences";
 
 const { count } = numbers;
 
@@ -46,6 +48,12 @@ const sortNames: Readonly<Record<ReviewSortKey, string>> = {
   moneyDifference: "chênh lệch so với chỉ tiêu về tiền",
 };
 
+const leftOut: Readonly<Record<Exclude<ReturnTrouble, "otherPeriod">, string>> = {
+  unitUnknown: "Chưa rõ là của đơn vị nào: cần tên tỉnh ở đầu biểu hoặc trong tên tệp.",
+  moneyUnitUnknown: "Chưa rõ đơn vị tiền nên không lấy số tiền.",
+  noTable: "Không nhận ra bảng số liệu nào.",
+};
+
 const table: ReviewTableWords = {
   label: "Các đơn vị đã gửi",
   total: ({ files: all, checked, failed, shown, rows }) => {
@@ -77,6 +85,7 @@ const table: ReviewTableWords = {
     brokenFile: "Tệp bị hỏng hoặc không phải bảng tính.",
     oldFormatFile: "Không đọc được kiểu tệp cũ này. Mở bằng Excel và lưu thành .xlsx.",
     notSupported: "Không đọc được kiểu tệp này. Mở bằng Excel và lưu thành .xlsx.",
+    emptyFile: "Tệp rỗng, không có nội dung gì. Đề nghị đơn vị gửi lại.",
     payloadTooLarge: "Tệp lớn quá 200 MB.",
     accessDenied: "Không mở được tệp: tệp đã đổi, đã chuyển chỗ hoặc không được phép đọc. Chọn lại tệp.",
     cancelled: "Đã dừng trước khi đọc xong.",
@@ -86,11 +95,9 @@ const table: ReviewTableWords = {
   units: (units) => `${count(units)} đơn vị`,
   taken: (others) => `Bản mới nhất của đơn vị; không lấy ${others.join(", ")}.`,
   superseded: (taken) => `Đã có bản mới hơn: ${taken}.`,
-  leftOut: {
-    unitUnknown: "Chưa rõ là của đơn vị nào: cần tên tỉnh ở đầu biểu hoặc trong tên tệp.",
-    moneyUnitUnknown: "Chưa rõ đơn vị tiền nên không lấy số tiền.",
-    otherPeriod: "Khác kỳ với phần lớn các đơn vị nên không tổng hợp.",
-    noTable: "Không nhận ra bảng số liệu nào.",
+  leftOut: ({ reason, period }) => {
+    if (reason !== "otherPeriod") return leftOut[reason];
+    return period === undefined ? "Chưa rõ kỳ báo cáo nên không tổng hợp." : `Kỳ ${periodName(period)}, khác với phần lớn các đơn vị nên không tổng hợp.`;
   },
 };
 

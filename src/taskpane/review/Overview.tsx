@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { NationalSummary, ReturnList, Submission } from "../../app";
+import type { ReturnList, SummarySources } from "../../app";
 import { useWords } from "../frame/WordsContext";
 import { Fold } from "../results/Fold";
 import { ExportLine, ExportStatus } from "./exports/ExportLine";
@@ -12,18 +12,17 @@ const useStyles = makeStyles({
 });
 
 interface OverviewProps {
-  readonly summary: NationalSummary;
-  readonly submissions: readonly Submission[];
+  readonly sources: SummarySources;
   readonly lists: readonly ReturnList[];
   readonly exports: Exports;
 }
 
 /** What all submissions say together, who is missing, and what can be taken away of them. */
-export function Overview({ summary, submissions, lists, exports }: OverviewProps) {
+export function Overview({ sources, lists, exports }: OverviewProps) {
   const styles = useStyles();
   const { periodName } = useWords();
   const { exports: words } = useReviewWords();
-  const { period, returns, missing } = summary;
+  const { period, returns, missing } = sources.summary;
   const facts = [period && words.period(periodName(period)), words.units(returns.length)].filter(Boolean).join(". ");
   return (
     <section className={styles.overview}>
@@ -33,7 +32,7 @@ export function Overview({ summary, submissions, lists, exports }: OverviewProps
           {missing.join(", ")}.
         </Fold>
       )}
-      {returns.length > 0 && <ExportLine name={words.summary} isBusy={exports.isBusy} onXlsx={() => void exports.saveSummary(summary, submissions)} />}
+      {returns.length > 0 && <ExportLine name={words.summary} isBusy={exports.isBusy} onXlsx={() => void exports.saveSummary(sources)} />}
       <ExportLine
         name={words.allReturnLists}
         isBusy={exports.isBusy}

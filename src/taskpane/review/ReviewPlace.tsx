@@ -4,7 +4,7 @@ import { visuallyHidden } from "../look/visuallyHidden";
 import type { PlaceProps } from "../places/placeProps";
 import { isPending } from "./desk/deskState";
 import { listedRows, wholeView, type ReviewView } from "./desk/listedRows";
-import { returnListOf, returnLists, submissionsOf } from "./desk/reviewRows";
+import { returnListOf, returnLists, submissionsOf, unreadFiles } from "./desk/reviewRows";
 import { useDesk, type DeskView } from "./desk/useDesk";
 import { useExports } from "./exports/useExports";
 import { OpenWorkbook } from "./open/OpenWorkbook";
@@ -69,7 +69,7 @@ function AllUnits(given: AllUnitsProps) {
       <SubmissionPicker onFound={desk.add} />
       {files.some(isPending) && <ReadingProgress files={files} onStop={desk.stop} />}
       <PassedOverFiles passedOver={passedOver} />
-      {summary && <Overview {...{ summary, exports }} submissions={submissionsOf(files)} lists={returnLists(rows)} />}
+      {summary && <Overview sources={{ summary, submissions: submissionsOf(files), unread: unreadFiles(files) }} lists={returnLists(rows)} exports={exports} />}
       {files.length > 0 && <UnitList {...given} />}
     </div>
   );

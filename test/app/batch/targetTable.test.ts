@@ -26,7 +26,7 @@ it("passes over sheets that are no table of targets", () => {
 
 it("counts rows as people see them, also where the first ones are blank", () => {
   const rows = { contents: [heading, [22, "Sơn La", "việc", 82.5]], origin: { rowIndex: 3, columnIndex: 1 } };
-  expect(targetTable([rows])).toMatchObject({ kind: "badLine", rowNumber: 5, problem: { code: "yearWrong" } });
+  expect(targetTable([rows])).toMatchObject({ kind: "badLines", lines: [{ rowNumber: 5, problem: { code: "yearWrong" } }] });
 });
 
 it.each([[[["Năm", "Đơn vị", "Chỉ tiêu"]]], [[["a", "b"]]], [[]]])("refuses %j, which lacks headings", (contents) => {
@@ -43,5 +43,26 @@ it.each([
   [[2026, "Bắc Giang", "việc", 82.5], "unitNotStanding"],
 ])("refuses a table with the line %j", (line, code) => {
   const good = [2022, "Sơn La", "việc", 82.5];
-  expect(targetTable([{ contents: [heading, good, line] }])).toMatchObject({ kind: "badLine", rowNumber: 3, problem: { code } });
+  expect(targetTable([{ contents: [heading, good, line] }])).toMatchObject({ kind: "badLines", lines: [{ rowNumber: 3, problem: { code } }] });
+});
+
+it("takes every table, such as one for each side", () => {
+  const sheets = [
+    { name: "Việc", contents: [heading, [2022, "Sơn La", "việc", 82.5]] },
+    { name: "Bìa", contents: [["Chỉ tiêu năm 2022"]] },
+    { name: "Tiền", contents: [heading, [2022, "Sơn La", "tiền", 45.5]] },
+  ];
+  const targets = targetTable(sheets);
+  expect("kind" in targets ? targets : targets.map(({ side, rate }) => [side, rate])).toEqual([["cases", 0.825], ["money", 0.455]]);
+});
+
+it("names every bad line by its sheet and row", () => {
+  const bad = (name: string, line: readonly (string | number)[]) => ({ name, contents: [heading, line] });
+  expect(targetTable([bad("Việc", [2022, "Sơn La", "việc", 182.5]), bad("Tiền", [22, "Sơn La", "tiền", 45.5])])).toMatchObject({
+    kind: "badLines",
+    lines: [
+      { sheet: "Việc", rowNumber: 2, problem: { code: "rateOutOfRange" } },
+      { sheet: "Tiền", rowNumber: 2, problem: { code: "yearWrong" } },
+    ],
+  });
 });

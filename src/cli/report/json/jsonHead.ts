@@ -2,7 +2,7 @@ import { sep } from "node:path";
 import type { Call } from "../../call/call";
 
 /** The version of docs/soat-report.schema.json: the first number changes when a reader of the old form would break. */
-export const schemaVersion = "1.1.0";
+export const schemaVersion = "1.2.0";
 
 /** What stands at the head of every result in JSON. */
 export function jsonHead({ command, language }: Call, version: string) {

@@ -1,4 +1,5 @@
 import { summaryFigures } from "../../../app";
+import type { Period } from "../../../core";
 import { commandLineWordsFor } from "../../../locale";
 import type { Call } from "../../call/call";
 import type { Summary } from "../summary";
@@ -10,10 +11,11 @@ export function jsonOfSummary(call: Call, { national, submissions, failed }: Sum
   const { period, returns, missing, duplicates, leftOut } = national;
   const { columns, nation, units } = summaryFigures(national);
   const words = commandLineWordsFor(call.language).summary;
+  const periodOf = (each: Period | undefined) => (each === undefined ? null : { year: each.year, months: each.months });
   const figures = (values: readonly (number | undefined)[]) => columns.map(({ side, indicator }, index) => ({ side, indicator, value: values[index] ?? null }));
   return jsonText({
     ...jsonHead(call, version),
-    period: period === undefined ? null : { year: period.year, months: period.months },
+    period: periodOf(period),
     summary: {
       unitCount: returns.length,
       missingCount: missing.length,
@@ -25,7 +27,7 @@ export function jsonOfSummary(call: Call, { national, submissions, failed }: Sum
     units: returns.map(({ unit, submission }, index) => ({ unit, file: slashed(submission), figures: figures(units[index] ?? []) })),
     missing,
     duplicates: duplicates.map(({ unit, taken, others }) => ({ unit, taken: slashed(taken), others: others.map(slashed) })),
-    leftOut: leftOut.map((each) => ({ file: slashed(each.submission), sheet: each.sheet ?? null, reason: each.reason, message: words.leftOut(each) })),
+    leftOut: leftOut.map((each) => ({ file: slashed(each.submission), sheet: each.sheet ?? null, reason: each.reason, ...(each.reason === "otherPeriod" && { period: periodOf(each.period) }), message: words.leftOut(each) })),
     files: [...submissions.map(({ name }) => ({ path: slashed(name), status: "read" })), ...failed.map((file) => jsonFailure(file, call.language))],
   });
 }

@@ -25,12 +25,12 @@ export function jsonReport(call: Call, reports: readonly FileReport[], version: 
   });
 }
 
-function fileOf(report: FileReport, { isStrict, language }: Call, words: ReportWords) {
-  if (report.kind === "failed") return jsonFailure(report, language);
+function fileOf(report: FileReport, call: Call, words: ReportWords) {
+  if (report.kind === "failed") return jsonFailure(report, call.language);
   const { tables, sheetsWithoutTable, doubts, report: checked } = report.outcome;
   return {
     path: slashed(report.path),
-    status: hasErrors(report, isStrict) ? "errors" : "clean",
+    status: hasErrors(checked, call) ? "errors" : "clean",
     isConverted: report.isConverted,
     ...(report.writtenTo === undefined ? {} : { writtenTo: slashed(report.writtenTo) }),
     remarks: report.remarks,

@@ -40,6 +40,7 @@ interface Reading {
 }
 
 async function readOne(reader: SubmissionReader, { id, name, file }: DeskFile, { signal, onEvent }: Reading): Promise<void> {
+  if (file.size === 0) return onEvent({ kind: "failed", id, reason: "emptyFile" });
   // A file is fetched when its turn has come.
   const bytes = () => {
     onEvent({ kind: "begun", id });

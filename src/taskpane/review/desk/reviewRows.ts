@@ -6,21 +6,23 @@ import {
   unitReturnList,
   type FindingCounts,
   type NationalSummary,
+  type LeftOut,
   type ReturnList,
-  type ReturnTrouble,
   type ReviewLine,
   type Submission,
   type SubmittedFile,
   type UnitStanding,
+  type UnreadFile,
 } from "../../../app";
 import type { Target } from "../../../core";
+import { reviewWordsFor } from "../../../locale";
 import type { DeskFile } from "./deskState";
 
 /** What is noteworthy about a submission beside the others. */
 export type RowNote =
   | { readonly kind: "taken"; readonly others: readonly string[] }
   | { readonly kind: "superseded"; readonly taken: string }
-  | { readonly kind: "leftOut"; readonly reason: ReturnTrouble };
+  | ({ readonly kind: "leftOut" } & Pick<LeftOut, "reason" | "period">);
 
 /** A row of the list: a picked file, or one of the units that a file speaks of besides others. */
 export interface ReviewRow {
@@ -46,6 +48,12 @@ export function summaryOf(files: readonly DeskFile[], targets: readonly Target[]
 export function submissionsOf(files: readonly DeskFile[]): readonly Submission[] {
   const inOrder = [...files].sort((one, other) => submissionOrder(submitted(one), submitted(other)) || one.id - other.id);
   return inOrder.flatMap(({ state }) => (state.kind === "checked" ? [state.submission] : []));
+}
+
+/** The files that came and could not be read. They are named in an official paper, so the reason is Vietnamese. */
+export function unreadFiles(files: readonly DeskFile[]): readonly UnreadFile[] {
+  const { troubles } = reviewWordsFor("vi").table;
+  return files.flatMap(({ name, state }) => (state.kind === "failed" ? [{ name, reason: troubles[state.reason] }] : []));
 }
 
 function submitted({ name, file }: DeskFile): SubmittedFile {
@@ -105,7 +113,7 @@ function doubleNotes(name: string, unit: UnitStanding | undefined, summary: Nati
 }
 
 function leftOutNotes(name: string, line: ReviewLine, summary: NationalSummary | undefined): readonly RowNote[] {
-  const own = line.leftOut.map(({ reason }) => reason);
-  const among = summary?.leftOut.flatMap(({ submission, reason }) => (submission === name ? [reason] : [])) ?? [];
-  return [...new Set([...own, ...among])].map((reason): RowNote => ({ kind: "leftOut", reason }));
+  const among = summary?.leftOut.filter(({ submission }) => submission === name) ?? [];
+  const byReason = new Map([...line.leftOut, ...among].map((each) => [each.reason, each]));
+  return [...byReason.values()].map(({ reason, period }): RowNote => ({ kind: "leftOut", reason, ...(period && { period }) }));
 }

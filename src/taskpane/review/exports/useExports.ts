@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { HostFailure, returnListSheets, returnListText, type NationalSummary, type NewFiles, type ReturnList, type Submission } from "../../../app";
-import { reviewPapers, wordsFor } from "../../../locale";
+import { HostFailure, returnListSheets, returnListText, summarySheets, type NationalSummary, type NewFiles, type ReturnList, type SummarySources } from "../../../app";
+import { reviewPapers, summaryPaperWords, wordsFor } from "../../../locale";
 import { saveFile } from "./saveFile";
-import { summarySheets } from "./summarySheets";
 
 /** What came of the last export. */
 export type ExportNotice = { readonly kind: "made"; readonly file: string } | { readonly kind: "failed" };
@@ -13,7 +12,7 @@ export interface Exports {
   /** A file is being made. */
   readonly isBusy: boolean;
   readonly saveLists: (lists: readonly ReturnList[], ending: ".xlsx" | ".txt") => Promise<void>;
-  readonly saveSummary: (summary: NationalSummary, submissions: readonly Submission[]) => Promise<void>;
+  readonly saveSummary: (sources: SummarySources) => Promise<void>;
 }
 
 /** Makes files one at a time, and says what came of it. */
@@ -42,8 +41,8 @@ export function useExports(newFiles: NewFiles): Exports {
     notice,
     isBusy,
     saveLists: (lists, ending) => perform(async () => saveFile({ name: listsName(lists), ending, content: await listsContent(lists, ending, newFiles) })),
-    saveSummary: (summary, submissions) =>
-      perform(async () => saveFile({ name: summaryName(summary), ending: ".xlsx", content: await newFiles.make(summarySheets(summary, submissions)) })),
+    saveSummary: (sources) =>
+      perform(async () => saveFile({ name: summaryName(sources.summary), ending: ".xlsx", content: await newFiles.make(summarySheets(sources, summaryPaperWords(sources.summary.period, "vi"))) })),
   };
 }
 

@@ -23,6 +23,6 @@ function noteText(note: RowNote, table: ReviewTableWords): string {
     case "superseded":
       return table.superseded(note.taken);
     case "leftOut":
-      return table.leftOut[note.reason];
+      return table.leftOut(note);
   }
 }
