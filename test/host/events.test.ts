@@ -1,14 +1,15 @@
 import type { WorkbookDocument } from "../../src/workbench/document";
 import { bootExcel } from "../support/excelHost";
+import { until } from "../support/until";
 import { runIn, sampleBook } from "./inExcel";
 
 type Heard = Record<string, unknown>;
 
-/** Long enough for the host to hand over what it has queued. */
+/** Long enough to hear what should not be told. */
 const delivery = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** What an add-in hears when it listens to changes, selections and sheets, and then something happens. */
-async function heardWhen(happen: (document: WorkbookDocument) => void): Promise<readonly Heard[]> {
+/** What an add-in hears when it listens to changes, selections and sheets, and then something happens of which it is told so many times. */
+async function heardWhen(happen: (document: WorkbookDocument) => void, count: number): Promise<readonly Heard[]> {
   const booted = await bootExcel({ content: sampleBook() });
   const heard: Heard[] = [];
   await runIn(booted, async (context, sheet) => {
@@ -23,6 +24,7 @@ async function heardWhen(happen: (document: WorkbookDocument) => void): Promise<
     await context.sync();
   });
   happen(booted.document);
+  await until(() => heard.length >= count);
   await delivery();
   return heard;
 }
@@ -67,7 +69,7 @@ it.each<readonly [what: string, happen: (document: WorkbookDocument) => void, ex
   ["another sheet in front", (document) => document.apply({ kind: "sheetActivated", sheetId: "s2" }, "grid"), [{ type: "WorksheetActivated", worksheetId: "s2" }]],
   ["a deleted sheet", (document) => document.apply({ kind: "sheetDeleted", sheetId: "s2" }, "grid"), [{ type: "WorksheetDeleted", worksheetId: "s2" }]],
 ])("the add-in hears of %s", async (_what, happen, expected) => {
-  expect(await heardWhen(happen)).toEqual(expected);
+  expect(await heardWhen(happen, expected.length)).toEqual(expected);
 });
 
 it("the add-in's own edits say so, and are silent while events are switched off", async () => {
@@ -82,6 +84,7 @@ it("the add-in's own edits say so, and are silent while events are switched off"
     sheet.getRange("A2").values = [[1]];
     await context.sync();
   });
+  await until(() => heard.length > 0);
   await delivery();
   expect(heard).toEqual([["A1", "ThisLocalAddin"]]);
 });
