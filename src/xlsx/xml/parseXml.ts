@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser, type SaxesTagNS } from "saxes";
 import { brokenFile } from "../brokenFile";
 import type { XmlElement } from "./element";
 
@@ -14,9 +14,12 @@ const attributeCountMax = 1_000;
 /** The text of an element counts again in each element around it, so a deep part could hold hundreds of copies of a long text. */
 const textCharactersMax = 200_000_000;
 
-interface OpenElement extends Omit<XmlElement, "closeStart" | "end" | "text"> {
+/** An element whose end has not been met yet. */
+interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
-  readonly texts: string[];
+  text: string;
+  closeStart: number;
+  end: number;
 }
 
 /** Reads a small XML part into a tree that knows its places in the text. Entities are never expanded: a DOCTYPE is refused. */
@@ -34,30 +37,52 @@ export function parseXml(text: string): XmlElement {
   parser.on("opentag", (tag) => {
     [elementCount, attributeCount] = [elementCount + 1, 0];
     if (open.length >= depthMax || elementCount > elementCountMax) throw brokenFile("a part is nested too deep, or has too many elements");
-    const attributes = new Map(Object.values(tag.attributes).map(({ name, value }) => [name, value]));
-    const prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
-    const openEnd = parser.position;
-    const shape = { name: tag.local, prefix, namespace: tag.uri, isSelfClosed: tag.isSelfClosing };
-    open.push({ ...shape, attributes, children: [], texts: [], start: text.lastIndexOf("<", openEnd - 1), openEnd });
+    open.push(openElement(tag, text, parser.position));
   });
-  const keepText = (piece: string): void => void open.at(-1)?.texts.push(piece);
+  const keepText = (piece: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += piece;
+  };
   parser.on("text", keepText);
   parser.on("cdata", keepText);
   parser.on("closetag", () => {
-    const opened = open.pop();
-    if (!opened) return;
-    const element = closed(opened, text, parser.position);
+    const element = open.pop();
+    if (!element) return;
+    if (!element.isSelfClosed) [element.closeStart, element.end] = [text.lastIndexOf("<", parser.position - 1), parser.position];
     textCharacters += element.text.length;
     if (textCharacters > textCharactersMax) throw brokenFile("too much text in a part");
-    const parent = open.at(-1);
-    parent?.children.push(element);
-    parent?.texts.push(element.text);
+    open.at(-1)?.children.push(element);
+    keepText(element.text);
     root = element;
   });
 
   parser.write(text).close();
   if (!root) throw brokenFile("an empty part");
   return root;
+}
+
+/** One object with the same fields for every element: copies of half a million elements would take most of the time. */
+function openElement({ local, prefix, uri, attributes, isSelfClosing }: SaxesTagNS, text: string, openEnd: number): OpenElement {
+  return {
+    name: local,
+    prefix: prefix === "" ? "" : `${prefix}:`,
+    namespace: uri,
+    attributes: attributeMap(attributes),
+    children: [],
+    text: "",
+    start: text.lastIndexOf("<", openEnd - 1),
+    openEnd,
+    closeStart: openEnd,
+    end: openEnd,
+    isSelfClosed: isSelfClosing,
+  };
+}
+
+const noAttributes: XmlElement["attributes"] = new Map();
+
+function attributeMap(attributes: SaxesTagNS["attributes"]): XmlElement["attributes"] {
+  const written = Object.values(attributes);
+  return written.length === 0 ? noAttributes : new Map(written.map(({ name, value }) => [name, value]));
 }
 
 function refuseFaults(parser: SaxesParser<{ xmlns: true; position: true }>): void {
@@ -67,10 +92,4 @@ function refuseFaults(parser: SaxesParser<{ xmlns: true; position: true }>): voi
   parser.on("doctype", () => {
     throw brokenFile("a DOCTYPE in a part");
   });
-}
-
-function closed(opened: OpenElement, text: string, position: number): XmlElement {
-  const { texts, ...element } = opened;
-  const closeStart = element.isSelfClosed ? element.openEnd : text.lastIndexOf("<", position - 1);
-  return { ...element, text: texts.join(""), closeStart, end: element.isSelfClosed ? element.openEnd : position };
 }
