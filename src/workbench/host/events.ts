@@ -38,7 +38,10 @@ export interface EventRegistry {
 /** Messages of the rich API travel under this category. */
 const richApiCategory = 65_536;
 
-/** Starts without listeners. `deliver` gets what was raised, after the work in hand is done. */
+/**
+ * Starts without listeners. `deliver` gets what was raised, as soon as the work in hand is done and before anything else is: a timer
+ * would let the grid be drawn first, for which Excel has a program of its own.
+ */
 export function eventRegistry(deliver: (entries: readonly EventEntry[]) => void): EventRegistry {
   const listeners = new Map<string, number>();
   let isEnabled = true;
@@ -57,7 +60,7 @@ export function eventRegistry(deliver: (entries: readonly EventEntry[]) => void)
   };
   const push = (type: number, targetId: string, message: Json): void => {
     if ((listeners.get(`${type}|${targetId}`) ?? 0) === 0) return;
-    if (queue.length === 0) setTimeout(flush, 0);
+    if (queue.length === 0) queueMicrotask(flush);
     queue.push([richApiCategory, type, targetId, JSON.stringify(message), nextId++, false]);
   };
 
