@@ -19,6 +19,7 @@ export * from "./model/quantities";
 export * from "./model/recognition";
 export * from "./model/records";
 export * from "./model/report";
+export * from "./model/rowFacts";
 export * from "./model/settingProblem";
 export * from "./model/sheetDesign";
 export * from "./model/sheet";

@@ -3,7 +3,7 @@ import { figureSheets } from "../model/figureSheets";
 import { cellOf, type FigureColumn, type RecordSet } from "../model/records";
 import type { CellRef } from "../model/sheet";
 
-/** The cells that a certain error blames: as the first of its cells, or as one that a proposal would change. */
+/** The cells that a certain error blames: as the first of its cells, as one that a proposal would change, or as one of a row that repeats another. */
 export interface BlamedCells {
   readonly isBlamed: (column: FigureColumn | undefined, record: number) => boolean;
   /** The blamed cells on the sheets of a table as a text, the same for the same cells. */
@@ -23,8 +23,14 @@ export function blamedCells(findings: readonly Finding[]): BlamedCells {
   };
 }
 
-function cellsOf({ cells, proposals }: Finding): readonly CellRef[] {
-  return [cells[0], ...proposals.flatMap(({ at, together = [] }) => [at, ...together.map((change) => change.at)])];
+function cellsOf(finding: Finding): readonly CellRef[] {
+  const { cells, proposals } = finding;
+  return [...(blamesRow(finding) ? cells : [cells[0]]), ...proposals.flatMap(({ at, together = [] }) => [at, ...together.map((change) => change.at)])];
+}
+
+function blamesRow(finding: Finding): boolean {
+  if (finding.code === "duplicateUnit") return finding.facts.repeatingRowNumber !== undefined;
+  return finding.code === "totalOffByRows" && finding.facts.twin !== undefined;
 }
 
 function keyOf({ rowIndex, columnIndex }: CellRef): string {

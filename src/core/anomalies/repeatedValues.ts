@@ -1,4 +1,4 @@
-import { cellOf } from "../model/records";
+import { cellOf, type FigureColumn } from "../model/records";
 import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";
 import type { Anomaly, AnomalySide, Detector } from "./detector";
@@ -8,36 +8,35 @@ const figureCountMin = 3;
 /** … unless they are small. */
 const figureMin = 10;
 
-/** Neighbouring records that bear the same figures: a row that was pasted twice. */
+/** Neighbouring records that bear the same figures: a row that was pasted twice. Both sides of a table are told together, with the one that comes first. */
 export const repeatedValues: Detector = {
   ruleId: "BT-05",
   detect: (side) => {
     const { units } = side.figures;
-    return { examinedCount: units.length, anomalies: units.flatMap((record, index) => repetition(side, record, units[index - 1])) };
+    return { examinedCount: units.length, anomalies: units.flatMap((record, index) => repetition(side, { record, before: units[index - 1] ?? -1 })) };
   },
 };
 
-function repetition(side: AnomalySide, record: number, before: number | undefined): readonly Anomaly[] {
-  const same = before === undefined ? [] : sameVariables(side, record, before);
-  const [variable] = same;
-  return before === undefined || variable === undefined || same.length < figureCountMin ? [] : anomalyOf(side, { record, before, same, variable });
-}
-
-interface Repetition {
+/** A record and the one before it. */
+interface Neighbours {
   readonly record: number;
   readonly before: number;
-  readonly same: readonly number[];
-  readonly variable: number;
 }
 
-function anomalyOf(side: AnomalySide, { record, before, same, variable }: Repetition): readonly Anomaly[] {
-  const [first, ...others] = same.flatMap((other) => side.columns[other] ?? []);
+function repetition(side: AnomalySide, neighbours: Neighbours): readonly Anomaly[] {
+  const other = side.otherSide();
+  const [own, others] = [sameColumns(side, neighbours), other ? sameColumns(other, neighbours) : []];
+  const isToldThere = side.tableSide.side !== "cases" && others.length >= figureCountMin;
+  return own.length < figureCountMin || isToldThere ? [] : anomalyOf(side, neighbours, [...own, ...others]);
+}
+
+function anomalyOf(side: AnomalySide, { record, before }: Neighbours, [first, ...others]: readonly FigureColumn[]): readonly Anomaly[] {
+  const variable = side.columns.findIndex((column) => column === first);
   const indicator = side.indicators[variable];
   if (!first || !indicator) return [];
-  const { records } = side.tableSide.table.set;
   return [
     {
-      report: { code: "repeatedValues", facts: { side: side.tableSide.side, figureCount: same.length, otherLabel: records[before]?.label ?? "" } },
+      report: { code: "repeatedValues", facts: { figureCount: 1 + others.length, otherLabel: side.tableSide.table.set.records[before]?.label ?? "" } },
       cells: [cellOf(first, record), ...others.map((column) => cellOf(column, record))],
       record,
       subject: keyOn(side.tableSide, indicator),
@@ -46,9 +45,9 @@ function anomalyOf(side: AnomalySide, { record, before, same, variable }: Repeti
   ];
 }
 
-function sameVariables({ figures, columns, isBlamed }: AnomalySide, record: number, before: number): readonly number[] {
-  return [...columns.keys()].filter((variable) => {
-    const value = figures.current[variable]?.[record] ?? Number.NaN;
-    return value >= figureMin && value === figures.current[variable]?.[before] && !isBlamed(record, variable);
+function sameColumns({ columns, isBlamed }: AnomalySide, { record, before }: Neighbours): readonly FigureColumn[] {
+  return columns.filter((column) => {
+    const value = column.values[record] ?? Number.NaN;
+    return value >= figureMin && value === column.values[before] && !isBlamed(record, columns.indexOf(column));
   });
 }

@@ -1,6 +1,7 @@
 import type { Recognition } from "../model/recognition";
 import type { CheckReport } from "../model/report";
 import { explain } from "../repair/explain";
+import { toldByRow } from "../repair/rows/toldByRow";
 import { checkAsMeant } from "../repair/stated/checkAsMeant";
 import { meantRecognition } from "../repair/stated/meantRecognition";
 import { withStatedFigures } from "../repair/stated/withStatedFigures";
@@ -13,7 +14,8 @@ import { anomalies } from "./anomalies";
  */
 export function thoroughCheck(recognition: Recognition, options: CheckOptions = {}): CheckReport {
   const meant = meantRecognition(recognition, options.memory);
-  const explained = withStatedFigures(meant, explain(meant, checkAsMeant(recognition, meant, options), options), options.memory);
+  const byCause = explain(meant, checkAsMeant(recognition, meant, options), options);
+  const explained = withStatedFigures(meant, toldByRow(meant, byCause, options), options.memory);
   const unusual = anomalies(meant, explained, options);
   return { findings: [...explained.findings, ...unusual.findings], results: [...explained.results, ...unusual.results] };
 }

@@ -4,6 +4,7 @@ import type { Indicator, Side } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
 import type { CalendarDay, PeriodLength } from "./period";
 import type { RateScale } from "./records";
+import type { RowFactsByCode } from "./rowFacts";
 import type { SettingProblem } from "./settingProblem";
 import type { Term } from "./term";
 
@@ -37,7 +38,7 @@ export type TotalUnclearReason =
  * Every code that a check can report, with the facts that its sentence needs. Counts and money are in the unit of the sheet;
  * rates and differences are in percent and points. A new line here makes the compiler ask for that sentence in every language.
  */
-export interface FactsByCode extends AnomalyFactsByCode {
+export interface FactsByCode extends AnomalyFactsByCode, RowFactsByCode {
   readonly balanceBroken: { readonly side: Side; readonly total: Indicator; readonly terms: readonly Term[]; readonly stated: number; readonly computed: number };
   /** The parts together are more than the whole that they are taken from. */
   readonly partsExceedTotal: { readonly side: Side; readonly total: Indicator; readonly terms: readonly Term[]; readonly stated: number; readonly computed: number };
@@ -114,7 +115,8 @@ export interface FactsByCode extends AnomalyFactsByCode {
   readonly negativeCount: { readonly side: Side; readonly indicator: Indicator; readonly value: number };
   readonly fractionOfCase: { readonly indicator: Indicator; readonly value: number };
   readonly targetMissing: { readonly side: Side };
-  readonly duplicateUnit: { readonly label: string; readonly otherRowNumber: number };
+  /** `repeatingRowNumber` is the row of the second one, where it bears the same figures as well. */
+  readonly duplicateUnit: { readonly label: string; readonly otherRowNumber: number; readonly repeatingRowNumber?: number };
   readonly impossibleDate: { readonly text: string };
   /** A formula unlike those beside it. `usual` is what they would be in its place. */
   readonly formulaOdd: { readonly side: Side; readonly indicator: Indicator; readonly formula: string; readonly usual: string; readonly alikeCount: number };

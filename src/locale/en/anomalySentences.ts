@@ -8,7 +8,6 @@ import { earlierNames } from "./earlierNames";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
-import { sideNames } from "./sideNames";
 
 const { count, decimal, percent, signed } = numbers;
 
@@ -42,8 +41,8 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
     `In the last month of the year the eligible share fell from ${percent(facts.earlierPercent)} (${count(facts.earlierMonths)} months, sheet ${quoted(facts.earlierSheet)}) to ${percent(facts.percent)}: check what was classified anew.`,
   yearEndEntrusted: ({ earlier, value, earlierMonths, earlierSheet }) =>
     `Entrusted cases leapt in the last month of the year: ${count(earlier)} after ${count(earlierMonths)} months (sheet ${quoted(earlierSheet)}), now ${count(value)}.`,
-  repeatedValues: ({ side, figureCount, otherLabel }) =>
-    `${plural(figureCount, "figure")} ${sideNames[side]} equal those of ${quoted(otherLabel)}: the row may have been copied.`,
+  repeatedValues: ({ figureCount, otherLabel }) =>
+    `${plural(figureCount, "figure")} equal those of ${quoted(otherLabel)}: the row may have been copied.`,
   sameRate: (facts) =>
     `The same rate ${percent(facts.percent)} from different figures: ${listed(facts.labels, (rest) => `and ${plural(rest, "other unit")}`)}.`,
   allFinished: ({ value }) => `All ${count(value)} eligible are stated as finished (100\u00A0%).`,

@@ -11,6 +11,7 @@ import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
 import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
+import { rowSentences } from "./rowSentences";
 import { countedThings, sideNames } from "./sideNames";
 import { structureSentences } from "./structureSentences";
 
@@ -20,6 +21,7 @@ const { count, percent, signedCount } = numbers;
 export const findingSentences: FindingSentences = {
   ...anomalySentences,
   ...structureSentences,
+  ...rowSentences,
   balanceBroken: ({ total, terms, stated, computed }) =>
     `${capitalised(shortNames[total])} must be ${namesOfTerms(terms, shortNames)}: ` +
     `${valuesOfTerms(terms, count)} = ${count(computed)}, the cell says ${count(stated)} (off by ${signedCount(stated - computed)}).`,
@@ -52,7 +54,10 @@ export const findingSentences: FindingSentences = {
   negativeCount: ({ side, indicator, value }) => `${capitalised(shortNames[indicator])} says ${count(value)}: ${countedThings[side]} is never negative.`,
   fractionOfCase: ({ indicator, value }) => `${capitalised(shortNames[indicator])} says ${count(value)}: cases are whole.${thousandsHint(value)}`,
   targetMissing: ({ side }) => `No target ${sideNames[side]} has been entered, so nobody can say over or under.`,
-  duplicateUnit: ({ label, otherRowNumber }) => `${quoted(label)} already stands in row ${count(otherRowNumber)}: each unit has one row.`,
+  duplicateUnit: ({ label, otherRowNumber, repeatingRowNumber }) =>
+    repeatingRowNumber === undefined
+      ? `${quoted(label)} already stands in row ${count(otherRowNumber)}: each unit has one row.`
+      : `Row ${count(repeatingRowNumber)} repeats row ${count(otherRowNumber)}: both say ${quoted(label)}, with the same figures. Delete one.`,
   impossibleDate: ({ text }) => `${quoted(text)} names a day that does not exist.`,
   periodMissing: () => "No reporting period was found. State it in the title, such as “12 tháng năm 2022”.",
   ...checkabilitySentences,

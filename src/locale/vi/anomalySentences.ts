@@ -8,7 +8,6 @@ import { quoted } from "../quoted";
 import { earlierNames } from "./earlierNames";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
-import { sideNames } from "./sideNames";
 
 const { count, decimal, percent, signed } = numbers;
 
@@ -42,8 +41,8 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
     `Tháng cuối năm, tỷ lệ có điều kiện giảm từ ${percent(facts.earlierPercent)} (${count(facts.earlierMonths)} tháng, tờ ${quoted(facts.earlierSheet)}) còn ${percent(facts.percent)}: kiểm tra việc phân loại lại.`,
   yearEndEntrusted: ({ earlier, value, earlierMonths, earlierSheet }) =>
     `Ủy thác tăng đột biến ở tháng cuối năm: ${count(earlierMonths)} tháng là ${count(earlier)} (tờ ${quoted(earlierSheet)}), nay ${count(value)}.`,
-  repeatedValues: ({ side, figureCount, otherLabel }) =>
-    `${count(figureCount)} số liệu ${sideNames[side]} giống hệt dòng ${quoted(otherLabel)}: có thể chép nhầm dòng.`,
+  repeatedValues: ({ figureCount, otherLabel }) =>
+    `${count(figureCount)} số liệu giống hệt dòng ${quoted(otherLabel)}: có thể chép nhầm dòng.`,
   sameRate: (facts) =>
     `Cùng ghi tỷ lệ ${percent(facts.percent)} dù số liệu khác nhau: ${listed(facts.labels, (rest) => `và ${count(rest)} đơn vị khác`)}.`,
   allFinished: ({ value }) => `Toàn bộ ${count(value)} có điều kiện đều ghi là xong (100${noBreakSpace}%).`,

@@ -12,6 +12,7 @@ import { errorMeaning } from "./errorMeaning";
 import { shortNames } from "./indicatorNames";
 import { numbers } from "./numbers";
 import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
+import { rowSentences } from "./rowSentences";
 import { countedThings, sideNames } from "./sideNames";
 import { structureSentences } from "./structureSentences";
 
@@ -25,6 +26,7 @@ export function findingSentences(wording: PointsWording): FindingSentences {
     ...tableSentences,
     ...anomalySentences,
     ...structureSentences,
+    ...rowSentences,
     ...checkabilitySentences,
     ...changeSentences,
     differenceDiffers: (facts) => differenceDiffersSentence(facts, wording),
@@ -42,7 +44,7 @@ type FigureCode =
   | "rateOverZero"
   | "rateOutOfRange";
 type CellCode = "numberAsText" | "textInsteadOfNumber" | "errorValue" | "negativeCount" | "fractionOfCase";
-type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof checkabilitySentences | keyof typeof changeSentences>;
+type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof rowSentences | keyof typeof checkabilitySentences | keyof typeof changeSentences>;
 
 const figureSentences: Pick<FindingSentences, FigureCode> = {
   balanceBroken: ({ total, terms, stated, computed }) =>
@@ -82,7 +84,10 @@ const tableSentences: Pick<FindingSentences, TableCode> = {
       ? `Cột tỷ lệ ghi theo phần trăm (86,44), riêng ${count(otherCount)} ô ghi theo dạng 0,8644. Cả cột cần một dạng.`
       : `Cột tỷ lệ ghi theo dạng 0,8644, riêng ${count(otherCount)} ô ghi theo phần trăm (86,44). Cả cột cần một dạng.`,
   targetMissing: ({ side }) => `Chưa nhập chỉ tiêu ${sideNames[side]} nên chưa thể nói vượt hay thiếu.`,
-  duplicateUnit: ({ label, otherRowNumber }) => `${quoted(label)} đã có ở dòng ${count(otherRowNumber)}: mỗi đơn vị chỉ được một dòng.`,
+  duplicateUnit: ({ label, otherRowNumber, repeatingRowNumber }) =>
+    repeatingRowNumber === undefined
+      ? `${quoted(label)} đã có ở dòng ${count(otherRowNumber)}: mỗi đơn vị chỉ được một dòng.`
+      : `Dòng ${count(repeatingRowNumber)} lặp lại dòng ${count(otherRowNumber)}: cùng ghi ${quoted(label)}, số liệu giống hệt. Xóa dòng thừa.`,
   impossibleDate: ({ text }) => `${quoted(text)} có ngày không tồn tại trong lịch.`,
   periodMissing: () => "Không tìm thấy kỳ báo cáo. Ghi kỳ trong tiêu đề, ví dụ “12 tháng năm 2022”.",
   moneyUnitMissing: () => "Chưa ghi đơn vị tính tiền. Ghi phía trên bảng, ví dụ “Đơn vị tính: 1.000 đồng”.",

@@ -1,9 +1,11 @@
-import type { RecordInfo } from "../../model/records";
+import { cellOf, type RecordInfo } from "../../model/records";
 import { textHash } from "../../text/textHash";
 import type { Breach, TableCheck } from "../outcome/outcome";
 import { labelCell } from "../table/labelCell";
 import type { TableUnderCheck } from "../table/tableUnderCheck";
+import { countColumns } from "../table/countColumns";
 import { normalisedLabel } from "../table/normalisedLabel";
+import { twinRows, type TwinRows } from "../table/twinRows";
 
 /**
  * No unit stands twice under the same heading. Two rows of one province are certainly one too many; two officers may share a name.
@@ -13,7 +15,7 @@ export const duplicateUnit: TableCheck<"duplicateUnit"> = {
   run: (_, table) => {
     const { records } = table.set;
     const firstIndexes = new Map<number | undefined, Map<string, number>>();
-    const breaches: Breach[] = [];
+    const repeated: (readonly [number, number])[] = [];
     for (const recordIndex of perhapsRepeated(records)) {
       const { parentIndex } = records[recordIndex] as RecordInfo;
       const name = nameOf(records[recordIndex] as RecordInfo);
@@ -21,8 +23,10 @@ export const duplicateUnit: TableCheck<"duplicateUnit"> = {
       firstIndexes.set(parentIndex, siblings);
       const firstIndex = siblings.get(name);
       if (firstIndex === undefined) siblings.set(name, recordIndex);
-      else breaches.push(breachOf(table, recordIndex, firstIndex));
+      else repeated.push([recordIndex, firstIndex]);
     }
+    const twins = repeated.length === 0 ? [] : twinRows(table);
+    const breaches = repeated.map(([second, first]) => breachOf(table, { second, first }, twins.some((pair) => pair.second === second && pair.first === first)));
     return { passed: records.length - breaches.length, failed: breaches.length, undecided: 0, breaches };
   },
 };
@@ -51,14 +55,15 @@ function hashOf(name: string): number {
   return name === "" ? Number.NaN : textHash(name);
 }
 
-function breachOf(table: TableUnderCheck, recordIndex: number, otherIndex: number): Breach {
-  const record = table.set.records[recordIndex];
-  const other = labelCell(table, otherIndex);
+function breachOf(table: TableUnderCheck, { first, second }: TwinRows, areTwins: boolean): Breach {
+  const record = table.set.records[second];
+  const [at, other] = [labelCell(table, second), labelCell(table, first)];
+  const figureCells = areTwins ? countColumns(table.set).map((column) => cellOf(column, second)) : [];
   return {
-    report: { code: "duplicateUnit", facts: { label: record?.label ?? "", otherRowNumber: other.rowIndex + 1 } },
+    report: { code: "duplicateUnit", facts: { label: record?.label ?? "", otherRowNumber: other.rowIndex + 1, ...(areTwins && { repeatingRowNumber: at.rowIndex + 1 }) } },
     ...(record?.unit === undefined && { severity: "confirm" }),
-    cells: [labelCell(table, recordIndex), other],
-    recordIndex,
+    cells: [at, other, ...figureCells],
+    recordIndex: second,
     side: undefined,
     subject: "unit",
     indicators: [],
