@@ -28,6 +28,8 @@ export interface MappingWords {
   readonly chooseFigure: string;
   readonly likely: string;
   readonly ignore: string;
+  /** A column that says how the figures of another one changed. */
+  readonly change: string;
   readonly noMatch: string;
   readonly scaleLabel: string;
   readonly scales: Readonly<Record<RateScale, string>>;

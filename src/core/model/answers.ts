@@ -2,8 +2,13 @@ import type { FigureKey } from "./indicator";
 import type { MoneyUnit } from "./moneyUnit";
 import type { RateScale, RecordRole } from "./records";
 
-/** What a column holds, in a person's words: a figure, or nothing that is checked. */
-export type ColumnMeaning = FigureKey | "ignore";
+/** What a column holds, in a person's words: a figure, how the figure of another column changed, or nothing that is checked. */
+export type ColumnMeaning = FigureKey | "change" | "ignore";
+
+/** Whether a column holds a figure of its own. */
+export function isFigureMeaning(meaning: ColumnMeaning | undefined): meaning is FigureKey {
+  return meaning !== undefined && meaning !== "change" && meaning !== "ignore";
+}
 
 /** What a row stands for, in a person's words: a record, or nothing that is counted. */
 export type RowRole = RecordRole | "none";

@@ -1,3 +1,4 @@
+import { isFigureMeaning } from "../model/answers";
 import type { Doubt } from "../model/recognition";
 import type { RecordSet } from "../model/records";
 import type { ColumnOfReading, RowOfReading, TableReading, UnitOfReading } from "../model/tableReading";
@@ -38,7 +39,7 @@ export function foundTable(table: RecordSet, { told, answers, doubts, read, unit
     toldPeriod: toldPeriod(told.period),
     moneyUnit: table.moneyUnit,
     toldMoneyUnit: toldMoneyUnit(told.moneyUnit),
-    columns: read.map((column) => (column.meaning === undefined || column.meaning === "ignore" ? column : { ...column, scale: table.columns.get(column.meaning)?.scale })),
+    columns: read.map((column) => (isFigureMeaning(column.meaning) ? { ...column, scale: table.columns.get(column.meaning)?.scale } : column)),
     units,
     rows,
   };

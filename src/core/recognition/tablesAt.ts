@@ -1,9 +1,9 @@
 import type { Area, CellRef } from "../model/sheet";
 import type { FigureKey } from "../model/indicator";
 import type { Doubt } from "../model/recognition";
-import type { FigureColumn, RecordInfo, RecordSet } from "../model/records";
+import type { ChangeColumn, FigureColumn, RecordInfo, RecordSet } from "../model/records";
 import type { TableReading } from "../model/tableReading";
-import { changeColumns, type ChangePlaces } from "./columns/changeColumns";
+import { changeColumns } from "./columns/changeColumns";
 import { cellAddress } from "../model/address";
 import type { ColumnReading } from "./columns/columnReading";
 import { blocksBeside } from "./header/blocksBeside";
@@ -108,7 +108,7 @@ function tableOfSection(reader: HeaderReader, head: TableHead, { rows }: SideSec
   if (read === undefined || keyed.read.length === 0) return nothingFound;
   const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
   const named = recordUnits(grid, read.records, { tableId: context.id, rowIndexes: read.rowIndexes, columnIndex, day: context.period?.to, answers });
-  const table = setOf(grid, { ...head, context }, { records: named.records, rowIndexes: read.rowIndexes, columnIndex, columns: columnsByKey(grid, { ...keyed, answers }, read.rowIndexes), keyed: keyed.columns });
+  const table = setOf(grid, { ...head, context }, { records: named.records, rowIndexes: read.rowIndexes, columnIndex, columns: columnsByKey(grid, { ...keyed, answers }, read.rowIndexes), changes: changeColumns(grid, keyed.changes, read.rowIndexes) });
   const rowsRead = rowsOfReading(rows, { ...read, cellIn: (rowIndex) => cellInSheet(grid, rowIndex, columnIndex) });
   const found = foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units, rows: rowsRead });
   return read.records.length === 0 ? { ...nothingFound, readings: found.readings } : found;
@@ -126,10 +126,10 @@ interface SetParts extends RecordRows {
   /** The column of the labels. */
   readonly columnIndex: number;
   readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
-  readonly keyed: KeyedColumns["columns"];
+  readonly changes: readonly ChangeColumn[];
 }
 
-function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { records, rowIndexes, columnIndex, columns, keyed }: SetParts): RecordSet {
+function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { records, rowIndexes, columnIndex, columns, changes }: SetParts): RecordSet {
   return {
     id: context.id,
     sheet: grid.sheet.name,
@@ -143,7 +143,7 @@ function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { 
     records: records.map((record, index) => placed(record, cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex))),
     columns,
     ...remarksBeside(grid, { block, columns: head }, rowIndexes),
-    ...changesIn(grid, { readings: head.figureReadings, keyed }, rowIndexes),
+    ...(changes.length > 0 && { changes }),
   };
 }
 
@@ -163,11 +163,6 @@ function remarksBeside(grid: SheetGrid, { block, columns }: Pick<TableHead, "blo
   const firstColumnIndex = Math.min(...figureColumnIndexes) + 1;
   const remarks = remarkColumns(grid, { firstColumnIndex, lastColumnIndex: block.lastColumnIndex, figureColumnIndexes, rowIndexes });
   return remarks.length > 0 ? { remarks } : {};
-}
-
-function changesIn(grid: SheetGrid, places: ChangePlaces, rowIndexes: Int32Array): Pick<RecordSet, "changes"> {
-  const changes = changeColumns(grid, places, rowIndexes);
-  return changes.length > 0 ? { changes } : {};
 }
 
 const rateSubjects: ReadonlySet<ColumnReading["subject"]> = new Set(["rate", "eligibleShare", "target", "targetDifference", "change", "foreign", undefined] as const);

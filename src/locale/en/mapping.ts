@@ -26,6 +26,7 @@ export const mapping: MappingWords = {
   chooseFigure: "Choose, or type to search",
   likely: "Perhaps",
   ignore: "Leave out, do not check",
+  change: "How another column changed",
   noMatch: "Nothing matches",
   scaleLabel: "How the rate is written",
   scales: { percent: "in percent, as 86,44", fraction: "as a fraction, as 0,8644" },

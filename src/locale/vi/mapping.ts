@@ -28,6 +28,7 @@ export const mapping: MappingWords = {
   chooseFigure: "Chọn hoặc gõ để tìm",
   likely: "Có thể là",
   ignore: "Bỏ qua, không soát",
+  change: "Mức tăng, giảm của cột khác",
   noMatch: "Không có mục nào khớp",
   scaleLabel: "Cách ghi tỷ lệ",
   scales: { percent: "phần trăm, như 86,44", fraction: "số thập phân, như 0,8644" },

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { cellAddress, partsOfKey, rateIndicators, type ColumnMeaning, type RateScale } from "../../core";
+import { cellAddress, isFigureMeaning, partsOfKey, rateIndicators, type ColumnMeaning, type RateScale } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { LinkButton } from "../look/LinkButton";
 import { alikeColumns, answerAt, meaningIn, withAnswer, withMeaning, withoutAnswer, type ColumnPlace } from "./draft";
@@ -44,7 +44,7 @@ export function MappedColumn({ place }: { readonly place: ColumnPlace }) {
 const rates: ReadonlySet<string> = new Set(rateIndicators);
 
 function isRate(meaning: ColumnMeaning | undefined): boolean {
-  return meaning !== undefined && meaning !== "ignore" && rates.has(partsOfKey(meaning).indicator);
+  return isFigureMeaning(meaning) && rates.has(partsOfKey(meaning).indicator);
 }
 
 const scales: readonly RateScale[] = ["percent", "fraction"];

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { partsOfKey, type RecognitionAnswers, type TableReading } from "../../core";
+import { isFigureMeaning, partsOfKey, type RecognitionAnswers, type TableReading } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { answerAt, meaningIn, openQuestionCount, withAnswer, withoutAnswer } from "./draft";
 import { MappedColumn } from "./MappedColumn";
@@ -42,7 +42,7 @@ export function MappedTable({ reading }: { readonly reading: TableReading }) {
 function hasMoney(answers: RecognitionAnswers, reading: TableReading): boolean {
   return reading.columns.some((column) => {
     const meaning = meaningIn(answers, { reading, column });
-    return meaning !== undefined && meaning !== "ignore" && partsOfKey(meaning).side === "money";
+    return isFigureMeaning(meaning) && partsOfKey(meaning).side === "money";
   });
 }
 

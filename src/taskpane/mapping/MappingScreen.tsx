@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { CheckOutcome } from "../../app";
 import type { CellRef, LegacyEncoding, Recognition, RecognitionAnswers } from "../../core";
+import { SubScreen } from "../frame/SubScreen";
 import { useWords } from "../frame/WordsContext";
 import { withoutAnswer } from "./draft";
 import { EncodingChoice } from "./EncodingChoice";
@@ -9,8 +10,6 @@ import { MappedTable } from "./MappedTable";
 import { MappingContext } from "./MappingContext";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: {
     position: "sticky",
@@ -33,22 +32,18 @@ interface MappingScreenProps {
   readonly onClose: () => void;
 }
 
-/** Where a person says how tables are to be read. Nothing is kept before it is saved. */
+/** Where a person says how tables are to be read. Nothing is kept before it is saved, and Escape discards nothing: it leads to the button that does. */
 export function MappingScreen({ outcome, isBusy, onShow, onSave, onClose }: MappingScreenProps) {
   const styles = useStyles();
   const { mapping } = useWords().pane;
   const { recognition } = outcome;
   const [answers, setAnswers] = useState(outcome.answers);
   const isChanged = answers !== outcome.answers;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const back = useRef<HTMLButtonElement>(null);
   const context = useMemo(() => ({ answers, readings: recognition.readings, onAnswers: setAnswers, onShow }), [answers, recognition, onShow]);
   return (
     <MappingContext value={context}>
-      <section className={styles.screen} aria-labelledby="mapping-title">
-        <h2 id="mapping-title" ref={title} tabIndex={-1} className={styles.title}>
-          {mapping.title}
-        </h2>
+      <SubScreen title={mapping.title} onLeave={() => (isChanged ? back.current?.focus() : onClose())}>
         <p className={styles.text}>{mapping.intro}</p>
         {encodedSheets(recognition, outcome.answers).map(([sheet, read]) => (
           <EncodingChoice key={sheet} sheet={sheet} read={read} />
@@ -63,11 +58,11 @@ export function MappingScreen({ outcome, isBusy, onShow, onSave, onClose }: Mapp
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => onSave(answers)}>
             {mapping.save}
           </Button>
-          <Button disabledFocusable={isBusy} onClick={onClose}>
+          <Button ref={back} disabledFocusable={isBusy} onClick={onClose}>
             {isChanged ? mapping.discard : mapping.back}
           </Button>
         </div>
-      </section>
+      </SubScreen>
     </MappingContext>
   );
 }

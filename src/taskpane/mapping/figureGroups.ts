@@ -1,4 +1,4 @@
-import { figureKeys, matchKey, partsOfKey, plainKey, type ColumnMeaning, type FigureKey } from "../../core";
+import { figureKeys, isFigureMeaning, matchKey, partsOfKey, plainKey, type ColumnMeaning, type FigureKey } from "../../core";
 import type { Words } from "../../locale";
 
 /** One thing that a column may hold, as it is offered. */
@@ -31,7 +31,7 @@ export function figureGroups(words: Words, candidates: readonly FigureKey[], typ
 /** What a column holds, in words; "" while it is not known. */
 export function meaningText(words: Words, meaning: ColumnMeaning | undefined): string {
   if (meaning === undefined) return "";
-  return meaning === "ignore" ? words.pane.mapping.ignore : capitalised(words.figureName(meaning));
+  return isFigureMeaning(meaning) ? capitalised(words.figureName(meaning)) : words.pane.mapping[meaning];
 }
 
 function groupName({ sideNames, earlierNames }: Words, key: FigureKey): string {

@@ -1,9 +1,10 @@
 import { bases, figureKey, sides, type Basis, type FigureKey, type Indicator, type Side } from "../../model/indicator";
-import type { ColumnMeaning } from "../../model/answers";
+import { isFigureMeaning, type ColumnMeaning } from "../../model/answers";
 import type { Doubt } from "../../model/recognition";
 import type { CellRef } from "../../model/sheet";
 import type { ColumnOfReading } from "../../model/tableReading";
 import { headerNames } from "../answers/answerNames";
+import { changedFigures, type FigureChange } from "./changedFigures";
 import { columnIndicators } from "./columnIndicators";
 import type { ColumnReading } from "./columnReading";
 import { saysAmount } from "./saysAmount";
@@ -14,6 +15,8 @@ import type { TableContext } from "../titles/tableContext";
 /** The columns whose figures are known, and a doubt for each other one. */
 export interface KeyedColumns {
   readonly columns: ReadonlyMap<FigureKey, ColumnReading>;
+  /** The columns that state how one of these figures changed. */
+  readonly changes: readonly FigureChange[];
   readonly doubts: readonly Doubt[];
   /** What became of each column, in the order of the sheet. */
   readonly read: readonly ColumnOfReading[];
@@ -31,9 +34,16 @@ export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[]
   const answers = readings.map((reading, index) => answerOf(names[index] ?? "", reading));
   const guesses = guessedColumns(readings, context);
   const meanings = settledMeanings(answers, guesses);
-  const known = readings.map((reading, index) => ({ reading, meaning: meanings[index], guess: guesses[index] ?? nothingGuessed, header: names[index] ?? "" }));
+  const columns = new Map(readings.flatMap((reading, index) => figureOf(meanings[index], reading)));
+  const changes = changedFigures({ readings: readings.filter((_, index) => meanings[index] !== "ignore"), keyed: columns });
+  const certain = new Set(changes.flatMap(({ reading, isCertain }) => (isCertain ? [reading] : [])));
+  const known = readings.map((reading, index) => {
+    const meaning = meanings[index] ?? (certain.has(reading) ? "change" : undefined);
+    return { reading, meaning, guess: guesses[index] ?? nothingGuessed, header: names[index] ?? "" };
+  });
   return {
-    columns: new Map(known.flatMap(({ reading, meaning }) => (meaning === undefined || meaning === "ignore" ? [] : [[meaning, reading]]))),
+    columns,
+    changes,
     doubts: known.flatMap(({ reading, meaning, guess }) => (meaning === undefined ? [doubtOf(grid, reading, { id: context.id, guess })] : [])),
     read: known.map(({ reading, meaning, guess, header }) => {
       const candidates = meaning === undefined ? guess.candidates : [];
@@ -42,12 +52,16 @@ export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[]
   };
 }
 
+function figureOf(meaning: ColumnMeaning | undefined, reading: ColumnReading): readonly (readonly [FigureKey, ColumnReading])[] {
+  return isFigureMeaning(meaning) ? [[meaning, reading]] : [];
+}
+
 /** What each column holds: no two of them hold the same figure, and none holds by guess what a person said of another. */
 function settledMeanings(answers: readonly (ColumnMeaning | undefined)[], guesses: readonly GuessedColumn[]): readonly (ColumnMeaning | undefined)[] {
   const answered = new Set(answers);
   const taken = new Set<ColumnMeaning>();
   return answers.map((answer, index) => {
-    if (answer === "ignore") return answer;
+    if (answer === "ignore" || answer === "change") return answer;
     const guess = guesses[index]?.key;
     const wanted = answer ?? (guess !== undefined && answered.has(guess) ? undefined : guess);
     if (wanted === undefined || taken.has(wanted)) return undefined;

@@ -13,7 +13,10 @@ export const rowLabels = phrases(
   ...["Cục THADS tỉnh, thành phố", "Tên đơn vị/chấp hành viên", "Phòng THADS khu vực", "Cơ quan thi hành án dân sự, chấp hành viên", "Tên tỉnh, thành phố", "B"],
 );
 
-export const noteWords = phrases("ghi chú", "lý do", "nguyên nhân", "giải trình", "xếp hạng", "xếp loại", "thứ hạng", "hạng", "đánh giá", "nhận xét", "kết luận");
+/** Names of a column that tells the unit of each row. */
+export const unitLabels = phrases("đơn vị tính", "ĐVT", "đv tính", "đơn vị đo");
+
+export const noteWords = phrases("xếp thứ", "ghi chú", "lý do", "nguyên nhân", "giải trình", "xếp hạng", "xếp loại", "thứ hạng", "hạng", "đánh giá", "nhận xét", "kết luận");
 
 /** Words of titles and headings, which are no header labels however many header words they hold. */
 export const titleWords = phrases(

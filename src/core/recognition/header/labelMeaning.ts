@@ -34,6 +34,7 @@ const nothing: LabelMeaning = { subject: undefined, side: undefined, basis: unde
 export function labelMeaning(label: string): LabelMeaning {
   if (label.length > labelLengthMax) return nothing;
   const text = wording(label);
+  if (isAnyPhrase(text, words.unitLabels)) return { ...nothing, purpose: "note" };
   if (hasAnyPhrase(text, words.titleWords)) return nothing;
   const purpose = purposeOf(text);
   if (purpose !== undefined) return { ...nothing, purpose };

@@ -6,7 +6,7 @@ const casesWords = ["việc", "số vụ", "vụ việc"].map(phrase);
 const moneyWords = ["tiền", "giá trị"].map(phrase);
 
 /** In a sentence "về việc" usually means "on the matter of"; it names the side only where nothing is said about the matter. */
-const casesTitle = /(^| )(vêF viêcJ|băngF viêcJ|sôS viêcJ|ve viec|bang viec|so viec)( (năm|nam|thang|thangS|theo|cuaR|cua|chia|tưF|tu|quiS|qui|đênS|va|vaF|\d+)( |$)|$)/;
+const casesTitle = /(^| )tinhS băngF viêcJ( |$)|(^| )(vêF viêcJ|băngF viêcJ|sôS viêcJ|ve viec|bang viec|so viec)( (năm|nam|thang|thangS|theo|cuaR|cua|chia|tưF|tu|tưngF|tung|tinhR|tinh|phongF|quiS|qui|đênS|va|vaF|\d+)( |$)|$)/;
 const moneyTitle: readonly Phrase[] = ["về tiền", "bằng tiền", "số tiền", "về giá trị", "giá trị"].map(phrase);
 
 /** The side that a header label names; nothing when it names both or none. */

@@ -97,3 +97,63 @@ it("this year beside the last", () => {
     `),
   );
 });
+
+it("offices in columns with their total, and the parts of the cases", () => {
+  const offices = drawnSheet(
+    "Việc 2026",
+    `
+    Tiêu chí | Tổng cộng | Phòng KV 1 | Phòng KV 2
+    Thụ lý | 30 | 10 | 20
+    Có điều kiện | 23 | 8 | 15
+    Thi hành xong | 14 | 5 | 9
+    `,
+  );
+  const parts = drawnSheet(
+    "Biểu 01",
+    `
+    Kết quả tính bằng việc, 10 tháng năm 2026 - Tỉnh Gia Lai
+    Chỉ tiêu | Tổng số | Chia ra | <
+    ^ | ^ | Chủ động | Theo yêu cầu
+    Thụ lý mới | 30 | 10 | 20
+    Có điều kiện | 23 | 8 | 15
+    Thi hành xong | 14 | 5 | 9
+    `,
+  );
+  expect(summaryOf(offices, parts)).toEqual(
+    lines(`
+      Việc 2026!A1 | 12/2026 | no unit | in columns
+      cases.accepted B2, cases.eligible B3, cases.finished B4
+      Σ Tổng cộng
+      Phòng KV 1 < Tổng cộng
+      Phòng KV 2 < Tổng cộng
+      Biểu 01!A2 | 10/2026 | no unit | in columns
+      cases.newlyAccepted B4, cases.eligible B5, cases.finished B6
+      Σ Tổng số
+      Chủ động < Tổng số
+      Theo yêu cầu < Tổng số
+    `),
+  );
+});
+
+it("a column that tells the unit of each row", () => {
+  const sheet = drawnSheet(
+    "S",
+    `
+    KẾT QUẢ THI HÀNH ÁN DÂN SỰ THÀNH PHỐ ĐỒNG NAI - 10 THÁNG NĂM 2026
+    STT | Nội dung | Đơn vị tính | Kết quả | Cùng kỳ
+    1 | Thụ lý | Việc | 800 | 700
+    2 | Có điều kiện | Việc | 650 | 600
+    3 | Thi hành xong | Việc | 515 | 450
+    4 | Thụ lý | Nghìn đồng | 120000 | 110000
+    5 | Có điều kiện | Nghìn đồng | 69000 | 60000
+    6 | Thi hành xong | Nghìn đồng | 30000 | 25000
+    `,
+  );
+  expect(summaryOf(sheet)).toEqual(
+    lines(`
+      S!A2 | 10/2026 | 1000 | in columns
+      cases.accepted D3, cases.eligible D4, cases.finished D5, money.accepted D6, money.eligible D7, money.finished D8, samePeriodLastYear:cases.accepted E3, samePeriodLastYear:cases.eligible E4, samePeriodLastYear:cases.finished E5, samePeriodLastYear:money.accepted E6, samePeriodLastYear:money.eligible E7, samePeriodLastYear:money.finished E8
+      THÀNH PHỐ ĐỒNG NAI
+    `),
+  );
+});

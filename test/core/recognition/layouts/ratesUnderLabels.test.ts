@@ -14,7 +14,6 @@ const layouts: readonly (readonly [name: string, drawing: string, expected: stri
     S!A2 | 10/2025 | no unit
     cases.finished C, samePeriodLastYear:cases.finished D, cases.rate E, samePeriodLastYear:cases.rate F
     4 Phòng THADS khu vực 1
-    doubt unknownColumn G3 So với cùng kỳ / Số việc xong tăng, giảm
     doubt unknownColumn H3 So với cùng kỳ / Tỷ lệ tăng, giảm (%) → cases.targetDifference, cases.rateChange
     `,
   ],
