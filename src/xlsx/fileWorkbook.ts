@@ -71,9 +71,10 @@ function refuseLockedStructure(edits: readonly Edit[], { layout }: XlsxPackage):
 
 /** Sheets that are gone or protected are refused before anything is written, as Excel refuses them. */
 function refuseClosedSheets(edits: readonly Edit[], { sheets }: XlsxContents): void {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   for (const edit of edits) {
     if (!("sheet" in edit) || edit.kind === "putOwnedSheet" || edit.kind === "addSheet" || edit.kind === "removeOwnedSheet") continue;
-    const sheet = sheets.find(({ name }) => name === edit.sheet);
+    const sheet = byName.get(edit.sheet);
     if (!sheet) throw new HostFailure("sheetGone", edit.sheet);
     if (sheet.isProtected) throw new HostFailure("protectedSheet", edit.sheet);
   }

@@ -5,7 +5,7 @@ import { workbookLayout, type WorkbookLayout } from "./package/workbookLayout";
 import { customXmlPartsOf } from "./read/customXmlParts";
 import { namesOf } from "./read/namesOf";
 import { sharedStrings } from "./read/sharedStrings";
-import { sheetAgain, type KnownFile } from "./read/sheetAgain";
+import { sheetsAgain, type KnownFile } from "./read/sheetsAgain";
 import { sheetOf, type ReadPlace, type SheetContext } from "./read/sheetOf";
 import { stylesOf, type FileStyles } from "./read/styles/stylesOf";
 import { refuseOtherFormats } from "./otherFormats";
@@ -48,7 +48,7 @@ function packageIn(archive: Archive, known?: KnownFile): XlsxPackage {
   let read: readonly string[] | undefined;
   const strings = (): readonly string[] => (read ??= sharedStrings(partText(archive, linkedPath(layout, "sharedStrings"))?.text));
   const context: SheetContext = { archive, strings, styles: fileStyles, date1904: layout.date1904 };
-  const readSheet = known ? (place: ReadPlace) => sheetAgain(place, context, known) : (place: ReadPlace) => sheetOf(place, context);
+  const readSheet = known ? sheetsAgain(context, known) : (place: ReadPlace) => sheetOf(place, context);
   return { contents: contentsOf(archive, layout, { fileStyles, readSheet }), archive, layout, fileStyles };
 }
 

@@ -83,7 +83,7 @@ function isInQuotes(text: string, start: number, end: number): boolean {
 }
 
 /** The end of the name that begins at `start`. */
-export function nameEndOf(text: string, start: number): number {
+function nameEndOf(text: string, start: number): number {
   let offset = start;
   for (;;) {
     const code = text.charCodeAt(offset);

@@ -88,7 +88,7 @@ function isEmpty({ formula, content }: XlsxCellInput): boolean {
 }
 
 /** The look that a cell shows while the file does not name it: that of its row, or else of its column. */
-export function inheritedStyleId(sheet: XlsxSheet, at: { readonly rowIndex: number; readonly columnIndex: number }): number {
+function inheritedStyleId(sheet: XlsxSheet, at: { readonly rowIndex: number; readonly columnIndex: number }): number {
   const ofRow = sheet.rows.get(at.rowIndex)?.styleId;
   if (ofRow !== undefined) return ofRow;
   return sheet.columns.find(({ firstColumnIndex, lastColumnIndex }) => at.columnIndex >= firstColumnIndex && at.columnIndex <= lastColumnIndex)?.styleId ?? 0;

@@ -4,7 +4,7 @@ import { escapedText, writableText } from "../../../xml/escape";
 
 /** Lengths of drawings are counted in these. */
 export const unitsPerPoint = 12_700;
-export const textColor = "#262626";
+const textColor = "#262626";
 
 const lineWidth = Math.round(2.25 * unitsPerPoint);
 const outlineWidth = Math.round(1.5 * unitsPerPoint);

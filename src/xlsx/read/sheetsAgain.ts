@@ -12,12 +12,15 @@ export interface KnownFile {
   readonly touched: ReadonlySet<string>;
 }
 
-/** Reads a sheet of a changed file. What no change can have touched is not read again: the sheet, or at least its cells, are the very same. */
-export function sheetAgain(place: ReadPlace, context: SheetContext, known: KnownFile): XlsxSheet {
-  const before = known.touched.has(place.name) ? undefined : known.contents.sheets.find(({ name }) => name === place.name);
-  if (!before) return sheetOf(place, context);
-  const { visibility } = place;
-  return isUntouched(place.path, context, known.parts) ? { ...before, visibility } : sheetOf(place, context, before);
+/** Reads sheets of a changed file. What no change can have touched is not read again: the sheet, or at least its cells, are the very same. */
+export function sheetsAgain(context: SheetContext, { contents, parts, touched }: KnownFile): (place: ReadPlace) => XlsxSheet {
+  const known = new Map(contents.sheets.map((sheet) => [sheet.name, sheet]));
+  return (place) => {
+    const before = touched.has(place.name) ? undefined : known.get(place.name);
+    if (!before) return sheetOf(place, context);
+    const { visibility } = place;
+    return isUntouched(place.path, context, parts) ? { ...before, visibility } : sheetOf(place, context, before);
+  };
 }
 
 /** Whether neither the part of a sheet nor one that it leads to was changed. */
