@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../core";
 import type { XlsxSheet } from "./contents";
+import { usualSize } from "./style";
 
 /** A sheet of which nothing is known but its name, as every spreadsheet begins one. */
 export function emptySheet(name: string, visibility: SheetVisibility): XlsxSheet {
@@ -11,8 +12,8 @@ export function emptySheet(name: string, visibility: SheetVisibility): XlsxSheet
     merges: [],
     columns: [],
     rows: new Map(),
-    defaultColumnWidthCharacters: 8.43,
-    defaultRowHeightPoints: 15,
+    defaultColumnWidthCharacters: usualSize.columnWidthCharacters,
+    defaultRowHeightPoints: usualSize.rowHeightPoints,
     showsGridLines: true,
     frozen: { rowCount: 0, columnCount: 0 },
     autoFilterArea: undefined,

@@ -86,3 +86,6 @@ export const defaultStyle: XlsxStyle = {
   alignment: { horizontal: "general", vertical: "bottom", isWrapped: false, indent: 0, rotation: 0 },
   isLocked: true,
 };
+
+/** The width and height of cells for which nothing was set, as every spreadsheet begins. */
+export const usualSize = { columnWidthCharacters: 8.43, rowHeightPoints: 15 } as const;

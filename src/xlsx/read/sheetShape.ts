@@ -1,6 +1,7 @@
 import { areaOf, type Area } from "../../core";
 import { brokenFile } from "../brokenFile";
 import type { XlsxColumns, XlsxRow, XlsxSheet } from "../contents";
+import { usualSize } from "../style";
 import { attributesOf } from "../xml/attributes";
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/element";
 
@@ -11,8 +12,6 @@ export type SheetShape = Pick<
 >;
 
 const columnCountMax = 16_384;
-const usualColumnWidth = 8.43;
-const usualRowHeight = 15;
 
 /** Reads the shape of a sheet from its part without cells. */
 export function sheetShapeOf(root: XmlElement): SheetShape {
@@ -22,8 +21,8 @@ export function sheetShapeOf(root: XmlElement): SheetShape {
     isProtected: flagOf(child(root, "sheetProtection"), "sheet"),
     merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap((merge) => referencedArea(merge) ?? []),
     columns: runsOfColumns(childrenOf(child(root, "cols"), "col")),
-    defaultColumnWidthCharacters: numberOf(format, "defaultColWidth") ?? numberOf(format, "baseColWidth") ?? usualColumnWidth,
-    defaultRowHeightPoints: numberOf(format, "defaultRowHeight") ?? usualRowHeight,
+    defaultColumnWidthCharacters: numberOf(format, "defaultColWidth") ?? numberOf(format, "baseColWidth") ?? usualSize.columnWidthCharacters,
+    defaultRowHeightPoints: numberOf(format, "defaultRowHeight") ?? usualSize.rowHeightPoints,
     showsGridLines: flagOf(view, "showGridLines", true),
     frozen: frozenOf(child(view, "pane")),
     autoFilterArea: referencedArea(child(root, "autoFilter")),

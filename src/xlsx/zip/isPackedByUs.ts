@@ -11,8 +11,17 @@ const openingBytes = 524_288;
 /** Other packers go other ways within a few symbols. */
 const telltaleBytes = 64;
 
+/** An opened file is saved again and again, and its entries stay what they are: each is looked at once. */
+const lookedAt = new WeakMap<ArchiveEntry, boolean>();
+
 /** Whether an entry stands in its archive byte for byte as our own packing makes it again. */
 export function isPackedByUs(archive: Archive, entry: ArchiveEntry): boolean {
+  const isOurs = lookedAt.get(entry) ?? isMadeAgain(archive, entry);
+  lookedAt.set(entry, isOurs);
+  return isOurs;
+}
+
+function isMadeAgain(archive: Archive, entry: ArchiveEntry): boolean {
   const content = inflateEntry(archive, entry);
   if (content.length > 2 * openingBytes && !hasOurOpening(archive, entry, content)) return false;
   const packed = joinedBytes(packedEntry({ path: entry.path, content, forerunner: entry.record }, ownPacking).pieces);
