@@ -36,7 +36,7 @@ export function comparedSide(entries: EntriesInTime, side: Side): ComparedSide {
 }
 
 /** Growth out of nothing has no percentage. */
-export function growthOf(before: number | NoValue, now: number | NoValue): Ratio | NoValue {
+function growthOf(before: number | NoValue, now: number | NoValue): Ratio | NoValue {
   if (isNoValue(before)) return before;
   if (isNoValue(now)) return now;
   return before > 0 ? ratio((now - before) / before) : noValue("zeroBase");

@@ -13,6 +13,8 @@ export interface ProvincesOfTable {
   readonly basis: ProvinceBasis;
   /** By record index, what each province of the rows covers. Empty where the rows are parts of one province. */
   readonly extents: ReadonlyMap<number, readonly string[]>;
+  /** What each province covers that is only a heading over the rows of its offices. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
   /** What the owner of the table covers. */
   readonly owner: readonly string[] | undefined;
 }
@@ -20,13 +22,22 @@ export interface ProvincesOfTable {
 /** Finds the provinces of a table by what a person says, else by its rows, its owner and the end of its period. */
 export function provincesOfTable(table: ComparedTable): ProvincesOfTable | undefined {
   const named = provinceRows(table.set);
-  const owner = named.size === 0 ? table.province : undefined;
-  const names = owner === undefined ? [...named.values()] : [owner];
+  const headed = provinceHeadings(table.set);
+  const owner = named.size + headed.size === 0 ? table.province : undefined;
+  const names = owner === undefined ? [...named.values(), ...headed.values()] : [owner];
   if (names.length === 0) return undefined;
   const basis = table.provinceBasis ?? basisOf(table.set, names);
-  const extents = new Map([...named].map(([index, name]) => [index, extentOn(name, basis)] as const).filter(([, extent]) => extent.length > 0));
   const ofOwner = owner === undefined ? [] : extentOn(owner, basis);
-  return { basis, extents, owner: ofOwner.length > 0 ? ofOwner : undefined };
+  return { basis, extents: extentsOn(named, basis), headings: extentsOn(headed, basis), owner: ofOwner.length > 0 ? ofOwner : undefined };
+}
+
+function extentsOn<Key>(names: ReadonlyMap<Key, string>, basis: ProvinceBasis): ReadonlyMap<Key, readonly string[]> {
+  return new Map([...names].map(([key, name]) => [key, extentOn(name, basis)] as const).filter(([, extent]) => extent.length > 0));
+}
+
+function provinceHeadings({ records }: RecordSet): ReadonlyMap<string, string> {
+  const headings = new Set(records.flatMap(({ heading }) => heading ?? []));
+  return new Map([...headings].flatMap((heading) => namedBy({ role: "unit", unit: undefined, label: heading }).map((name) => [heading, name] as const)));
 }
 
 function extentOn(name: string, basis: ProvinceBasis): readonly string[] {
@@ -41,7 +52,7 @@ function provinceRows({ records }: RecordSet): ReadonlyMap<number, string> {
 }
 
 /** A row that names no province of its period may name one of another. */
-function namedBy({ role, unit, label }: RecordInfo): readonly string[] {
+function namedBy({ role, unit, label }: Pick<RecordInfo, "role" | "unit" | "label">): readonly string[] {
   if (role !== "unit") return [];
   const name = unit ?? provinceNamed(label)?.name;
   return name !== undefined && isProvince(name) ? [name] : [];

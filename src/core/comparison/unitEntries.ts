@@ -70,8 +70,10 @@ function placeOf({ table: { set }, provinces }: TableOfEntries, recordIndex: num
   const province = lineage.findIndex((index) => provinces?.extents.has(index));
   const below = province < 0 ? lineage : lineage.slice(0, province);
   const names = below.filter((index) => isNamed(set.records, index, recordIndex)).flatMap((index) => set.records[index] ?? []).map(officeKey);
-  const extent = province < 0 ? provinces?.owner : provinces?.extents.get(lineage[province] ?? -1);
-  const path = [...names].reverse().map(({ key }) => key).join("/");
+  const heading = set.records[recordIndex]?.heading ?? "";
+  const headed = provinces?.headings.get(heading);
+  const extent = province < 0 ? (headed ?? provinces?.owner) : provinces?.extents.get(lineage[province] ?? -1);
+  const path = [...(headed || heading === "" ? [] : [matchKey(heading)]), ...[...names].reverse().map(({ key }) => key)].join("/");
   return { path: path === "" && extent === undefined ? totalPath : path, extent, isOffice: names.some(({ isOffice }) => isOffice) };
 }
 

@@ -20,6 +20,8 @@ export interface RecordInfo {
   readonly role: RecordRole;
   /** Index of the record whose total includes this one; `undefined` at the top. */
   readonly parentIndex: number | undefined;
+  /** The province or office that a row without figures names above this one: the record lies in it. */
+  readonly heading?: string;
   /** The cell of the label. */
   readonly labelAt?: CellRef;
 }

@@ -149,8 +149,9 @@ function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { 
 
 /** The fields are named one by one: copying a record as a whole costs more than everything else about it. */
 function placed(record: RecordInfo, labelAt: CellRef): RecordInfo {
-  const { label, typedLabel, unit, role, parentIndex } = record;
-  return typedLabel === undefined ? { label, unit, role, parentIndex, labelAt } : { label, typedLabel, unit, role, parentIndex, labelAt };
+  const { label, unit, role, parentIndex } = record;
+  if (record.typedLabel === undefined && record.heading === undefined) return { label, unit, role, parentIndex, labelAt };
+  return { ...record, labelAt };
 }
 
 function cellInSheet({ sheet }: SheetGrid, rowIndex: number, columnIndex: number): CellRef {

@@ -139,3 +139,14 @@ function growthPercents({ counts }: ComparedSide, indicators: readonly CountIndi
 function changes({ counts }: ComparedSide, indicators: readonly CountIndicator[]): readonly unknown[] {
   return indicators.map((indicator) => counts.find((count) => count.indicator === indicator)?.change);
 }
+
+it("offices of one name are found again below the headings of their provinces", () => {
+  const office = (heading: string, eligible: number) => ({ label: "Phòng THADS khu vực 1", heading, eligible });
+  const table = (year: number, offices: readonly ReturnType<typeof office>[]) => {
+    const { set } = drawnRecords(`label | cases.eligible\n${offices.map(({ label, eligible }) => `${label} | ${eligible}`).join("\n")}`, { period: months(year, 10) });
+    return { set: { ...set, records: set.records.map((record, index) => ({ ...record, heading: offices[index]?.heading ?? "" })) } };
+  };
+  const now = table(2027, [office("Tỉnh Gia Lai", 40), office("Tỉnh Đắk Lắk", 10)]);
+  const before = table(2026, [office("TỈNH ĐẮK LẮK", 8), office("TỈNH GIA LAI", 25)]);
+  expect(comparison(compareTables(now, [before])).units.map((unit) => sideOf(unit).counts.map(({ now: value, before: earlier }) => [value, earlier]))).toEqual([[[40, 25]], [[10, 8]]]);
+});

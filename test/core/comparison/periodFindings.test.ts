@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { anomalies, check, comparePeriods, compareTables, type ComparedTable, type Finding } from "../../../src/core";
+import { fc } from "../../support/properties";
 import { drawnRecognition, drawnRecords, type RecordSetOptions } from "../../support/recordSet";
 import { months } from "./periods";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { rateMovement, type RateMovement, type RateParts } from "../../../src/core";
+import { fc } from "../../support/properties";
 
 const partsOfRate = fc.record({ finished: fc.integer({ min: 0, max: 1_000_000 }), eligible: fc.integer({ min: 1, max: 1_000_000 }) });
 

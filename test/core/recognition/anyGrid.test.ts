@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { recognise, type Area, type CellContent, type SheetSnapshot } from "../../../src/core";
+import { fc } from "../../support/properties";
 
 const word = fc.constantFrom(
   ...["STT", "Đơn vị", "Về việc", "Về tiền", "Tổng số", "Thụ lý", "Có điều kiện", "Thi hành xong", "Đình chỉ", "Tỷ lệ %", "Chỉ tiêu", "Cùng kỳ", "Tổng cộng"],

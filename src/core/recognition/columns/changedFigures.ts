@@ -32,17 +32,19 @@ const changeable: ReadonlySet<string> = new Set([...countIndicators, "rate", "el
 export function changedFigures({ readings, keyed }: ChangePlaces): readonly FigureChange[] {
   const known = new Map([...keyed].map(([key, reading]) => [reading, key]));
   const figures = [...keyed].flatMap(([key, reading]) => changedFigure(key, reading) ?? []);
-  const found: FigureChange[] = [];
   let before: ChangedFigure | undefined;
-  readings.forEach((reading, index) => {
+  return readings.flatMap((reading, index) => {
     const key = known.get(reading);
-    before = (key === undefined ? undefined : changedFigure(key, reading)) ?? before;
-    if (key !== undefined || !statesChange(reading)) return;
-    const named = figureNamed(reading, figures);
-    const of = named ?? neighbour(before, { reading, beside: readings[index - 1] });
-    if (of && isOfSide(reading, of)) found.push({ reading, of, isCertain: named !== undefined || isOfNoRate(reading, of, figures) });
+    if (key !== undefined) before = changedFigure(key, reading) ?? before;
+    if (key !== undefined || !statesChange(reading)) return [];
+    return changeOf({ reading, beside: readings[index - 1] }, figures, before);
   });
-  return found;
+}
+
+function changeOf({ reading, beside }: ChangePlace, figures: readonly ChangedFigure[], before: ChangedFigure | undefined): readonly FigureChange[] {
+  const named = figureNamed(reading, figures);
+  const of = named ?? neighbour(before, { reading, beside });
+  return of && isOfSide(reading, of) ? [{ reading, of, isCertain: named !== undefined || isOfNoRate(reading, of, figures) }] : [];
 }
 
 /** Amounts are none of a rate, and where a side has no rates nothing can be a difference of them. */

@@ -22,10 +22,8 @@ export interface ColumnReading {
 /** Reads the labels of a column from the lowest up: the lowest that says something decides. */
 export function columnReading(header: ColumnHeader): ColumnReading {
   const lowestFirst = [...header.labels].reverse().map(({ meaning }) => meaning);
-  const subjects = subjectsOf(header);
-  const [settledSubject, parent] = settled(subjects);
   const times = timesIn(lowestFirst);
-  const subject = times.size > 1 && times.has("inMonth") ? "foreign" : settledSubject;
+  const [subject, parent] = isOfMonthElsewhere(times) ? (["foreign", undefined] as const) : settled(subjectsOf(header));
   return {
     header,
     subject,
@@ -40,9 +38,14 @@ export function columnReading(header: ColumnHeader): ColumnReading {
   };
 }
 
-/** The times that the labels name, other than that of the table. A month alone of an earlier period is compared with nothing here. */
+/** The times that the labels name, other than that of the table. */
 function timesIn(lowestFirst: readonly HeaderLabel["meaning"][]): ReadonlySet<Exclude<Basis, "current">> {
   return new Set(lowestFirst.flatMap(({ basis }) => (basis === undefined || basis === "current" ? [] : [basis])));
+}
+
+/** A month alone of an earlier period is compared with nothing here. */
+function isOfMonthElsewhere(times: ReadonlySet<Basis>): boolean {
+  return times.size > 1 && times.has("inMonth");
 }
 
 /** A target is of a whole year, whatever the period of its table. */

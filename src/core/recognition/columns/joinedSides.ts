@@ -47,8 +47,15 @@ function onlySideOf({ columns, orientation }: RecordSet): Side | undefined {
 
 /** The units in any order. Two rows of one name leave it open which is which, so such a table has no key but itself. */
 function unitsKey(table: RecordSet): string {
-  const names = table.records.map(nameOf);
+  const names = namesIn(table);
   return new Set(names).size === names.length ? [...names].sort().join("\n") : table.id;
+}
+
+/** The names of the records; where offices of several provinces are called alike, with those of their provinces. */
+function namesIn({ records }: RecordSet): readonly string[] {
+  const names = records.map(nameOf);
+  if (new Set(names).size === names.length) return names;
+  return records.map(({ parentIndex = -1, heading = "" }, index) => [names[parentIndex], matchKey(heading), names[index]].join("/"));
 }
 
 function nameOf({ unit, label, role }: RecordSet["records"][number]): string {
@@ -63,8 +70,8 @@ function isOfSamePeriod({ period: one }: RecordSet, { period: other }: RecordSet
 /** The first table with the columns of the second beside its own, in the order of the first. */
 function joinedTable(first: RecordSet, second: RecordSet): RecordSet {
   const casesUnit = first.casesUnit ?? second.casesUnit;
-  const places = new Map(second.records.map((record, index) => [nameOf(record), index]));
-  const order = Int32Array.from(first.records, (record) => places.get(nameOf(record)) ?? -1);
+  const places = new Map(namesIn(second).map((name, index) => [name, index]));
+  const order = Int32Array.from(namesIn(first), (name) => places.get(name) ?? -1);
   return {
     ...first,
     period: first.period ?? second.period,

@@ -39,13 +39,13 @@ export function keyedColumns(grid: SheetGrid, readings: readonly ColumnReading[]
   const certain = new Set(changes.flatMap(({ reading, isCertain }) => (isCertain ? [reading] : [])));
   const known = readings.map((reading, index) => {
     const meaning = meanings[index] ?? (certain.has(reading) ? "change" : undefined);
-    return { reading, meaning, guess: guesses[index] ?? nothingGuessed, header: names[index] ?? "" };
+    return { reading, meaning, header: names[index], guess: guesses[index] };
   });
   return {
     columns,
     changes,
-    doubts: known.flatMap(({ reading, meaning, guess }) => (meaning === undefined ? [doubtOf(grid, reading, { id: context.id, guess })] : [])),
-    read: known.map(({ reading, meaning, guess, header }) => {
+    doubts: known.flatMap(({ reading, meaning, guess = nothingGuessed }) => (meaning === undefined ? [doubtOf(grid, reading, { id: context.id, guess })] : [])),
+    read: known.map(({ reading, meaning, guess = nothingGuessed, header = "" }) => {
       const candidates = meaning === undefined ? guess.candidates : [];
       return { header, label: labelOf(reading), at: placeOf(grid, reading), meaning, candidates, scale: undefined };
     }),

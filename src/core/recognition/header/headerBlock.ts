@@ -145,6 +145,6 @@ function labelColumns(grid: SheetGrid, { firstRowIndex, lastLabelRowIndex }: Lab
 }
 
 /** All contents of a row. */
-export function rowContents(grid: SheetGrid, rowIndex: number): readonly ReturnType<SheetGrid["contentAt"]>[] {
+function rowContents(grid: SheetGrid, rowIndex: number): readonly ReturnType<SheetGrid["contentAt"]>[] {
   return Array.from({ length: grid.columnCount }, (_, columnIndex) => grid.contentAt(rowIndex, columnIndex));
 }

@@ -25,18 +25,29 @@ const populations: ReadonlySet<string | undefined> = new Set(["exOfficio", "onRe
 
 /** Columns by the words above them that are neither a side nor a period: those words name the record, "Tổng cộng" the total of the others. */
 export function columnGroups(readings: readonly ColumnReading[]): readonly ColumnGroup[] {
-  const names = readings.map((reading) => (readings.length === 1 ? [] : reading.header.labels.filter(namesRecord)));
-  const hasSeveral = new Set(names.flatMap((labels) => labels.at(-1)?.text ?? [])).size > 1;
-  const groups = new Map<string, ColumnGroup & { readonly columns: ColumnReading[]; readonly changes: ColumnReading[] }>();
+  const groups = new Map<string, OpenGroup>();
+  const names = namesOf(readings);
   readings.forEach((reading, index) => {
-    const total = hasSeveral && names[index]?.length === 0 ? reading.header.labels.find(isTotal) : undefined;
-    const labels = total ? [total] : (names[index] ?? []);
-    const key = labels.map(({ text }) => text).join("\n");
-    const group = groups.get(key) ?? { name: labels.at(-1)?.text ?? "", isTotal: total !== undefined, columns: [], changes: [] };
+    const labels = names[index] ?? [];
+    const [key, name] = [labels.map(({ text }) => text).join("\n"), labels.at(-1)];
+    const group = groups.get(key) ?? { name: name?.text ?? "", isTotal: name !== undefined && isTotal(name), columns: [], changes: [] };
     groups.set(key, group);
     (statesChange(reading) ? group.changes : group.columns).push(reading);
   });
   return [...groups.values()].filter(({ columns }) => columns.length > 0);
+}
+
+interface OpenGroup extends ColumnGroup {
+  readonly columns: ColumnReading[];
+  readonly changes: ColumnReading[];
+}
+
+/** The labels above each column that name its record. Only among several records is "Tổng cộng" one of them. */
+function namesOf(readings: readonly ColumnReading[]): readonly (readonly HeaderLabel[])[] {
+  if (readings.length === 1) return [];
+  const names = readings.map(({ header }) => header.labels.filter(namesRecord));
+  const hasSeveral = new Set(names.flatMap((labels) => labels.at(-1)?.text ?? [])).size > 1;
+  return names.map((labels, index) => (hasSeveral && labels.length === 0 ? (readings[index]?.header.labels.filter(isTotal).slice(0, 1) ?? []) : labels));
 }
 
 function namesRecord({ text, meaning: { subject, side, basis, year } }: HeaderLabel): boolean {

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../model/moneyUnit";
 import { columnReading, type ColumnReading } from "../columns/columnReading";
 import { textAt } from "../grid/sheetGrid";
-import type { ColumnHeader, HeaderLabel } from "../header/headerPaths";
+import type { HeaderLabel } from "../header/headerPaths";
 import type { HeaderReader } from "../header/headerReader";
 import { outlineParents } from "./outline";
 import { withoutNumbering } from "./recordRole";
@@ -18,32 +18,32 @@ export interface IndicatorRows {
 export function indicatorLines(reader: HeaderReader, named: IndicatorRows): readonly ColumnReading[] {
   const { rows, labelColumnIndex } = named;
   const parents = outlineParents(rows, () => false);
-  const labelOf = (row: BodyRow): HeaderLabel => {
-    const text = withoutNumbering(row.label).trim();
-    return { text, rowIndex: row.rowIndex, columnIndex: labelColumnIndex, meaning: reader.meaningOf(text) };
-  };
-  const sections = sectionLabels(rows, labelOf);
+  const labels = rows.map(({ rowIndex, label }): HeaderLabel => {
+    const text = withoutNumbering(label).trim();
+    return { text, rowIndex, columnIndex: labelColumnIndex, meaning: reader.meaningOf(text) };
+  });
+  const sections = sectionLabels(rows, labels);
   return rows.flatMap((row, index) => {
     if (!row.hasFigures || reader.grid.rowCount <= row.rowIndex) return [];
-    const path: HeaderLabel[] = [];
-    for (let at = index; at >= 0; at = parents[at] ?? -1) {
-      const above = rows[at];
-      if (above) path.unshift(labelOf(above));
-    }
+    const path = pathTo(index, labels, parents);
     const section = sections[index];
-    const isInPath = section && path.some(({ text }) => text === section.text);
-    const labels = [...(section && !isInPath ? [section] : []), ...unitLabels(reader, named, row), ...path];
-    const header: ColumnHeader = { columnIndex: row.rowIndex, labels };
-    return [columnReading(header)];
+    const above = section && !path.some(({ text }) => text === section.text) ? [section] : [];
+    return [columnReading({ columnIndex: row.rowIndex, labels: [...above, ...unitLabels(reader, named, row), ...path] })];
   });
 }
 
+/** The labels of the rows that a row belongs to, and its own. */
+function pathTo(index: number, labels: readonly HeaderLabel[], parents: Int32Array): readonly HeaderLabel[] {
+  const path: HeaderLabel[] = [];
+  for (let at = index; at >= 0; at = parents[at] ?? -1) path.unshift(...labels.slice(at, at + 1));
+  return path;
+}
+
 /** The nearest row above each row that names a side and has no figures. */
-function sectionLabels(rows: readonly BodyRow[], labelOf: (row: BodyRow) => HeaderLabel): readonly (HeaderLabel | undefined)[] {
+function sectionLabels(rows: readonly BodyRow[], labels: readonly HeaderLabel[]): readonly (HeaderLabel | undefined)[] {
   let section: HeaderLabel | undefined;
-  return rows.map((row) => {
-    const label = row.hasFigures ? undefined : labelOf(row);
-    if (label?.meaning.side !== undefined) section = label;
+  return labels.map((label, index) => {
+    if (rows[index]?.hasFigures === false && label.meaning.side !== undefined) section = label;
     return section;
   });
 }

@@ -15,7 +15,7 @@ import type { Subject } from "../titles/subjectOf";
 import { answeredContext, type TableContext } from "../titles/tableContext";
 import { changesOfLines } from "./changesOfLines";
 import { columnGroups, recordsOfGroups, type ColumnGroup } from "./columnGroups";
-import { indicatorLines, moneyUnitOfRows } from "./indicatorLines";
+import { indicatorLines, moneyUnitOfRows, type IndicatorRows } from "./indicatorLines";
 import { withoutNumbering } from "./recordRole";
 import type { BodyRow } from "./tableBody";
 
@@ -43,8 +43,8 @@ export function hasIndicatorsInRows({ meaningOf }: HeaderReader, { figureReading
 export function tablesWithIndicatorsInRows(reader: HeaderReader, head: IndicatorTableHead, rows: readonly BodyRow[]): FoundTable {
   const { grid } = reader;
   const answers = reader.answersOf(head.context.title);
-  const { labelColumnIndexes, figureReadings } = head.columns;
-  const named = { rows, labelColumnIndex: labelColumnIndexes[0] ?? 0, figureColumnIndex: figureReadings[0]?.header.columnIndex ?? 0 };
+  const { figureReadings } = head.columns;
+  const named = { rows, ...nameColumns(head.columns) };
   const told = { ...head.context, moneyUnit: head.context.moneyUnit ?? moneyUnitOfRows(reader, named) };
   const context = answeredContext(told, answers);
   const lines = indicatorLines(reader, named);
@@ -52,13 +52,17 @@ export function tablesWithIndicatorsInRows(reader: HeaderReader, head: Indicator
   const keyedUnder = (column: ColumnReading): KeyedColumns =>
     keyedColumns(grid, lines.map((line) => lineUnder(line, column)), { context, answerOf: (header) => meaningUnder(answers.meaningOf(header), column) });
   const keyed = groups.map(({ columns }) => columns.map((column) => ({ column, lines: keyedUnder(column) })));
-  const [{ doubts, read }] = [keyed[0]?.[0]?.lines ?? nothingRead];
+  const { doubts, read } = keyed.flat()[0]?.lines ?? nothingRead;
   const figures = figureColumns(grid, placesOfFigures(keyed));
   const columns = new Map(withRateScales(grid, figures, answeredScales(read, answers)).map((column) => [column.key, column]));
   const changes = changesOfLines(grid, groups.map((group, index) => ({ group, keyed: new Map(keyed[index]?.flatMap((each) => [...each.lines.columns])) })));
   const table = tableOf(reader, { ...head, context }, { groups, rows, columns, changes });
   const found = foundTable(table, { told, answers, doubts, read, units: [], rows: [] });
   return columns.size === 0 ? { ...found, tables: [] } : found;
+}
+
+function nameColumns({ labelColumnIndexes: [label = 0], figureReadings: [figure] }: TableColumns): Pick<IndicatorRows, "labelColumnIndex" | "figureColumnIndex"> {
+  return { labelColumnIndex: label, figureColumnIndex: figure?.header.columnIndex ?? 0 };
 }
 
 const nothingRead: Pick<KeyedColumns, "doubts" | "read"> = { doubts: [], read: [] };

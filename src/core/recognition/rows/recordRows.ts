@@ -32,8 +32,9 @@ export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countCol
   if (!rows.some(({ hasFigures }) => hasFigures)) return { records: [], rowIndexes: new Int32Array(0) };
   const counted = rows.filter((row, index) => isCounted(said[index], () => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1)));
   const { roles, parents } = rowRanks(counted, evidence);
+  const headings = unitHeadings(rows, new Set(counted));
   return {
-    records: counted.map((row, index) => recordOf(row, roleOf(roles[index]), parents[index] ?? -1)),
+    records: counted.map((row, index) => withHeading(recordOf(row, roleOf(roles[index]), parents[index] ?? -1), headings.get(row))),
     rowIndexes: Int32Array.from(counted, ({ rowIndex }) => rowIndex),
   };
 }
@@ -41,6 +42,26 @@ export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countCol
 function recordOf({ label }: BodyRow, role: RecordRole, parent: number): RecordInfo {
   const record = { label: tidyText(label), unit: undefined, role, parentIndex: parent < 0 ? undefined : parent };
   return hasHiddenCharacters(label) ? { ...record, typedLabel: label } : record;
+}
+
+/** Rows below the name of a province or an office that has no figures of its own, up to the next such name, a total, or a row of its level. */
+function unitHeadings(rows: readonly BodyRow[], counted: ReadonlySet<BodyRow>): ReadonlyMap<BodyRow, string> {
+  const headings = new Map<BodyRow, string>();
+  let open: BodyRow | undefined;
+  for (const row of rows) {
+    if (!counted.has(row)) open = row.label === "" ? open : namesUnit(row) ? row : undefined;
+    else if (open && (labelRole(row.label).isTotal || levelMark(row).mark === levelMark(open).mark)) open = undefined;
+    else if (open) headings.set(row, tidyText(open.label));
+  }
+  return headings;
+}
+
+function namesUnit({ label }: BodyRow): boolean {
+  return (officeNamed(label) ?? provinceNamed(label)) !== undefined;
+}
+
+function withHeading(record: RecordInfo, heading: string | undefined): RecordInfo {
+  return heading === undefined ? record : { ...record, heading };
 }
 
 function recordRole(role: RowRole | undefined): RecordRole | undefined {

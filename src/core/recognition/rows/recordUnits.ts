@@ -33,12 +33,14 @@ export interface UnitPlaces {
 
 /** Finds the units that the labels name. A bare name is a province only in a table of provinces: districts bear the same names. */
 export function recordUnits(grid: SheetGrid, records: readonly RecordInfo[], places: UnitPlaces): UnitRecords {
-  if (!isProvincesTable(records)) {
+  const inProvince = officesInProvinces(records);
+  if (!isProvincesTable(records, inProvince)) {
     return { records: records.map((record) => (record.role === "total" ? record : withUnit(record, officeNamed(record.label)?.name))), doubts: [], units: [] };
   }
   const units: UnitOfReading[] = [];
   const named = records.map((record, index) => {
     if (record.role !== "unit") return record;
+    if (inProvince[index]) return withUnit(record, officeNamed(record.label)?.name);
     const asked = provinceRow(grid, record.label, { ...places, index });
     if (typeof asked === "string" || asked === undefined) return withUnit(record, asked);
     units.push(asked);
@@ -74,12 +76,36 @@ function officeBelow(label: string): string | undefined {
   return office?.kind === "provincialOffice" ? undefined : office?.name;
 }
 
+/** The rows below a province that has offices for parts, whatever they are called: districts bear the names of provinces, and have officers. */
+function officesInProvinces(records: readonly RecordInfo[]): readonly boolean[] {
+  const namesProvince = new Map<number, boolean>();
+  const holders = new Set<number>();
+  for (const { label, parentIndex, role } of records) {
+    if (parentIndex === undefined || role !== "unit" || holders.has(parentIndex)) continue;
+    const isProvince = namesProvince.get(parentIndex) ?? isProvinceRow(records[parentIndex]);
+    namesProvince.set(parentIndex, isProvince);
+    if (isProvince && isOfficeOfProvince(label)) holders.add(parentIndex);
+  }
+  const isBelow: boolean[] = [];
+  records.forEach(({ parentIndex = -1 }) => isBelow.push(holders.has(parentIndex) || isBelow[parentIndex] === true));
+  return isBelow;
+}
+
+function isProvinceRow(record: RecordInfo | undefined): boolean {
+  return record?.role === "unit" && provinceNamed(record.label) !== undefined;
+}
+
+function isOfficeOfProvince(label: string): boolean {
+  const office = officeNamed(label);
+  return office !== undefined && office.kind !== "officer";
+}
+
 /** Most rows that are not offices below a province name a province. */
-function isProvincesTable(records: readonly RecordInfo[]): boolean {
+function isProvincesTable(records: readonly RecordInfo[], inProvince: readonly boolean[]): boolean {
   let provinceCount = 0;
   let otherCount = 0;
-  for (const { label, role } of records.slice(0, sampleRowCount)) {
-    if (role !== "unit") continue;
+  for (const [index, { label, role }] of records.slice(0, sampleRowCount).entries()) {
+    if (role !== "unit" || inProvince[index]) continue;
     if (provinceNamed(label)) provinceCount += 1;
     else if (officeBelow(label) === undefined) otherCount += 1;
   }

@@ -14,13 +14,14 @@ export const duplicateUnit: TableCheck<"duplicateUnit"> = {
   per: "table",
   run: (_, table) => {
     const { records } = table.set;
-    const firstIndexes = new Map<number | undefined, Map<string, number>>();
+    const firstIndexes = new Map<number | string | undefined, Map<string, number>>();
     const repeated: (readonly [number, number])[] = [];
     for (const recordIndex of perhapsRepeated(records)) {
-      const { parentIndex } = records[recordIndex] as RecordInfo;
-      const name = nameOf(records[recordIndex] as RecordInfo);
-      const siblings = firstIndexes.get(parentIndex) ?? new Map<string, number>();
-      firstIndexes.set(parentIndex, siblings);
+      const record = records[recordIndex] as RecordInfo;
+      const group = record.heading === undefined ? record.parentIndex : `${record.parentIndex} ${record.heading}`;
+      const name = nameOf(record);
+      const siblings = firstIndexes.get(group) ?? new Map<string, number>();
+      firstIndexes.set(group, siblings);
       const firstIndex = siblings.get(name);
       if (firstIndex === undefined) siblings.set(name, recordIndex);
       else repeated.push([recordIndex, firstIndex]);

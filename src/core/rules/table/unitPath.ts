@@ -6,7 +6,9 @@ export function unitPath({ records }: RecordSet, recordIndex: number | undefined
   if (recordIndex === undefined) return "";
   const line = [recordIndex];
   for (let above = parentOf(records, recordIndex); above !== undefined && !line.includes(above); above = parentOf(records, above)) line.unshift(above);
-  return line.length === 1 ? nameOf(records[recordIndex]) : line.map((index) => nameOf(records[index])).join("/");
+  const heading = records[recordIndex]?.heading;
+  if (line.length === 1 && heading === undefined) return nameOf(records[recordIndex]);
+  return [...(heading === undefined ? [] : [normalisedLabel(heading)]), ...line.map((index) => nameOf(records[index]))].join("/");
 }
 
 function parentOf(records: readonly RecordInfo[], recordIndex: number): number | undefined {
