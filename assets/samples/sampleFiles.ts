@@ -5,7 +5,7 @@ import type { PlannedSheet } from "./workbook/plan";
 import { workbookFile } from "./workbook/workbookFile";
 
 /** The sheets of every sample workbook, by the name of its file. */
-export const sampleSheets: ReadonlyMap<string, readonly PlannedSheet[]> = new Map([
+const sampleSheets: ReadonlyMap<string, readonly PlannedSheet[]> = new Map([
   ["mistakes.xlsx", provinceSheets],
   ["national.xlsx", [nationalSheet]],
   ["seeds.xlsx", seedSheets],

@@ -63,8 +63,6 @@ export interface PaneResultWords {
   readonly legalReference: string;
   /** Unfolds the page of the rule behind a finding. */
   readonly why: string;
-  /** What stands before a proposal: the only one, or one of several. */
-  readonly proposalLead: (place: { readonly index: number; readonly count: number }) => string;
 }
 
 /** All labels of the pane. */

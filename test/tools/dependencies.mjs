@@ -9,7 +9,7 @@ function packagesOf(lockPath) {
 }
 
 /** Whether node_modules holds what package-lock.json asks for. Optional packages belong to other systems and may be absent. */
-export function areDependenciesInstalled() {
+function areDependenciesInstalled() {
   const installed = packagesOf(join(projectFolder, "node_modules", ".package-lock.json"));
   for (const [place, { version, optional }] of packagesOf(join(projectFolder, "package-lock.json"))) {
     if (place !== "" && !optional && installed.get(place)?.version !== version) return false;

@@ -47,7 +47,7 @@ export function targetSheetDesign(rows: readonly TargetDraft[]): SheetDesign {
 }
 
 /** What a cell of a line holds. */
-export function targetInput(content: CellContent): CellInput {
+function targetInput(content: CellContent): CellInput {
   if (typeof content === "number") return { kind: "number", value: content };
   return typeof content === "string" && content !== "" ? { kind: "text", text: content } : { kind: "empty" };
 }

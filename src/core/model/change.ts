@@ -7,7 +7,7 @@ export type ChangedIndicator = CountIndicator | "rate" | "eligibleShare";
 export type ChangeKind = "amount" | "growth" | "points";
 
 /** What a wrong change turns out to be. "unknown" when nothing fits. */
-export const changeExplanations = [
+const changeExplanations = [
   "relativeForPoints", // tính tương đối, lẽ ra lấy hiệu hai tỷ lệ
   "amountForGrowth", // ghi số tăng, lẽ ra ghi phần trăm
   "growthForAmount", // ghi phần trăm, lẽ ra ghi số tăng

@@ -1,5 +1,5 @@
 /** What is wrong with an entry of the sheet of settings. */
-export const settingProblems = [
+const settingProblems = [
   "unknownRule", // mã không có và không có nội dung
   "repeatedRule", // mã đã ghi ở dòng khác
   "unknownUse", // cột "dùng" không phải có hay không

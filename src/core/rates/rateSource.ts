@@ -68,7 +68,7 @@ export function eligibleShareOfRecord(set: RecordSet, side: Side, recordIndex: n
 }
 
 /** The figure of a record, or why there is none. */
-export function numberAt(column: FigureColumn | undefined, recordIndex: number): number | NoValue {
+function numberAt(column: FigureColumn | undefined, recordIndex: number): number | NoValue {
   const value = valueAt(column, recordIndex);
   if (value === value) return value;
   return noValue(column === undefined ? "notInTable" : (absenceCodes[column.absences[recordIndex] ?? 1] ?? "empty"));

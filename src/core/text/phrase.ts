@@ -28,7 +28,7 @@ export function wording(text: string): Wording {
 }
 
 /** Whether the phrase stands in the text as whole words. */
-export function hasPhrase(text: Wording, { accented, plain }: Phrase): boolean {
+function hasPhrase(text: Wording, { accented, plain }: Phrase): boolean {
   return text.key.includes(text.isPlain ? plain : accented);
 }
 

@@ -56,5 +56,4 @@ export const paneResults: PaneResultWords = {
   sameCause: "Same cause",
   legalReference: "Legal reference",
   why: "Why?",
-  proposalLead: ({ index, count: total }) => (total === 1 ? "Proposal" : index === 0 ? "Perhaps" : "Or"),
 };

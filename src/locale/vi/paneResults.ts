@@ -59,5 +59,4 @@ export const paneResults: PaneResultWords = {
   sameCause: "Cùng nguyên nhân",
   legalReference: "Căn cứ",
   why: "Vì sao?",
-  proposalLead: ({ index, count: total }) => (total === 1 ? "Đề xuất" : index === 0 ? "Có thể" : "Hoặc"),
 };

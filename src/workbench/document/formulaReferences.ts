@@ -46,6 +46,6 @@ export function quotedSheetName(name: string): string {
 }
 
 /** A sheet name without the quotes that a formula puts around it. */
-export function unquoted(sheet: string): string {
+function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

@@ -27,7 +27,6 @@ export const pointPhrases: Phrases = [", ^ # so với cùng kỳ", " (^ # so v�
 export const overPhrases: Phrases = ["; vượt # so với chỉ tiêu", ", vượt # chỉ tiêu được giao", ", cao hơn # so với chỉ tiêu Tổng cục giao", ", vượt chỉ tiêu được giao là #"];
 export const shortPhrases: Phrases = ["; còn thiếu # so với chỉ tiêu", ", thiếu # so với chỉ tiêu được giao", ", thấp hơn # so với chỉ tiêu Tổng cục giao", ", chưa đạt chỉ tiêu, còn thiếu #"];
 export const targetPhrases: Phrases = [" (chỉ tiêu giao #)", ", chỉ tiêu được giao là #", " (chỉ tiêu: #)", " (kế hoạch giao #)"];
-export const rankPhrases: Phrases = [", xếp thứ #", " (xếp thứ #)", ", đứng thứ # toàn quốc"];
 
 /** Sentences with numbers that are no figures of enforcement. */
 export const distractors: Phrases = [

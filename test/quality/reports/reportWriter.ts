@@ -12,7 +12,7 @@ export interface ReportWriter {
 }
 
 /** What a figure says: "count cases accepted 8169". */
-export const figureKeyOf = (kind: ClaimKind, side: Side, indicator: CountIndicator | undefined, value: number): string => [kind, side, indicator ?? "-", value].join(" ");
+const figureKeyOf = (kind: ClaimKind, side: Side, indicator: CountIndicator | undefined, value: number): string => [kind, side, indicator ?? "-", value].join(" ");
 
 export const say = (writer: ReportWriter, text: string): void => {
   writer.text += text;

@@ -13,7 +13,7 @@ import { recordTarget } from "../../targets/recordTarget";
 import { sourceOfSide, type Source } from "../source/source";
 
 /** What a report tells of a unit, in the ministry's own order. */
-export const paragraphFigures = [
+const paragraphFigures = [
   "accepted",
   "carriedIn",
   "newlyAccepted",

@@ -12,7 +12,7 @@ export interface KeyedText {
 }
 
 /** The mark of a new paragraph or list item in a keyed text. */
-export const paragraphMark = "¶";
+const paragraphMark = "¶";
 
 const cluster = /\P{M}\p{M}*/gsu;
 const invisible = /^[\u200b-\u200f\u2060\ufeff\u00ad]/;
