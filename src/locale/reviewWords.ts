@@ -65,6 +65,8 @@ export interface ReviewUnitWords {
   readonly back: string;
   readonly rate: (facts: { readonly side: Side; readonly percent: string; readonly against: string | undefined }) => string;
   readonly noFindings: string;
+  /** That only the gravest of very many findings are shown. */
+  readonly untold: (count: number) => string;
   readonly proposal: string;
 }
 

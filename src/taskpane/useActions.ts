@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type Dispatch } from "react";
-import { HostFailure, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
+import { HostFailure, type NewFiles, type SubmissionReader, type SubmissionReviewer, type TargetUseCases, type UseCases, type WorkOptions, type Workbook } from "../app";
 import type { CellRef, Finding, RecognitionAnswers } from "../core";
 import { findingsSheetWords, type ActionName, type Words } from "../locale";
 import { decided } from "./decided";
@@ -15,6 +15,8 @@ export interface Joints {
   readonly workbook: Workbook;
   /** Reads picked files beside the open workbook. */
   readonly readFiles: SubmissionReader;
+  /** Reads many picked files for a reviewer. */
+  readonly reviewFiles: SubmissionReviewer;
   readonly newFiles: NewFiles;
   readonly now: () => Clock;
   /** The moment of the person's clock: "2026-11-22T08:05". */

@@ -10,7 +10,7 @@ import { temporaryFolder } from "./support/runSoat";
 import { provinceFile } from "./support/workbooks";
 
 const folder = temporaryFolder(
-  new Map([
+  new Map<string, Uint8Array | string>([
     ["miền Bắc/biểu.xlsx", provinceFile("Sơn La")],
     ["miền Nam/biểu.xlsx", provinceFile("Lai Châu")],
     ["miền Nam/~$biểu.xlsx", "khóa"],

@@ -1,6 +1,8 @@
 /** Many workbooks at once: what they say together. */
+export * from "./briefSubmission";
 export * from "./delimitedRows";
 export * from "./fileFailure";
+export type { FindingCounts } from "./findingCounts";
 export * from "./findingsTable";
 export * from "./nationalSummary";
 export * from "./provinceIn";

@@ -2,7 +2,6 @@ import { emptyCell, numberCell, textCell, type DesignedCell, type PlannedSheet }
 import { askedItems } from "./askedItems";
 import { headLines, type ReturnList } from "./returnList";
 import type { ReturnListWords } from "./returnListWords";
-import { findingCounts } from "./reviewLine";
 import { sheetNames } from "./sheetNames";
 
 const columns = ["ordinal", "asked", "sheet", "cell", "record", "figure", "reported", "expected", "reason", "answer"] as const;
@@ -43,7 +42,7 @@ function overviewSheet(lists: readonly ReturnList[], names: ReadonlyMap<ReturnLi
   const { ordinal, unit, file, errors, toConfirm, list: sheet } = overview.columns;
   const headings = [ordinal, unit, file, errors, toConfirm, sheet];
   const rows = lists.map((list, index): readonly DesignedCell[] => {
-    const counts = findingCounts(list.findings);
+    const { counts } = list;
     return [
       numberCell("ordinal", index + 1),
       textCell("wrapped", list.units.join(", ")),

@@ -8,6 +8,8 @@ export interface ReturnListWords {
   readonly period: (period: Period | undefined) => string;
   readonly file: (name: string) => string;
   readonly counts: (counts: { readonly error: number; readonly confirm: number }) => string;
+  /** That only the gravest are listed. */
+  readonly untold: (count: number) => string;
   readonly columns: Readonly<Record<"ordinal" | "asked" | "sheet" | "cell" | "record" | "figure" | "reported" | "expected" | "reason" | "answer", string>>;
   readonly asked: Readonly<Record<"error" | "confirm", string>>;
   readonly figureName: (key: FigureKey) => string;

@@ -1,11 +1,9 @@
-import type { Finding, Period, Severity, Side, Target } from "../../core";
+import type { Period, Side, Target } from "../../core";
+import type { FindingCounts } from "./findingCounts";
 import { nationalSummary } from "./nationalSummary";
 import { sideResult, type SideResult } from "./sideResult";
 import type { Submission } from "./submission";
 import type { LeftOut } from "./unitReturns";
-
-/** How many findings there are of each severity. */
-export type FindingCounts = Readonly<Record<Severity, number>>;
 
 /** One province of a submission. */
 export interface UnitStanding {
@@ -29,22 +27,19 @@ export interface ReviewLine {
 /** A submission in one line. A target that it states comes before those that were entered. */
 export function reviewLine(submission: Submission, targets: readonly Target[]): ReviewLine {
   const { returns, period, leftOut } = nationalSummary([submission], targets);
-  const { recognition, report } = submission.outcome;
-  const { findings } = report;
-  const ofUnit = (unit: string) => (returns.length === 1 ? findings : findings.filter(({ id }) => submission.findingUnits.get(id) === unit));
+  const { outcome, counts } = submission;
   return {
     units: returns.map(({ unit, figures }) => {
       const resultOf = (side: Side) => sideResult((key) => figures.get(key), side);
-      return { unit, sides: { cases: resultOf("cases"), money: resultOf("money") }, counts: findingCounts(ofUnit(unit)) };
+      return { unit, sides: { cases: resultOf("cases"), money: resultOf("money") }, counts: returns.length === 1 ? counts.whole : unitCounts(submission, unit) };
     }),
-    period: period ?? recognition.tables.find((table) => table.period)?.period,
-    counts: findingCounts(findings),
+    period: period ?? outcome.recognition.tables.find((table) => table.period)?.period,
+    counts: counts.whole,
     leftOut,
   };
 }
 
-/** Counts findings by their severity. */
-export function findingCounts(findings: readonly Finding[]): FindingCounts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), confirm: count("confirm"), info: count("info") };
+/** How many findings are about one province of a submission. */
+export function unitCounts({ counts }: Submission, unit: string): FindingCounts {
+  return counts.byUnit.get(unit) ?? { error: 0, confirm: 0, info: 0 };
 }

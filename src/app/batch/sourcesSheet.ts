@@ -1,6 +1,5 @@
 import { emptyCell, numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
 import type { NationalSummary } from "./nationalSummary";
-import { findingCounts } from "./reviewLine";
 import type { Submission } from "./submission";
 import type { LeftOut } from "./unitReturns";
 
@@ -61,9 +60,8 @@ export function sourcesSheet({ summary, submissions, unread }: SummarySources, w
 /** More names than these are told by their number; the table itself has them all. */
 const namedUnitMax = 3;
 
-function submissionRow({ name, outcome }: Submission, summary: NationalSummary, words: SourcesSheetWords): readonly DesignedCell[] {
+function submissionRow({ name, counts: { whole: counts } }: Submission, summary: NationalSummary, words: SourcesSheetWords): readonly DesignedCell[] {
   const units = summary.returns.filter(({ submission }) => submission === name).map(({ unit }) => unit);
-  const counts = findingCounts(outcome.report.findings);
   const notes = [
     ...summary.duplicates.flatMap(({ unit, taken, others }) => {
       if (taken === name) return [words.duplicate(unit, others)];

@@ -18,3 +18,8 @@ export interface ReadFile {
 export interface SubmissionReader {
   readonly read: (file: PickedFile, options?: WorkOptions) => Promise<ReadFile>;
 }
+
+/** Reads and checks picked files as a reviewer of many needs them: without their cells, and of very many findings with the gravest. Rejects as a reader does. */
+export interface SubmissionReviewer {
+  readonly review: (file: PickedFile, options?: WorkOptions) => Promise<Submission>;
+}

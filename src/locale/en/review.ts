@@ -104,6 +104,7 @@ const unit: ReviewUnitWords = {
   back: "List of units",
   rate: ({ side, percent, against }) => `${sides[side]}: ${percent}${against === undefined ? "" : `, ${against}`}`,
   noFindings: "Nothing to mend or to confirm.",
+  untold: (untold) => `Only the gravest are shown; there are ${count(untold)} more.`,
   proposal: "Proposal",
 };
 

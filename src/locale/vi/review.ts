@@ -105,6 +105,7 @@ const unit: ReviewUnitWords = {
   back: "Danh sách đơn vị",
   rate: ({ side, percent, against }) => `${sides[side]}: ${percent}${against === undefined ? "" : `, ${against}`}`,
   noFindings: "Không có mục nào cần sửa hay xác nhận.",
+  untold: (untold) => `Chỉ hiện những mục quan trọng nhất, còn ${count(untold)} mục nữa.`,
   proposal: "Đề xuất",
 };
 

@@ -33,6 +33,7 @@ export function reviewPapers(): ReviewPapers {
       period: (period) => (period === undefined ? "" : `Kỳ báo cáo: ${words.periodName(period)}`),
       file: (name) => `Tệp: ${name}`,
       counts: ({ error, confirm }) => `${count(error)} chỗ đề nghị sửa, ${count(confirm)} chỗ đề nghị xác nhận`,
+      untold: (untold) => `Danh sách nêu những chỗ quan trọng nhất, còn ${count(untold)} chỗ sẽ nêu sau khi đơn vị sửa và gửi lại.`,
       columns,
       asked: { error: "Sửa", confirm: "Xác nhận" },
       figureName: (key) => capitalised(words.figureName(key)),

@@ -1,4 +1,4 @@
-import { momentOf, targetUseCasesOf, useCasesOf, type NewFiles, type SubmissionReader } from "../../app";
+import { momentOf, targetUseCasesOf, useCasesOf, type NewFiles, type SubmissionReader, type SubmissionReviewer } from "../../app";
 import { excelWorkbook } from "../../excel";
 import type { Clock } from "../state/state";
 import type { Joints } from "../useActions";
@@ -11,8 +11,9 @@ function now(): Clock {
 const moment = (): string => momentOf(new Date());
 
 /** What reads and makes files comes with the first of them. */
-const files: SubmissionReader & NewFiles = {
+const files: SubmissionReader & SubmissionReviewer & NewFiles = {
   read: async (file, options) => (await import("../review/pickedFiles")).pickedFiles.read(file, options),
+  review: async (file, options) => (await import("../review/pickedFiles")).pickedFiles.review(file, options),
   make: async (sheets, options) => (await import("../review/pickedFiles")).pickedFiles.make(sheets, options),
 };
 
@@ -22,6 +23,7 @@ export const excelJoints: Joints = {
   targets: targetUseCasesOf(excelWorkbook, moment),
   workbook: excelWorkbook,
   readFiles: files,
+  reviewFiles: files,
   newFiles: files,
   now,
   moment,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { ReturnList } from "../../app";
+import { untoldCount, type ReturnList } from "../../app";
 import { sides, type Finding, type Severity } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { DecisionsContext } from "../results/DecisionsContext";
@@ -34,6 +34,7 @@ interface UnitFindingsProps {
 export function UnitFindings({ row, list, exports, onBack }: UnitFindingsProps) {
   const styles = useStyles();
   const words = useReviewWords();
+  const untold = untoldCount(list);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,6 +60,7 @@ export function UnitFindings({ row, list, exports, onBack }: UnitFindingsProps) 
       <ExportStatus notice={exports.notice} />
       <ListText list={list} />
       <Findings findings={list.findings} />
+      {untold > 0 && <p className={styles.text}>{words.unit.untold(untold)}</p>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ fs.rename = (...places) => {
   count += 1;
   if (count <= wholeResults) return rename(...places);
   // Something to wait for, or else the command would end by itself.
-  setInterval(() => undefined, 60_000);
+  globalThis.setInterval(() => undefined, 60_000);
   process.send?.("held");
   return new Promise(() => undefined);
 };

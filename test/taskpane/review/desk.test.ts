@@ -1,4 +1,4 @@
-import { HostFailure, submissionOf, type PickedFile, type ReadFile, type SubmissionReader } from "../../../src/app";
+import { HostFailure, submissionOf, type PickedFile, type Submission, type SubmissionReviewer } from "../../../src/app";
 import { deskOf } from "../../../src/taskpane/review/desk/desk";
 import { sampleOutcome } from "../support/sampleOutcome";
 
@@ -11,22 +11,22 @@ const found = (...files: readonly File[]) => files.map((file) => ({ name: file.n
 
 /** A reader that answers when the test says so. */
 function heldReader() {
-  const held = new Map<string, { readonly done: (file: ReadFile) => void; readonly fail: (error: unknown) => void }>();
-  const reader: SubmissionReader = {
-    read: async ({ name, bytes }: PickedFile, { signal } = {}) => {
-      await bytes();
-      return new Promise((done, fail) => {
+  const held = new Map<string, { readonly done: (submission: Submission) => void; readonly fail: (error: unknown) => void }>();
+  const reviewer: SubmissionReviewer = {
+    review: ({ name, bytes }: PickedFile, { signal } = {}) =>
+      new Promise((done, fail) => {
         held.set(name, { done, fail });
         signal?.addEventListener("abort", () => fail(new HostFailure("cancelled")));
-      });
-    },
+        // That a file is fetched is what the desk hears; when its bytes come is left to the machine.
+        void bytes();
+      }),
   };
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   const finish = async (name: string) => {
-    held.get(name)?.done({ snapshot: { sheets: [], activeSheet: "", ownedNames: [], ownedHighlights: [], ledgerText: undefined }, submission: submissionOf(name, [], sampleOutcome([])) });
+    held.get(name)?.done(submissionOf(name, [], sampleOutcome([])));
     await settled();
   };
-  return { desk: deskOf(reader), finish, fail: (name: string, error: unknown) => (held.get(name)?.fail(error), settled()), settled };
+  return { desk: deskOf(reviewer), finish, fail: (name: string, error: unknown) => (held.get(name)?.fail(error), settled()), settled };
 }
 
 const statesOf = (desk: ReturnType<typeof deskOf>) => desk.state().files.map(({ name, state }) => `${name}: ${state.kind === "failed" ? state.reason : state.kind}`);
@@ -49,6 +49,13 @@ describe("the desk of a reviewer", () => {
     desk.add(found(fileOf("Biểu 06.xlsx")));
     desk.add(found(fileOf("Biểu 06.xlsx"), fileOf("Biểu 06.xlsx", { minute: 5 })));
     expect(desk.state().files.map(({ name }) => name)).toEqual(["Biểu 06.xlsx", "Biểu 06 (2).xlsx"]);
+  });
+
+  it("tells of an empty file that it is empty, without reading it", async () => {
+    const { desk, settled } = heldReader();
+    desk.add(found(fileOf("a.xlsx", { content: "" })));
+    await settled();
+    expect(statesOf(desk)).toEqual(["a.xlsx: emptyFile"]);
   });
 
   it("follows every file from waiting to its end", async () => {
@@ -105,9 +112,9 @@ describe("the desk of a reviewer", () => {
     expect(desk.state().crash).toEqual({ error });
   });
 
-  it("is the same for the same reader", () => {
-    const reader: SubmissionReader = { read: () => Promise.reject(new HostFailure("unknown")) };
-    expect(deskOf(reader)).toBe(deskOf(reader));
-    expect(deskOf({ ...reader })).not.toBe(deskOf(reader));
+  it("is the same for the same reviewer", () => {
+    const reviewer: SubmissionReviewer = { review: () => Promise.reject(new HostFailure("unknown")) };
+    expect(deskOf(reviewer)).toBe(deskOf(reviewer));
+    expect(deskOf({ ...reviewer })).not.toBe(deskOf(reviewer));
   });
 });

@@ -41,6 +41,13 @@ describe("files read in workers", () => {
     expect(done).toEqual([0.5, 1]);
   });
 
+  it("arrive for a reviewer of many without their cells", async () => {
+    const { reader, watch } = readerWith();
+    const submission = await reader.review(picked("gửi/Sơn La.xlsx", sonLa));
+    expect(submission).toEqual((await reader.read(picked("gửi/Sơn La.xlsx", sonLa))).submission);
+    expect([submission.said.returns.map(({ unit }) => unit), "snapshot" in submission, watch.asked.length]).toEqual([["Sơn La"], false, 2]);
+  });
+
   it("are refused with the reason that the file deserves, and the worker goes on", async () => {
     const { reader, watch } = readerWith();
     const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

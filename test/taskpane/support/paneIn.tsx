@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HostFailure, type NewFiles, type SubmissionReader, type TargetUseCases, type UseCases, type Workbook } from "../../../src/app";
+import { HostFailure, type NewFiles, type SubmissionReader, type SubmissionReviewer, type TargetUseCases, type UseCases, type Workbook } from "../../../src/app";
 import type { CellRef } from "../../../src/core";
 import { Pane } from "../../../src/taskpane/Pane";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
@@ -31,12 +31,17 @@ const quietUseCases: UseCases = {
 /** A workbook without targets and without tables. */
 const noTargets: TargetUseCases = {
   read: () => Promise.resolve({ sheet: undefined, lines: [], tables: [], interimGoals: [] }),
-  save: () => Promise.resolve({ sheet: "Chỉ tiêu", lines: [], tables: [], interimGoals: [] }),
+  save: () => Promise.resolve({ sheet: "Chỉ tiêu", lines: [], tables: [], interimGoals: [], savedCount: 0, keptCount: 0 }),
   saveInterimGoals: (goals) => Promise.resolve([goals]),
 };
 
 /** Files that nobody can read. */
 const noFiles: SubmissionReader = { read: () => Promise.reject(new HostFailure("brokenFile")) };
+
+/** Reviews what a reader reads. */
+function reviewerOf({ read }: SubmissionReader): SubmissionReviewer {
+  return { review: async (file, options) => (await read(file, options)).submission };
+}
 
 /** Files without a byte. */
 const emptyFiles: NewFiles = { make: () => Promise.resolve(new Uint8Array()) };
@@ -57,7 +62,7 @@ export function paneIn({ select = () => Promise.resolve(), targets = noTargets, 
     shown.push(at);
     return select(at);
   };
-  const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { ...workbook, select: showing }, readFiles, newFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
+  const joints = { useCases: { ...quietUseCases, ...useCases }, targets, workbook: { ...workbook, select: showing }, readFiles, reviewFiles: reviewerOf(readFiles), newFiles, now: () => ({ hour: 9, minute: 5 }), moment: () => "2022-10-05T09:05" };
   const joined = Promise.resolve(joints);
   const page = render(<Pane loadJoints={() => joined} officeColours={undefined} />);
   return { ...page, person: userEvent.setup({ advanceTimers: untilAtRest }), shown };

@@ -1,4 +1,4 @@
-import type { SubmissionReader } from "../../../app";
+import type { SubmissionReviewer } from "../../../app";
 import type { Target } from "../../../core";
 import { deskReading } from "./deskReading";
 import { emptyDesk, isPending, type DeskState } from "./deskState";
@@ -18,23 +18,23 @@ export interface Desk {
   readonly setTargets: (targets: readonly Target[]) => void;
 }
 
-const desks = new WeakMap<SubmissionReader, Desk>();
+const desks = new WeakMap<SubmissionReviewer, Desk>();
 
-/** The one desk of a reader: a person may leave its place and come back. */
-export function deskOf(reader: SubmissionReader): Desk {
-  const desk = desks.get(reader) ?? newDesk(reader);
-  desks.set(reader, desk);
+/** The one desk of a reviewer: a person may leave its place and come back. */
+export function deskOf(reviewer: SubmissionReviewer): Desk {
+  const desk = desks.get(reviewer) ?? newDesk(reviewer);
+  desks.set(reviewer, desk);
   return desk;
 }
 
-function newDesk(reader: SubmissionReader): Desk {
+function newDesk(reviewer: SubmissionReviewer): Desk {
   let state = emptyDesk;
   let idMax = 0;
   const listeners = new Set<() => void>();
   const { tell, tellSoon } = tellingOf(listeners);
   const take = (event: DeskEvent) => void (state = nextDesk(state, event));
   const dispatch = (event: DeskEvent) => (take(event), tell());
-  const { read, giveUp, forget } = deskReading(reader, (event) => (take(event), tellSoon()));
+  const { read, giveUp, forget } = deskReading(reviewer, (event) => (take(event), tellSoon()));
   const remove = (ids: readonly number[]) => {
     ids.forEach(forget);
     dispatch({ kind: "removed", ids: new Set(ids) });

@@ -1,4 +1,4 @@
-import { HostFailure, type SubmissionReader } from "../../../app";
+import { HostFailure, type SubmissionReviewer } from "../../../app";
 import { pickedFileTroubles, type PickedFileTrouble } from "../../../locale";
 import { pickedFile } from "../pickedFile";
 import type { DeskFile } from "./deskState";
@@ -14,7 +14,7 @@ export interface DeskReading {
 }
 
 /** Reads files and tells of each how far it has come. */
-export function deskReading(reader: SubmissionReader, dispatch: (event: DeskEvent) => void): DeskReading {
+export function deskReading(reviewer: SubmissionReviewer, dispatch: (event: DeskEvent) => void): DeskReading {
   const stops = new Map<number, AbortController>();
   const giveUp = (id: number) => stops.get(id)?.abort();
   return {
@@ -24,7 +24,7 @@ export function deskReading(reader: SubmissionReader, dispatch: (event: DeskEven
       dispatch({ kind: "asked", id: file.id });
       // A file that was taken away, or is read a second time, is not spoken of any more.
       const onEvent = (event: DeskEvent) => void (stops.get(file.id) === stop && dispatch(event));
-      void readOne(reader, file, { signal: stop.signal, onEvent });
+      void readOne(reviewer, file, { signal: stop.signal, onEvent });
     },
     giveUp,
     forget: (id) => {
@@ -39,7 +39,7 @@ interface Reading {
   readonly onEvent: (event: DeskEvent) => void;
 }
 
-async function readOne(reader: SubmissionReader, { id, name, file }: DeskFile, { signal, onEvent }: Reading): Promise<void> {
+async function readOne(reviewer: SubmissionReviewer, { id, name, file }: DeskFile, { signal, onEvent }: Reading): Promise<void> {
   if (file.size === 0) return onEvent({ kind: "failed", id, reason: "emptyFile" });
   // A file is fetched when its turn has come.
   const bytes = () => {
@@ -47,8 +47,7 @@ async function readOne(reader: SubmissionReader, { id, name, file }: DeskFile, {
     return pickedFile(file).bytes();
   };
   try {
-    const { submission } = await reader.read({ name, bytes }, { signal });
-    onEvent({ kind: "checked", id, submission });
+    onEvent({ kind: "checked", id, submission: await reviewer.review({ name, bytes }, { signal }) });
   } catch (error) {
     onEvent(error instanceof HostFailure ? { kind: "failed", id, reason: troubleOf(error) } : { kind: "crashed", error });
   }

@@ -14,9 +14,9 @@ export interface DeskView {
   readonly summary: NationalSummary | undefined;
 }
 
-/** Shows the desk of a reader. What nobody expected goes on to the last resort of the pane. */
-export function useDesk({ readFiles, targets }: Pick<Joints, "readFiles" | "targets">): DeskView {
-  const desk = deskOf(readFiles);
+/** Shows the desk of a reviewer. What nobody expected goes on to the last resort of the pane. */
+export function useDesk({ reviewFiles, targets }: Pick<Joints, "reviewFiles" | "targets">): DeskView {
+  const desk = deskOf(reviewFiles);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   useEffect(() => void takeTargets(desk, targets), [desk, targets]);
   if (state.crash) throw state.crash.error;

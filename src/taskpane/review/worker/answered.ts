@@ -1,4 +1,4 @@
-import { HostFailure, submissionOf, useCasesOf, type Progress, type ReadFile, type Workbook } from "../../../app";
+import { briefSubmission, HostFailure, submissionOf, useCasesOf, type Progress, type ReadFile, type Workbook } from "../../../app";
 import type { PlannedSheet } from "../../../core";
 import type { WorkerAnswer, WorkerRequest } from "./protocol";
 
@@ -15,7 +15,8 @@ export interface AnswerJoints {
 export async function answered(request: WorkerRequest, joints: AnswerJoints): Promise<WorkerAnswer> {
   try {
     if (request.kind === "make") return { kind: "made", bytes: joints.make(request.sheets) };
-    return { kind: "read", file: await readFile(request, joints) };
+    const file = await readFile(request, joints);
+    return request.kind === "read" ? { kind: "read", file } : { kind: "reviewed", submission: briefSubmission(file.submission) };
   } catch (error) {
     if (error instanceof HostFailure) return { kind: "refused", reason: error.reason, sheet: error.sheet, detail: undefined };
     return { kind: "refused", reason: "unknown", sheet: undefined, detail: String(error) };
@@ -25,7 +26,7 @@ export async function answered(request: WorkerRequest, joints: AnswerJoints): Pr
 /** Opening takes about as long as checking. */
 const openedShare = 0.5;
 
-type ReadRequest = Extract<WorkerRequest, { readonly kind: "read" }>;
+type ReadRequest = Exclude<WorkerRequest, { readonly kind: "make" }>;
 
 async function readFile({ name, bytes }: ReadRequest, { open, onProgress }: AnswerJoints): Promise<ReadFile> {
   const workbook = await open(new Uint8Array(bytes));

@@ -23,6 +23,6 @@ export function asked(worker: WorkerLink, request: WorkerRequest, { signal, onPr
       die(new HostFailure("unknown", undefined, { cause: event.message }));
     };
     if (signal?.aborted) onAbort();
-    else worker.postMessage(request, request.kind === "read" ? [request.bytes] : []);
+    else worker.postMessage(request, request.kind === "make" ? [] : [request.bytes]);
   });
 }

@@ -1,4 +1,4 @@
-import { HostFailure, type NewFiles, type SubmissionReader, type WorkOptions } from "../../../app";
+import { HostFailure, type NewFiles, type SubmissionReader, type SubmissionReviewer, type WorkOptions } from "../../../app";
 import { asked } from "./asked";
 import type { WorkerAnswer, WorkerLink, WorkerRequest } from "./protocol";
 import { workerSeats, type Seat } from "./workerSeats";
@@ -10,7 +10,7 @@ export interface WorkerSupply {
 }
 
 /** Reads and makes files in workers. What is beyond their number waits, and the bytes of a file are fetched only when its turn has come. */
-export function workerFiles({ start, countMax }: WorkerSupply): SubmissionReader & NewFiles {
+export function workerFiles({ start, countMax }: WorkerSupply): SubmissionReader & SubmissionReviewer & NewFiles {
   const seats = workerSeats(countMax);
   const answer = async (request: () => Promise<WorkerRequest>, options: WorkOptions | undefined): Promise<WorkerAnswer> => {
     const seat = await seats.take(options?.signal);
@@ -24,6 +24,10 @@ export function workerFiles({ start, countMax }: WorkerSupply): SubmissionReader
     read: async ({ name, bytes }, options) => {
       const said = await answer(async () => ({ kind: "read", name, bytes: await bytes() }), options);
       return said.kind === "read" ? said.file : refused(said);
+    },
+    review: async ({ name, bytes }, options) => {
+      const said = await answer(async () => ({ kind: "review", name, bytes: await bytes() }), options);
+      return said.kind === "reviewed" ? said.submission : refused(said);
     },
     make: async (sheets, options) => {
       const said = await answer(() => Promise.resolve({ kind: "make", sheets }), options);

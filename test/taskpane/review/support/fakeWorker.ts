@@ -27,7 +27,7 @@ export function fakeWorker(watch: WorkerWatch, open: (bytes: Uint8Array) => Prom
     if (!isGone) worker.onmessage?.({ data: structuredClone(message) } as MessageEvent<WorkerMessage>);
   };
   const answer = async (request: WorkerRequest) => {
-    watch.asked.push(request.kind === "read" ? request.name : "");
+    watch.asked.push(request.kind === "make" ? "" : request.name);
     watch.busyMax = Math.max(watch.busyMax, (watch.busy += 1));
     const said = await answered(request, { open, make: newXlsx, onProgress: (done) => say({ kind: "progress", done }) });
     if (!isGone) watch.busy -= 1;

@@ -20,7 +20,7 @@ export function reviewRow(id: number, { state, notes = [], ...told }: DrawnRow):
   const file = { id, name: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`) };
   if (state) return { ...row, file: { ...file, state }, line: undefined, unit: undefined, counts: undefined };
   const line = drawnLine(told);
-  const submission = { name: "", headlines: new Map(), said: { returns: [], leftOut: [] }, findingUnits: new Map(), outcome: undefined as never };
+  const submission = { name: "", headlines: new Map(), said: { returns: [], leftOut: [] }, findingUnits: new Map(), counts: { whole: { error: 0, confirm: 0, info: 0 }, byUnit: new Map() }, outcome: undefined as never };
   return { ...row, file: { ...file, state: { kind: "checked", submission, line } }, line, unit: line.units[0], counts: line.counts };
 }
 
