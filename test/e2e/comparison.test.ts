@@ -57,8 +57,6 @@ describe("comparisons in the pane", () => {
   beforeAll(async () => {
     opened = await openPage();
     await openBytes(opened, "dong-thap-2025.xlsx", now);
-    await opened.page.getByText("Đã mở dong-thap-2025.xlsx.").waitFor();
-    await opened.pane.getByText("Soát số liệu thi hành án dân sự").waitFor();
   });
 
   afterAll(() => opened.close());

@@ -1,4 +1,4 @@
-import { act, openBytes, save } from "./support/actions";
+import { act, pickBytes, save, untilOpened } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 import { sampleBytes } from "./support/samples";
 
@@ -30,7 +30,7 @@ describe("files", () => {
   afterAll(() => opened.close());
 
   it.each(refused)("%s is refused in a sentence, and the open workbook stays", async (name, bytes, sentence) => {
-    await openBytes(opened, name, bytes());
+    await pickBytes(opened, name, bytes());
     await opened.page.getByRole("status").getByText(sentence).waitFor();
     expect(await opened.page.textContent("#fileName")).toBe("mistakes.xlsx");
   });
@@ -40,9 +40,7 @@ describe("files", () => {
   });
 
   it("starts a new file that can be typed in, checked and saved", async () => {
-    await opened.page.getByRole("button", { name: "Tạo tệp mới" }).click();
-    await opened.page.getByText("Đã mở Sổ mới.xlsx.").waitFor();
-    await opened.pane.getByText("Soát số liệu thi hành án dân sự").waitFor();
+    await untilOpened(opened, "Sổ mới.xlsx", () => opened.page.getByRole("button", { name: "Tạo tệp mới" }).click());
     expect(await act(opened, "Kiểm tra", /Chưa thấy bảng|không thấy bảng|Không thấy bảng|không có bảng/i)).not.toBe("");
     expect((await save(opened)).length).toBeGreaterThan(0);
   });

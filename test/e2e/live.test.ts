@@ -39,9 +39,7 @@ describe("checking while typing", () => {
 
   beforeAll(async () => {
     opened = await openPage();
-    const reloaded = opened.page.waitForEvent("framenavigated", { predicate: (frame) => frame === opened.pane });
     await openBytes(opened, "son-la.xlsx", drawnFile({ "Sơn La": cases }));
-    await reloaded;
     await opened.pane.getByRole("switch", { name: "Kiểm tra khi nhập" }).click();
     await opened.pane.getByText(/^Nhập số liệu vào bảng/).waitFor();
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
@@ -27,8 +27,10 @@ function sendAll(): readonly string[] {
   writeFileSync(broken, readFileSync(laiChau).subarray(0, 900));
   const letter = join(folder, "công văn.docx");
   writeFileSync(letter, "x");
-  // The browser tells files apart by the time of their last change, to the millisecond.
   const later = send("Điện Biên sửa.xlsx", "Điện Biên", { cases: [1000, 810], money: [2000, 1000] });
+  const [written, corrected] = [new Date(2023, 9, 2), new Date(2023, 9, 3)];
+  utimesSync(dienBien, written, written);
+  utimesSync(later, corrected, corrected);
   return [sonLa, dienBien, laiChau, hoaBinh, broken, letter, later];
 }
 
@@ -58,7 +60,7 @@ describe("a folder of submissions in the browser", () => {
   it("is read beside the pane: every file has its row, or the reason why it has none", async () => {
     expect(await rowOf("Sơn La").innerText()).toMatch(/79,80\s+.?−2,70/);
     expect(await rowOf("Lào Cai.xlsx").innerText()).toContain("Tệp bị hỏng hoặc không phải bảng tính.");
-    expect(await rowOf("Hòa Bình").innerText()).toContain("Khác kỳ với phần lớn các đơn vị nên không tổng hợp.");
+    expect(await rowOf("Hòa Bình").innerText()).toContain("Kỳ 6 tháng năm 2023, khác với phần lớn các đơn vị nên không tổng hợp.");
     expect((await rowOf("Điện Biên").allInnerTexts()).join("\n")).toContain("Bản mới nhất của đơn vị; không lấy Điện Biên.xlsx.");
     await opened.pane.getByText("1 tệp không đọc").click();
     await opened.pane.getByText("công văn.docx: không phải tệp bảng tính").waitFor();
@@ -69,7 +71,7 @@ describe("a folder of submissions in the browser", () => {
     await opened.pane.getByText("Cộng 2 dòng xong được 4.000, dòng tổng ghi 3.990 (lệch −10).", { exact: true }).waitFor();
     expect(await accessibilityProblems(opened.pane)).toEqual([]);
     await opened.page.keyboard.press("Escape");
-    expect(await opened.pane.evaluate(() => document.activeElement?.textContent)).toBe("Sơn La");
+    await opened.pane.waitForFunction(() => document.activeElement?.textContent === "Sơn La");
     expect(await accessibilityProblems(opened.pane)).toEqual([]);
   });
 

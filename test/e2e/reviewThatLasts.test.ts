@@ -27,18 +27,13 @@ describe("a review that lasts", () => {
         }),
       { address, value },
     );
-  const reopened = async (name: string, bytes: Uint8Array) => {
-    await openBytes(opened, name, bytes);
-    await opened.page.getByText(`Đã mở ${name}.`).waitFor();
-    await opened.pane.getByText("Soát số liệu thi hành án dân sự").waitFor();
-  };
   const check = () => act(opened, "Kiểm tra", /^Đã kiểm tra/);
   const goTo = (place: string) => opened.pane.getByRole("tab", { name: place }).click();
   const findingsOf = (unit: string) => opened.pane.locator("[data-finding]").filter({ hasText: unit }).count();
 
   beforeAll(async () => {
     opened = await openPage();
-    await reopened("bieu.xlsx", figures);
+    await openBytes(opened, "bieu.xlsx", figures);
     await check();
   });
 
@@ -57,7 +52,7 @@ describe("a review that lasts", () => {
   });
 
   it("still keeps it aside after saving and opening again", async () => {
-    await reopened("lan-hai.xlsx", await save(opened));
+    await openBytes(opened, "lan-hai.xlsx", await save(opened));
     await check();
     await opened.pane.getByText("Đã xác nhận đúng: 1 mục").click();
     await opened.pane.getByText(/Nguyễn Thị An, \d\d:\d\d ngày .* · đúng theo sổ/).waitFor();
@@ -92,7 +87,7 @@ describe("a review that lasts", () => {
 
   it("still shows it after saving, and a sign-off is taken back without a trace", async () => {
     const { pane } = opened;
-    await reopened("lan-ba.xlsx", await save(opened));
+    await openBytes(opened, "lan-ba.xlsx", await save(opened));
     await check();
     await pane.getByRole("region", { name: "Đã thay đổi sau khi ký soát: 1 chỗ" }).waitFor();
     await pane.getByRole("button", { name: "Bỏ qua: Về việc!E3" }).waitFor();

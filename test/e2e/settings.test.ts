@@ -18,18 +18,12 @@ describe("the settings in the browser", () => {
     await opened.pane.getByRole("combobox", { name: label }).selectOption(value);
     await opened.pane.getByRole("button", { name: /^(Cài đặt|Settings)$/ }).click();
   };
-  const open = async (name: string, bytes: Uint8Array) => {
-    const reloaded = opened.page.waitForEvent("framenavigated", { predicate: (frame) => frame === opened.pane });
-    await openBytes(opened, name, bytes);
-    await reloaded;
-    await opened.pane.getByText("Soát số liệu thi hành án dân sự").waitFor();
-  };
   /** What the place shows that stands open, with spaces as they are typed. */
   const shown = async () => ((await opened.pane.getByRole("tabpanel").textContent()) ?? "").replaceAll("\u00a0", " ");
 
   beforeAll(async () => {
     opened = await openPage();
-    await open("son-la.xlsx", drawnFile({ "Sơn La": table }));
+    await openBytes(opened, "son-la.xlsx", drawnFile({ "Sơn La": table }));
     await act(opened, "Kiểm tra", /^Đã kiểm tra/);
   });
 
@@ -47,7 +41,7 @@ describe("the settings in the browser", () => {
   it("name the edition in force as soon as it was chosen, and keep it in the workbook", async () => {
     await choose("Chế độ báo cáo (biểu mẫu)", "TT 06/2019");
     await opened.pane.getByText(/TT 06\/2019/).first().waitFor();
-    await open("giu-lai.xlsx", await save(opened));
+    await openBytes(opened, "giu-lai.xlsx", await save(opened));
     await act(opened, "Kiểm tra", /^Đã kiểm tra/);
     await opened.pane.getByText(/TT 06\/2019/).first().waitFor();
   });

@@ -24,8 +24,6 @@ describe("targets, from a decision to a verdict", () => {
   beforeAll(async () => {
     opened = await openPage();
     await openBytes(opened, "bieu-nam.xlsx", figures);
-    await opened.page.getByText("Đã mở bieu-nam.xlsx.").waitFor();
-    await opened.pane.getByText("Soát số liệu thi hành án dân sự").waitFor();
   });
 
   afterAll(() => opened.close());

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type ConsoleMessage, type Frame, type Page } from "playwright-core";
+import { patienceMillis } from "./patience";
 
 const flags = [
   ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
@@ -26,14 +27,25 @@ export interface OpenedPage {
 
 /** Opens the workbench and waits until the pane is connected to the sample. */
 export async function openPage(visitor: Visitor = {}): Promise<OpenedPage> {
+  const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"], args: flags, timeout: patienceMillis });
+  try {
+    return await pageIn(browser, visitor);
+  } catch (error) {
+    // Nobody else knows of this browser, and it would run on.
+    await browser.close();
+    throw error;
+  }
+}
+
+async function pageIn(browser: Browser, visitor: Visitor): Promise<OpenedPage> {
   const address = visitor.address ?? process.env["WORKBENCH_ADDRESS"] ?? "";
-  const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"], args: flags });
   const context = await browser.newContext(contextOptions(visitor));
+  context.setDefaultTimeout(patienceMillis);
   const page = await context.newPage();
   const problems: string[] = [];
   collectProblems(page, address, problems);
   await page.goto(`${address}?lang=${visitor.language ?? "vi"}`);
-  return { page, pane: await connectedPane(page), problems, close: () => closed(browser) };
+  return { page, pane: await connectedPane(page), problems, close: () => browser.close() };
 }
 
 function contextOptions({ language = "vi", colorScheme = "light", forcedColors = "none", width = 1280 }: Visitor): BrowserContextOptions {
@@ -41,6 +53,8 @@ function contextOptions({ language = "vi", colorScheme = "light", forcedColors =
     viewport: { width, height: 800 },
     colorScheme,
     forcedColors,
+    // What fades in has no colours of its own until it is there.
+    reducedMotion: "reduce",
     locale: language === "vi" ? "vi-VN" : "en-US",
     acceptDownloads: true,
   };
@@ -70,10 +84,11 @@ async function connectedPane(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("iframe[src='taskpane.html']");
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("the pane has no frame");
-  await frame.waitForFunction(() => "Office" in window && Office.context?.host === Office.HostType.Excel);
+  await untilConnected(frame);
   return frame;
 }
 
-async function closed(browser: Browser): Promise<void> {
-  await browser.close();
+/** Waits until the pane has found its Excel. */
+export async function untilConnected(pane: Frame): Promise<void> {
+  await pane.waitForFunction(() => "Office" in window && Office.context?.host === Office.HostType.Excel);
 }
