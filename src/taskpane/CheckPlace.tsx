@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, type Dispatch } from "react";
+import { lazy, Suspense, useMemo, useRef, type Dispatch } from "react";
 import type { CheckOutcome } from "../app";
+import { useFocusBack } from "./frame/useFocusBack";
 import { Welcome } from "./frame/Welcome";
 import { DecisionsContext, type Decisions } from "./results/DecisionsContext";
 import { Results } from "./results/Results";
@@ -24,33 +25,35 @@ interface CheckPlaceProps {
 export function CheckPlace({ state, actions, dispatch, onStep, onTemplate }: CheckPlaceProps) {
   const styles = useStyles();
   const { activity, checked, currentId, filter, isMapping, placeId } = state;
-  const results = useFocusAfterMapping(isMapping);
+  const results = useRef<HTMLDivElement>(null);
+  useFocusBack(isMapping, () => results.current);
   const decisions = useCheckDecisions({ outcome: checked?.outcome, actions, isBusy: activity.kind === "working" });
   if (!checked) return <Welcome onTemplate={onTemplate} />;
-  if (isMapping) {
-    return (
-      <Suspense fallback={<Spinner size="tiny" />}>
-        <MappingScreen
-          outcome={checked.outcome}
-          isBusy={activity.kind === "working"}
-          onShow={(at) => void actions.showCell(at)}
-          onSave={(answers) => void actions.answer(answers)}
-          onClose={() => dispatch({ kind: "mappingClosed" })}
-        />
-      </Suspense>
-    );
-  }
   return (
-    <div ref={results} tabIndex={-1} className={styles.results}>
-      <DecisionsContext value={decisions}>
-        <Results
-          {...{ checked, filter, currentId, placeId, dispatch, onStep, onTemplate }}
-          onShow={actions.show}
-          onRecheck={() => void actions.run("check")}
-          onAddRules={() => void actions.addRules()}
-        />
-      </DecisionsContext>
-    </div>
+    <>
+      {isMapping && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <MappingScreen
+            outcome={checked.outcome}
+            isBusy={activity.kind === "working"}
+            onShow={(at) => void actions.showCell(at)}
+            onSave={(answers) => void actions.answer(answers)}
+            onClose={() => dispatch({ kind: "mappingClosed" })}
+          />
+        </Suspense>
+      )}
+      {/* Whoever comes back finds the list as it was left. */}
+      <div ref={results} tabIndex={-1} className={styles.results} hidden={isMapping}>
+        <DecisionsContext value={decisions}>
+          <Results
+            {...{ checked, filter, currentId, placeId, dispatch, onStep, onTemplate }}
+            onShow={actions.show}
+            onRecheck={() => void actions.run("check")}
+            onAddRules={() => void actions.addRules()}
+          />
+        </DecisionsContext>
+      </div>
+    </>
   );
 }
 
@@ -72,15 +75,4 @@ function useCheckDecisions({ outcome, actions, isBusy }: CheckDecisionNeeds): De
     }),
     [outcome, actions, isBusy],
   );
-}
-
-/** The screen that had the focus is gone, so the results that come in its place take it. */
-function useFocusAfterMapping(isMapping: boolean) {
-  const results = useRef<HTMLDivElement>(null);
-  const wasMapping = useRef(false);
-  useEffect(() => {
-    if (wasMapping.current && !isMapping) results.current?.focus();
-    wasMapping.current = isMapping;
-  }, [isMapping]);
-  return results;
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Settings20Filled, Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { languages, type Language, type PlaceName } from "../../locale";
 import { HelpLink } from "./HelpLink";
+import { useFocusBack } from "./useFocusBack";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
@@ -51,7 +52,8 @@ interface HeaderProps {
 /** The name of the product, the language, and the ways to the guide and the settings. */
 export function Header({ place, isSetting, onLanguage, onSettings }: HeaderProps) {
   const styles = useStyles();
-  const gear = useFocusBack(isSetting);
+  const gear = useRef<HTMLButtonElement>(null);
+  useFocusBack(isSetting, () => gear.current);
   const words = useWords();
   return (
     <header className={styles.header}>
@@ -85,15 +87,4 @@ export function Header({ place, isSetting, onLanguage, onSettings }: HeaderProps
       />
     </header>
   );
-}
-
-/** Whoever closes the settings is back where they were opened. */
-function useFocusBack(isSetting: boolean) {
-  const gear = useRef<HTMLButtonElement>(null);
-  const wasSetting = useRef(false);
-  useEffect(() => {
-    if (wasSetting.current && !isSetting) gear.current?.focus();
-    wasSetting.current = isSetting;
-  }, [isSetting]);
-  return gear;
 }

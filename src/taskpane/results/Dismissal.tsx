@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { EyeOff16Regular } from "@fluentui/react-icons/svg/eye-off";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../core";
 import { cellName } from "../../locale";
+import { useFocusBack } from "../frame/useFocusBack";
 import { useWords } from "../frame/WordsContext";
 import { judgedAs } from "../state/judgedAs";
 import { useDecisions } from "./DecisionsContext";
@@ -29,7 +30,8 @@ export function Dismissal({ finding, tabIndex, className, children }: DismissalP
   const { decisions } = useWords();
   const { instead, isBusy, review } = useDecisions();
   const [isAsking, setIsAsking] = useState(false);
-  const corner = useFocusBack(isAsking);
+  const corner = useRef<HTMLDivElement>(null);
+  useFocusBack(isAsking, () => corner.current?.querySelector("button"));
   if (instead || judgedAs(review, finding)?.kind === "right") return <div className={className}>{children}</div>;
   const label = `${decisions.dismiss}: ${cellName(finding.cells[0])}`;
   return (
@@ -49,15 +51,4 @@ export function Dismissal({ finding, tabIndex, className, children }: DismissalP
       </div>
     </div>
   );
-}
-
-/** The button that asked has the focus again when the question is taken back. */
-function useFocusBack(isAsking: boolean) {
-  const corner = useRef<HTMLDivElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !isAsking) corner.current?.querySelector("button")?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  return corner;
 }

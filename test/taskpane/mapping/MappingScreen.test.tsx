@@ -1,53 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { HostFailure, useCasesOf, type CheckOutcome, type UseCases } from "../../../src/app";
-import type { SheetSnapshot } from "../../../src/core";
+import { HostFailure } from "../../../src/app";
 import { drawnSheet } from "../../support/drawnSheet";
-import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { addBrowserParts, paneIn } from "../support/paneIn";
+import { checkedPane, choiceOf, mappedUseCases, mappingOf, resultsAreBack, save, table } from "./support/mappedPane";
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
 
-const table = (name: string) =>
-  drawnSheet(
-    name,
-    `
-    Kết quả 12 tháng năm 2022
-    Đơn vị    | Số việc có điều kiện | Đã làm | Tỷ lệ việc
-    Chi cục A | 100                  | 90     | 1
-    Chi cục B | 60                   | 30     | 1
-    `,
-  );
 const provinces = drawnSheet("Tỉnh", "Năm 2023\nSTT | Tỉnh | Số việc thụ lý | Số việc xong\n1 | Lai Châu | 10 | 5\n2 | Sơn Laa | 10 | 5\n3 | Gia Lai | 10 | 5");
-
-/** What was found wrong in the tables is not what this is about. */
-const withoutFindings = (outcome: CheckOutcome): CheckOutcome => ({ ...outcome, report: { findings: [], results: [] } });
-
-function mappedUseCases(sheets: readonly SheetSnapshot[]): Pick<UseCases, "check" | "answer"> {
-  const { check, answer } = useCasesOf(memoryWorkbook(sheets));
-  return { check: async () => withoutFindings(await check()), answer: async (answers) => withoutFindings(await answer(answers)) };
-}
-
-/** The pane over a workbook in memory, after a check. */
-async function checkedPane(...sheets: readonly SheetSnapshot[]) {
-  const { check, answer } = mappedUseCases(sheets);
-  const pane = paneIn({ check, answer });
-  await pane.person.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  const answers = async () => (await check()).answers;
-  return { ...pane, answers };
-}
-
-async function mappingOf(...sheets: readonly SheetSnapshot[]) {
-  const pane = await checkedPane(...sheets);
-  await pane.person.click(await screen.findByRole("button", { name: "Chỉ giúp" }));
-  await screen.findByRole("heading", { name: "Cách hiểu các bảng" });
-  return pane;
-}
-
-const choiceOf = (label: string, index = 0) => screen.getAllByRole<HTMLInputElement>("combobox", { name: label })[index] as HTMLInputElement;
-const save = () => screen.getByRole("button", { name: "Lưu và kiểm tra lại" });
-const resultsAreBack = () => waitFor(() => expect(screen.getByRole("region", { name: "Kết quả kiểm tra" })).toBeTruthy());
 
 describe("the mapping screen", () => {
   it("is reached from the doubts, preselects what was understood, and takes the focus", async () => {
@@ -132,17 +93,6 @@ describe("the mapping screen", () => {
     await person.click(save());
     await resultsAreBack();
     expect(await answers()).toEqual([]);
-  });
-
-  it("leaves everything as it was when changes are discarded, and gives the focus to the results", async () => {
-    const { person, answers } = await mappingOf(table("Biểu 04"));
-    expect(screen.getByRole("button", { name: "Quay lại" })).toBeTruthy();
-    await person.click(screen.getByRole("checkbox", { name: "Không phải bảng số liệu" }));
-    await person.click(screen.getByRole("button", { name: "Bỏ thay đổi" }));
-    await resultsAreBack();
-    expect(await answers()).toEqual([]);
-    expect(document.activeElement?.contains(screen.getByRole("region", { name: "Kết quả kiểm tra" }))).toBe(true);
-    expect(document.activeElement).not.toBe(document.body);
   });
 
   it("stays with its changes when the host refuses to keep them", async () => {
