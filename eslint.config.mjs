@@ -32,6 +32,7 @@ const absentPackages = {
     { name: "@univerjs/presets", message: "It brings packages without a licence: import the @univerjs/preset-sheets-* packages." },
     { name: "xlsx", message: "Its npm releases are frozen: import @e965/xlsx." },
     { name: "@fluentui/react", message: "The pane uses @fluentui/react-components (v9)." },
+    { name: "fast-check", message: "Import fc from test/support/properties: its examples are the same on every machine." },
   ],
   patterns: [{ group: ["@univerjs-pro/*"], message: "These packages have no licence." }],
 };
@@ -124,6 +125,7 @@ export default defineConfig(
       "no-restricted-properties": ["error", ...skippedTests],
     },
   },
+  { files: ["test/support/properties.ts"], rules: { "no-restricted-imports": "off" } },
   {
     // Jest calls what these files export by default.
     files: ["test/e2e/support/global*.ts"],

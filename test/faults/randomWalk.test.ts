@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import { deskWith, figures } from "./support/desk";
 import { actionCodes } from "./support/fault";
 import { faultyExcel } from "./support/faultyExcel";

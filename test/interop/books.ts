@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { sampleFiles } from "../../assets/samples/sampleFiles";
 import { summaryUseCasesOf, unitsTyped, useCasesOf, type TemplateRequest } from "../../src/app";
 import { editionFor, periodOfMonths, type SheetSnapshot } from "../../src/core";
@@ -7,6 +6,7 @@ import { fileWorkbook, newXlsx, openXlsx, patchXlsx, type FileWorkbook, type Xls
 import { drawnSheet } from "../support/drawnSheet";
 import { filledSheets, typedRows } from "../support/madeForms";
 import { plainFindingsWords } from "../support/plainFindingsWords";
+import { fc } from "../support/properties";
 import { oddBooks } from "../xlsx/support/oddBooks";
 import { packageOfParts, richParts } from "../xlsx/support/richWorkbook";
 

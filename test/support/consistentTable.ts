@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "./properties";
 
 /** A drawn table: the header, and its cells row by row. */
 export interface DrawnTable {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { editionOf, formColumns, type CountIndicator, type DesignedCell, type PlannedSheet, type SheetSnapshot, type Side } from "../../src/core";
 import { templateSheets, type TemplateRequest } from "../../src/app";
 import { formSheet } from "../../src/locale";
 import { memoryWorkbook } from "./memoryWorkbook";
+import { fc } from "./properties";
 
 type Counts = Readonly<Partial<Record<CountIndicator, number>>>;
 type FormSide = { readonly side: Side; readonly edition: TemplateRequest["edition"] };

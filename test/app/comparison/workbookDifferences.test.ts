@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { workbookDifferences, type VersionOfWorkbook } from "../../../src/app";
 import { cellAddress, recognise, type SheetSnapshot } from "../../../src/core";
 import { drawnSheet } from "../../support/drawnSheet";
+import { fc } from "../../support/properties";
 
 const version = (...sheets: readonly SheetSnapshot[]): VersionOfWorkbook => ({ sheets, tables: recognise(sheets).tables });
 const named = (sheet: { readonly rowIndex: number; readonly columnIndex: number }) => cellAddress(sheet.rowIndex, sheet.columnIndex);

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { startLiveCheck, type CheckOutcome } from "../../../src/app";
 import { checkOutcome } from "../../../src/app/check/checkOutcome";
 import type { CellContent, SheetSnapshot } from "../../../src/core";
 import { drawnSheet } from "../../support/drawnSheet";
+import { fc } from "../../support/properties";
 import { watchedWorkbook, type WatchedWorkbook } from "../../support/watchedWorkbook";
 
 const both = (name: string, period: string) =>
@@ -56,7 +56,7 @@ it("after any edits the person sees what a full check would find", async () => {
     fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 6 }), cells, async (edits, last) => {
       const workbook = watchedWorkbook(sheets);
       let seen: CheckOutcome | undefined;
-      await startLiveCheck(workbook, { onResult: ({ outcome }) => (seen = outcome), onRefusal: () => undefined });
+      await startLiveCheck(workbook, { onResult: ({ outcome }) => (seen = outcome), onStanding: () => undefined, onRefusal: () => undefined });
       for (const edit of [...edits, (one: WatchedWorkbook) => one.type(last)]) {
         edit(workbook);
         await settled();

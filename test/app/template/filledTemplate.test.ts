@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { nationalUnits, templateSheets, unitsTyped, useCasesOf, type TemplateRequest } from "../../../src/app";
 import { check, editionFor, editions, periodOfMonths, recognise, targetsOf, type EditionId, type Finding, type PlannedSheet, type SheetSnapshot } from "../../../src/core";
 import { formSheet } from "../../../src/locale";
 import { fileWorkbook, newXlsx, openXlsx } from "../../../src/xlsx";
 import { filledSheets, shownSheets, typedIndicators, typedRows, type TypedRow } from "../../support/madeForms";
+import { fc } from "../../support/properties";
 
 const offices = unitsTyped("Văn phòng THADS tỉnh\nPhòng THADS khu vực 1\n- Nguyễn Văn An\n- Trần Thị Bình\nPhòng THADS khu vực 2");
 /** The last whole period of each edition; half a year for the oldest. */

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { unitsTyped, type TemplateRequest } from "../../../src/app";
 import { periodOfMonths, type PlannedSheet } from "../../../src/core";
 import { emptySheet, openWorkbook, workbookOf, type PlacedCell } from "../../../src/workbench/document";
 import { filledSheets, typedRows } from "../../support/madeForms";
+import { fc } from "../../support/properties";
 import { threadCalculator } from "../../support/threadCalculator";
 
 const period = periodOfMonths(2026, 12);

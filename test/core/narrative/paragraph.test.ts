@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { checkText } from "../../../src/core/narrative/verification/checkText";
 import { paragraphFacts, type ParagraphQuestion } from "../../../src/core/narrative/paragraph/paragraphFacts";
 import { ratio, type MoneyUnit, type RecordSet } from "../../../src/core";
 import { wordsFor } from "../../../src/locale";
 import { consistentTables, drawingOf } from "../../support/consistentTable";
+import { fc } from "../../support/properties";
 import { drawnRecords } from "../../support/recordSet";
 
 const year2022 = { year: 2022, months: 12, from: { year: 2021, month: 10, day: 1 }, to: { year: 2022, month: 9, day: 30 } };

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { equalWithin, exactDifference, exactSum } from "../../../src/core";
+import { fc } from "../../support/properties";
 
 describe("an exact sum", () => {
   it.each([

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { roundHalfAwayFromZero, shifted, truncated } from "../../../src/core";
+import { fc } from "../../support/properties";
 
 describe("rounding half away from zero", () => {
   it.each([

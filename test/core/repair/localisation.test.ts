@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { figures } from "../../../src/core/repair/system/figures";
 import { canSatisfy, localisation } from "../../../src/core/repair/system/localisation";
 import { setOf } from "../../../src/core/repair/system/editSystem";
+import { fc } from "../../support/properties";
 import { drawnSystem, numbersOf, officialBalances, type DrawnSystem } from "./drawnSystem";
 
 type Row = Readonly<Record<string, number | null>>;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { check, type CheckReport } from "../../../src/core";
 import { consistentTables, countColumns, drawingOf, withCell, type DrawnTable } from "../../support/consistentTable";
+import { fc } from "../../support/properties";
 import { drawnRecognition, drawnRecords } from "../../support/recordSet";
 
 const period = { year: 2023, months: 12, from: { year: 2022, month: 10, day: 1 }, to: { year: 2023, month: 9, day: 30 } };
@@ -76,9 +76,10 @@ describe("findings", () => {
 
   it("do not grow with a row that is in order", () => {
     fc.assert(
-      fc.property(tablesWithCell, consistentTables, (cell, { rows: [clean] }) => {
+      fc.property(tablesWithCell, consistentTables, (cell, { keys, rows: [clean = []] }) => {
+        fc.pre(idsOf(reportOf(drawingOf({ keys, rows: [clean] }))).length === 0);
         const table = changed(cell);
-        const longer = { ...table, rows: [...table.rows, clean ?? []] };
+        const longer = { ...table, rows: [...table.rows, clean] };
         expect(idsOf(reportOf(drawingOf(longer)))).toEqual(idsOf(reportOf(drawingOf(table))));
       }),
     );

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { median } from "../../../src/core/statistics/median";
 import { quantile } from "../../../src/core/statistics/quantile";
+import { fc } from "../../support/properties";
 import { cushny } from "./publishedNumbers";
 
 describe("quantile", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { asymmetricScale, locationScale } from "../../../src/core/statistics/robustScale";
+import { fc } from "../../support/properties";
 import { cushny, rosner } from "./publishedNumbers";
 
 /** Places, from one, of the numbers beyond three scales. */

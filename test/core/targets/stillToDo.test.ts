@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { goalOf, goalRate, ratio, stillToDo, type Goal, type JudgingMode, type Target } from "../../../src/core";
+import { fc } from "../../support/properties";
 
 const goal = (percent: number, comparison: Goal["comparison"], twelfths = 12): Goal => ({ percent, twelfths, comparison });
 
