@@ -65,7 +65,8 @@ export interface TargetWords {
   readonly paste: { readonly title: string; readonly hint: string; readonly label: string; readonly take: string; readonly file: string; readonly fileHint: string };
   readonly taken: (count: number) => string;
   readonly save: string;
-  readonly saved: (facts: { readonly sheet: string; readonly count: number }) => string;
+  /** Kept lines are those that someone else has changed meanwhile, or in which formulas stand. */
+  readonly saved: (facts: { readonly sheet: string; readonly count: number; readonly keptCount: number }) => string;
   readonly unsaved: string;
   /** Lines of the sheet whose numbers or days are texts, by their numbers, and the offer to write them anew. */
   readonly textLines: { readonly told: (lineNumbers: readonly number[]) => string; readonly rewrite: string };

@@ -59,6 +59,7 @@ export interface VerdictWords {
     /** What was written besides corrections. */
     readonly others: (count: number) => string;
     readonly corrected: string;
+    readonly targetSaved: string;
     readonly action: (action: LoggedAction) => string;
     /** How an action is taken back, or that it cannot be. */
     readonly wayBack: (action: LoggedAction) => string;

@@ -22,7 +22,6 @@ const told: ReadonlyMap<string, readonly string[]> = new Map([
   ["listing", ["Lập tờ “Soát lỗi”: 2 dòng (bỏ được bằng “Xóa đánh dấu”)"]],
   ["adding the rules", [`Thêm tờ “Quy tắc”: ${ruleList.length} dòng (muốn bỏ thì xóa tờ)`]],
   ["saving the first targets", ["Thêm tờ “Chỉ tiêu”: 1 dòng (muốn bỏ thì xóa tờ)"]],
-  ["saving targets on the person's sheet", ["Ghi chỉ tiêu vào tờ “Giao năm”: 2 dòng (không hoàn tác được ở đây, cần thì sửa trong tờ)"]],
   ["summing up", ["Lập tờ “Tổng hợp”: 3 dòng (bỏ được bằng “Xóa đánh dấu”)"]],
   ["putting the paragraph in", ["Lập tờ “Báo cáo”: 1 dòng (bỏ được bằng “Xóa đánh dấu”)"]],
   ["showing changes", ["Tô sáng 1 ô (bỏ được bằng “Xóa đánh dấu”)"]],

@@ -1,11 +1,12 @@
-import type { CellContent, Edit } from "../../src/core";
+import { emptyDraft, type CellContent, type Edit } from "../../src/core";
 import { excelWorkbook } from "../../src/excel";
 import type { PlacedCell, WorkbookDocument } from "../../src/workbench/document";
 import { offeredAt } from "../app/decisions/support";
 import { drawnSheet } from "../support/drawnSheet";
 import { plainFindingsWords } from "../support/plainFindingsWords";
+import { added, changed } from "../support/targetChanges";
 import { deskWith, figures, ownTargets } from "./support/desk";
-import { faultyExcel } from "./support/faultyExcel";
+import { faultyExcel, type OpenBook } from "./support/faultyExcel";
 import { comparable, takeAllBack } from "./support/givenBack";
 import { refusalOf } from "./support/harmOf";
 
@@ -107,14 +108,43 @@ describe("while the add-in is about to clear", () => {
   });
 });
 
-it("targets are not saved over a sheet in which a co-author has just entered some", async () => {
-  const { document, host } = open([ownTargets]);
-  const { lines } = await desk.targets.read();
+describe("while targets are about to be saved", () => {
+  const saving = async ({ host }: OpenBook, act: (document: WorkbookDocument) => void) => {
+    const changes = changed(await desk.targets.read(), (draft) => ({ ...draft, rate: 83 }));
+    // The saving reads in two trips; the third looks whether all is as it was read.
+    host.arm({ kind: "meanwhile", trip: lastLook, act });
+    return desk.targets.save([...changes, ...added({ ...emptyDraft, year: 2022, unit: "Chi cục huyện C", side: "Việc", rate: 85 })]);
+  };
   const entered = (["2022", "Chi cục huyện B", "Việc", 84] as const).map((content, columnIndex) => ({ rowIndex: 2, columnIndex, content, formula: "" }));
-  // The saving reads in two trips; the third looks whether all is as it was read.
-  host.arm({ kind: "meanwhile", trip: lastLook, act: () => document.apply({ kind: "cellsSet", sheetId, cells: entered }, "grid") });
-  expect((await refusalOf(() => desk.targets.save(lines.map(({ draft }) => draft))))?.reason).toBe("changedMeanwhile");
-  expect(entered.map(({ columnIndex }) => contentOf(document, 2, columnIndex))).toEqual(entered.map(({ content }) => content));
+  const linesIn = (document: WorkbookDocument) =>
+    [1, 2, 3].map((rowIndex) => [1, 3].map((columnIndex) => contentOf(document, rowIndex, columnIndex)));
+
+  it("a co-author enters a line: it stays, and the new one stands below it", async () => {
+    const book = open([ownTargets]);
+    const { document } = book;
+    const { savedCount, keptCount } = await saving(book, () => document.apply({ kind: "cellsSet", sheetId, cells: entered }, "grid"));
+    expect({ lines: linesIn(document), savedCount, keptCount }).toEqual({
+      lines: [["Chi cục huyện A", 83], ["Chi cục huyện B", 84], ["Chi cục THADS huyện C", 85]],
+      savedCount: 2,
+      keptCount: 0,
+    });
+  });
+
+  it.each([
+    ["changes the same line: theirs stays", types(1, 3, 90), 90, ""],
+    ["puts a formula in it: it stays", (document: WorkbookDocument) => document.apply({ kind: "cellsSet", sheetId, cells: [{ rowIndex: 1, columnIndex: 3, content: 82, formula: "=80+2" }] }, "grid"), 82, "=80+2"],
+  ] as const)("a co-author %s, the person is told, and the new one is written", async (_, act, rate, formula) => {
+    const book = open([ownTargets]);
+    const { document } = book;
+    const { savedCount, keptCount } = await saving(book, act);
+    expect([contentOf(document, 1, 3), formulaOf(document, 1, 3), contentOf(document, 2, 3), savedCount, keptCount]).toEqual([rate, formula, 85, 1, 1]);
+  });
+
+  it("a co-author puts in a row above: each line is written where it stands now", async () => {
+    const book = open([ownTargets]);
+    await saving(book, insertsRow(0));
+    expect(linesIn(book.document)).toEqual([["Đơn vị", "Chỉ tiêu"], ["Chi cục huyện A", 83], ["Chi cục THADS huyện C", 85]]);
+  });
 });
 
 describe("while more cells are to be written than Excel answers at once", () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 /** The works that write more than the record. */
-const names: ReadonlySet<string> = new Set(["filling", "highlighting again", "listing again", "clearing", "correcting what is highlighted", "taking a correction back", "summing up", "saving targets on the person's sheet"]);
+const names: ReadonlySet<string> = new Set(["filling", "highlighting again", "listing again", "clearing", "correcting what is highlighted", "taking a correction back", "summing up", "saving targets on the person's sheet", "taking saved targets back"]);
 
 describe.each(works.filter(({ name }) => names.has(name)))("the pane is gone in the middle of $name", (work) => {
   it.each([0.1, 0.5, 0.9])("after %d of each batch: a new pane gives everything back", async (share) => {

@@ -1,11 +1,13 @@
 import { targetUseCasesOf } from "../../src/app";
+import { targetSheetDesign } from "../../src/app/targets/targetSheetDesign";
 import { areaAddress, emptyDraft, type TargetDraft } from "../../src/core";
 import { excelWorkbook } from "../../src/excel";
 import { changesBetween } from "../../src/workbench/files/changesBetween";
-import { fileWorkbook, openXlsx } from "../../src/xlsx";
+import { fileWorkbook, newXlsx, openXlsx } from "../../src/xlsx";
 import type { BootedExcel } from "../support/excelHost";
 import { drawnFile } from "../support/drawnFile";
 import { excelWithBook } from "../support/excelWith";
+import { added, changesTo } from "../support/targetChanges";
 import { sampleBook } from "../host/inExcel";
 
 const line = (unit: string, rate: number): TargetDraft => ({ ...emptyDraft, year: 2025, unit, side: "Việc", rate });
@@ -17,7 +19,8 @@ const bare = drawnFile({ Biểu: "STT | Đơn vị\n1 | Sơn La" });
 
 async function fileWith(bytes: Uint8Array, ...saved: readonly (readonly TargetDraft[])[]): Promise<Uint8Array> {
   const workbook = fileWorkbook(openXlsx(bytes));
-  for (const drafts of saved) await targetUseCasesOf(workbook).save(drafts);
+  const targets = targetUseCasesOf(workbook);
+  for (const drafts of saved) await targets.save(changesTo(drafts, await targets.read()));
   return workbook.bytes();
 }
 
@@ -46,9 +49,13 @@ describe("the table of targets in a file", () => {
     expect((await targetUseCasesOf(fileWorkbook(openXlsx(bytes))).read()).lines.map(({ draft }) => draft.unit)).toEqual(["Sơn La", "Lai Châu", "Gia Lai", "Cao Bằng"]);
   });
 
-  it("keeps its rows when lines are taken away, and has one where there are none", async () => {
+  it("keeps its rows when lines are taken away", async () => {
     expect(tablesIn(await fileWith(bare, four, two))).toEqual([["ChiTieu", "A2:I6", "Chỉ tiêu (%)"]]);
-    expect(tablesIn(await fileWith(bare, []))).toEqual([["ChiTieu", "A2:I3", "Chỉ tiêu (%)"]]);
+  });
+
+  it("has one line where there are none yet", () => {
+    const made = newXlsx([{ name: "Chỉ tiêu", design: targetSheetDesign([]) }]);
+    expect(tablesIn(made)).toEqual([["ChiTieu", "A2:I3", "Chỉ tiêu (%)"]]);
   });
 
   it("is not made of a plain sheet that a person keeps", async () => {
@@ -65,10 +72,10 @@ describe("the table of targets in Excel", () => {
   it("grows with the lines, and the workbench saves it so", async () => {
     const booted = await excelWithBook(sampleBook());
     const targets = targetUseCasesOf(excelWorkbook);
-    await targets.save(two);
+    await targets.save(added(...two));
     const [made] = areasIn(booted).slice(-1);
     const before = booted.document.content();
-    await targets.save(four);
+    await targets.save(changesTo(four, await targets.read()));
     const [grown] = areasIn(booted).slice(-1);
     expect([made, grown]).toEqual([
       ["ChiTieu", "A2:I4"],

@@ -14,7 +14,7 @@ it("a correction is taken back after saving and opening, and the file is what it
 
   const later = fileWorkbook(openXlsx(first.bytes()));
   const { journal } = await useCasesOf(later).check();
-  expect(journal.map(({ ruleId, cells }) => [ruleId, cells.map(({ at, state }) => ({ at, state }))])).toEqual([["DL-01", [{ at: cell("H13"), state: "repaired" }]]]);
+  expect(journal.map(({ cells, ...entry }) => ["ruleId" in entry && entry.ruleId, cells.map(({ at, state }) => ({ at, state }))])).toEqual([["DL-01", [{ at: cell("H13"), state: "repaired" }]]]);
   const { restored } = await useCasesOf(later).undoRepairs(journal.map(({ id }) => id));
   expect(restored).toEqual([cell("H13")]);
   expect(await fileWorkbook(openXlsx(later.bytes())).read()).toEqual(await fileWorkbook(openXlsx(original)).read());

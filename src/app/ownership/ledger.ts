@@ -10,15 +10,18 @@ import { soundChoices, type WorkbookChoices } from "../settings/workbookChoices"
 import { isFilledArea, type FilledArea } from "./filledArea";
 import { migrated } from "./ledgerMigration";
 
-/** The version of the record that this add-in writes. Version 1 knew findings that were set aside, and nothing of reviewers or sign-offs. */
-const ledgerVersion = 2;
+/**
+ * The version of the record that this add-in writes. Version 1 knew findings that were set aside, and nothing of reviewers or sign-offs;
+ * version 2 knew corrections only in its journal.
+ */
+const ledgerVersion = 3;
 
 /** The add-in's own record of a workbook, kept inside it. */
 export interface Ledger {
   /** Above `ledgerVersion` for a record of a later add-in: nothing of it is read, and it is never written over. */
   readonly version: number;
   readonly filledAreas: readonly FilledArea[];
-  /** The corrections that a person clicked for, in the order of time. */
+  /** What a person let the add-in change in their own cells, in the order of time. */
   readonly journal?: readonly JournalEntry[];
   /** What else the add-in wrote at a person's wish, in the order of time. */
   readonly actions?: readonly LoggedAction[];

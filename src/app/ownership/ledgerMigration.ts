@@ -3,7 +3,10 @@ import type { Verdict } from "../review/verdict";
 type LedgerRecord = Readonly<Record<string, unknown>>;
 
 /** Brings a record from each version to the next one, by the version that it comes from. */
-const steps: ReadonlyMap<unknown, (record: LedgerRecord) => LedgerRecord> = new Map([[1, fromVersion1]]);
+const steps: ReadonlyMap<unknown, (record: LedgerRecord) => LedgerRecord> = new Map([
+  [1, fromVersion1],
+  [2, fromVersion2],
+]);
 
 /** A record as the present version would have written it. Parts that are not as they should be are left for the reader to judge. */
 export function migrated(record: LedgerRecord): LedgerRecord {
@@ -15,6 +18,11 @@ export function migrated(record: LedgerRecord): LedgerRecord {
 function fromVersion1({ dismissals, ...others }: LedgerRecord): LedgerRecord {
   const verdicts = Array.isArray(dismissals) ? dismissals.filter(isDismissal).map(verdictOf) : [];
   return { ...others, version: 2, ...(verdicts.length > 0 && { verdicts }) };
+}
+
+/** The journal of version 2 told of corrections, and did not say so. */
+function fromVersion2({ journal, ...others }: LedgerRecord): LedgerRecord {
+  return { ...others, version: 3, ...(Array.isArray(journal) && { journal: journal.map((entry: unknown) => (typeof entry === "object" ? { ...entry, kind: "correction" } : entry)) }) };
 }
 
 /** A finding that was set aside, as version 1 wrote it. */

@@ -38,5 +38,5 @@ function withAction(before: readonly LoggedAction[], action: LoggedAction): read
 }
 
 function isReplaced(earlier: LoggedAction, { kind, sheet }: LoggedAction): boolean {
-  return kind !== "filled" && kind !== "targetsSaved" && earlier.kind === kind && earlier.sheet === sheet;
+  return kind !== "filled" && earlier.kind === kind && earlier.sheet === sheet;
 }

@@ -3,46 +3,68 @@ import { causes, type Cause } from "../../core";
 /** What a plain cell holds: neither a formula nor an error. */
 export type PlainContent = number | string | null;
 
-/** One cell that a person let the add-in correct. Where it is today is told by the owned name, which moves with inserted rows and columns. */
+/** One cell that a person let the add-in change. Where it is today is told by the owned name, which moves with inserted rows and columns. */
 export interface RepairedCell {
   readonly name: string;
   readonly before: { readonly content: PlainContent; readonly numberFormat: string };
-  readonly after: { readonly value: number; readonly numberFormat: string };
+  readonly after: { readonly value: PlainContent; readonly numberFormat: string };
 }
 
-/** One correction that a person clicked for: which cells, on whose advice, and when. */
-export interface JournalEntry {
+/** What every entry of the journal tells: which cells, whose they are, and when. */
+interface EntryOfCells {
   readonly id: string;
   /** The time on the person's clock: "2026-11-22T08:05". */
   readonly time: string;
-  readonly findingId: string;
-  readonly ruleId: string;
-  readonly cause: Cause;
-  /** The label of the record, as the sheet had it. */
+  /** The label of the record, or the unit and side of a target; "" where the cells belong to none. */
   readonly recordLabel: string;
   readonly cells: readonly RepairedCell[];
 }
 
-/** Every owned name of a repaired cell begins so. */
+/** One correction that a person clicked for, and on whose advice. */
+export interface Correction extends EntryOfCells {
+  readonly kind: "correction";
+  readonly findingId: string;
+  readonly ruleId: string;
+  readonly cause: Cause;
+}
+
+/** One line of targets that a person saved on a sheet that was there. */
+export interface SavedTarget extends EntryOfCells {
+  readonly kind: "target";
+}
+
+/** What a person let the add-in change in cells that were theirs. */
+export type JournalEntry = Correction | SavedTarget;
+
+/** Every owned name of a changed cell begins so. */
 export const repairNamePrefix = "_soat_repair_";
 
 /** Whether a value out of the workbook has the shape of a journal entry. */
 export function isJournalEntry(value: unknown): value is JournalEntry {
   if (!isObject(value)) return false;
-  const { id, time, findingId, ruleId, cause, recordLabel, cells } = value;
-  const areTexts = [id, time, findingId, ruleId, recordLabel].every((text) => typeof text === "string");
-  return areTexts && causes.some((known) => known === cause) && Array.isArray(cells) && cells.every(isRepairedCell);
+  const { kind, id, time, recordLabel, cells } = value;
+  const isTold = kind === "target" || (kind === "correction" && isAdvised(value));
+  return isTold && [id, time, recordLabel].every(isText) && Array.isArray(cells) && cells.every(isRepairedCell);
+}
+
+function isAdvised({ findingId, ruleId, cause }: Readonly<Record<string, unknown>>): boolean {
+  return isText(findingId) && isText(ruleId) && causes.some((known) => known === cause);
 }
 
 function isRepairedCell(value: unknown): value is RepairedCell {
   if (!isObject(value) || !isObject(value["before"]) || !isObject(value["after"])) return false;
   const { name, before, after } = value;
-  const isName = typeof name === "string" && name.startsWith(repairNamePrefix);
-  return isName && isPlain(before["content"]) && typeof after["value"] === "number" && [before, after].every((state) => typeof state["numberFormat"] === "string");
+  const isName = isText(name) && name.startsWith(repairNamePrefix);
+  return isName && isPlain(before["content"]) && isPlain(after["value"]) && [before, after].every((state) => isText(state["numberFormat"]));
 }
 
-function isPlain(value: unknown): value is PlainContent {
+/** Whether a content can be written again as it was. */
+export function isPlain(value: unknown): value is PlainContent {
   return value === null || typeof value === "number" || typeof value === "string";
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

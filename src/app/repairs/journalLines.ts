@@ -4,16 +4,15 @@ import { cellReader, type ReadCell } from "../ports/cellReader";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import type { JournalEntry, RepairedCell } from "./journalEntry";
 
-/** A corrected cell today: still as it was corrected, holding again or still what it held before, changed by a person since, or deleted. */
+/** A changed cell today: still as it was written, holding again or still what it held before, changed by a person since, or deleted. */
 export interface JournalCell extends RepairedCell {
   readonly at: CellRef | undefined;
   readonly state: "repaired" | "asBefore" | "changed" | "gone";
 }
 
-/** A correction with what became of its cells. */
-export interface JournalLine extends Omit<JournalEntry, "cells"> {
-  readonly cells: readonly JournalCell[];
-}
+/** An entry of the journal with what became of its cells. */
+export type JournalLine = WithCellsToday<JournalEntry>;
+type WithCellsToday<Entry> = Entry extends JournalEntry ? Omit<Entry, "cells"> & { readonly cells: readonly JournalCell[] } : never;
 
 /** The journal of a workbook, in the order of time, with what became of every corrected cell. */
 export function journalLines(snapshot: WorkbookSnapshot): readonly JournalLine[] {

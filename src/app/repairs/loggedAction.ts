@@ -1,5 +1,5 @@
 /** What the add-in writes besides corrections. */
-export const loggedActionKinds = ["filled", "highlighted", "sheetMade", "sheetAdded", "targetsSaved"] as const;
+export const loggedActionKinds = ["filled", "highlighted", "sheetMade", "sheetAdded"] as const;
 export type LoggedActionKind = (typeof loggedActionKinds)[number];
 
 /** Something that the add-in wrote at a person's wish: how much of it, and when. */
@@ -7,7 +7,7 @@ export interface LoggedAction {
   readonly kind: LoggedActionKind;
   /** Cells; of a sheet the rows that it lists. */
   readonly count: number;
-  /** The sheet that was made, which is ours, or added or written to, which is the person's. */
+  /** The sheet that was made, which is ours, or added, which is the person's. */
   readonly sheet?: string;
   /** The time on the person's clock: "2026-11-22T08:05". */
   readonly time: string;

@@ -1,9 +1,9 @@
 import { cellAddress, isSameCell, type CellRef, type Edit, type Finding, type Proposal } from "../../core";
-import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { CheckOutcome, DecisionRefusal } from "../outcomes";
-import { cellReader, type ReadCell } from "../ports/cellReader";
+import { cellReader } from "../ports/cellReader";
 import type { WorkbookSnapshot } from "../ports/workbook";
-import { repairNamePrefix, type JournalEntry, type PlainContent, type RepairedCell } from "./journalEntry";
+import type { JournalEntry } from "./journalEntry";
+import { journalledWrites, type CellWrite } from "./journalledWrites";
 import { changesOf, obstacleOf } from "./offer";
 import { repairedFormat } from "./repairedFormat";
 import type { RepairRequest } from "./repairRequest";
@@ -29,18 +29,16 @@ export function repairPlan(snapshot: WorkbookSnapshot, checked: CheckOutcome, re
   }
   if (!stillOffers(checked, finding, proposal)) return { kind: "refused", reason: "findingChanged", at: proposal.at };
 
-  const firstNumber = nextRepairNumber(snapshot);
-  const cells = changes.map(({ at, value }, index) => repairedCell(snapshot, { at, value, cell: read(at), name: `${repairNamePrefix}${firstNumber + index}` }));
-  const entry: JournalEntry = {
-    id: `${repairNamePrefix}${firstNumber}`,
-    time: request.time,
-    findingId: finding.id,
-    ruleId: finding.ruleId,
-    cause: proposal.cause,
-    recordLabel: finding.recordLabel,
-    cells,
-  };
-  return { kind: "planned", edits: editsOf(snapshot, entry, changes.map(({ at }) => at)), entry };
+  const told = { kind: "correction", time: request.time, findingId: finding.id, ruleId: finding.ruleId, cause: proposal.cause, recordLabel: finding.recordLabel } as const;
+  const writes = changes.map(({ at, value }): CellWrite => {
+    const before = read(at);
+    if (!before) throw new RangeError(`no cell ${cellAddress(at.rowIndex, at.columnIndex)} was read to repair`);
+    return { at, before, after: { value, numberFormat: repairedFormat(snapshot, at, before.numberFormat) } };
+  });
+  const { entries, edits } = journalledWrites(snapshot, [{ told, writes }]);
+  const [entry] = entries;
+  if (!entry) throw new RangeError(`a proposal of ${finding.id} changes no cell`);
+  return { kind: "planned", edits, entry };
 }
 
 function isSameContent(one: unknown, other: unknown): boolean {
@@ -57,44 +55,4 @@ function changesTheSame(one: Proposal, other: Proposal): boolean {
     const change = others[index];
     return change !== undefined && value === change.value && isSameCell(at, change.at);
   });
-}
-
-/** Names are never used twice, not even after their entry is gone. */
-function nextRepairNumber({ ownedNames, ledgerText }: WorkbookSnapshot): number {
-  const known = [...ownedNames, ...(ledgerOf(ledgerText).journal ?? []).flatMap(({ cells }) => cells)];
-  const numbers = known.filter(({ name }) => name.startsWith(repairNamePrefix)).map(({ name }) => Number(name.slice(repairNamePrefix.length)));
-  return 1 + Math.max(0, ...numbers.filter(Number.isInteger));
-}
-
-interface CellToRepair {
-  readonly at: CellRef;
-  readonly value: number;
-  readonly cell: ReadCell | undefined;
-  readonly name: string;
-}
-
-function repairedCell(snapshot: WorkbookSnapshot, { at, value, cell, name }: CellToRepair): RepairedCell {
-  if (!cell) throw new RangeError(`no cell ${cellAddress(at.rowIndex, at.columnIndex)} was read to repair`);
-  const { content, numberFormat } = cell;
-  return { name, before: { content: content as PlainContent, numberFormat }, after: { value, numberFormat: repairedFormat(snapshot, at, numberFormat) } };
-}
-
-/** The ledger goes first and each name before its cell: whatever happens after it, it is known what stood in the cells, and where they are. */
-function editsOf(snapshot: WorkbookSnapshot, entry: JournalEntry, places: readonly CellRef[]): readonly Edit[] {
-  const ledger = ledgerOf(snapshot.ledgerText);
-  const text = textOfLedger({ ...ledger, journal: [...(ledger.journal ?? []), entry] });
-  return [
-    { kind: "setLedger", text },
-    ...entry.cells.flatMap(({ name, before, after }, index): readonly Edit[] => {
-      const place = places[index];
-      if (!place) return [];
-      const { sheet, rowIndex, columnIndex } = place;
-      const area = { firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex };
-      const numberFormats = after.numberFormat === before.numberFormat ? undefined : [[after.numberFormat]];
-      return [
-        { kind: "addOwnedName", name, sheet, area },
-        { kind: "setCells", sheet, area, inputs: [[{ kind: "number", value: after.value }]], numberFormats },
-      ];
-    }),
-  ];
 }

@@ -1,8 +1,9 @@
-import { type CellInput, type CellRef, type Edit, numberFormatAt } from "../../core";
+import { areaOfCell, numberFormatAt, type CellRef, type Edit } from "../../core";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { LeftAlone } from "../outcomes";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import type { JournalEntry, PlainContent, RepairedCell } from "./journalEntry";
+import { plainInput } from "./journalledWrites";
 import { journalLines, type JournalCell } from "./journalLines";
 
 /** The edits that take corrections back, and what to tell the person. */
@@ -60,18 +61,12 @@ function contentsToday() {
 /** A cell gets back what it held; the format too, unless a person has chosen another one since. */
 function restoringEdits(snapshot: WorkbookSnapshot, { name, before, after }: RepairedCell, at: CellRef): readonly Edit[] {
   const { sheet, rowIndex, columnIndex } = at;
-  const area = { firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: columnIndex, lastColumnIndex: columnIndex };
   const sheetRead = snapshot.sheets.find((each) => each.name === sheet);
   const isFormatOurs = sheetRead !== undefined && before.numberFormat !== after.numberFormat && numberFormatAt(sheetRead, rowIndex, columnIndex) === after.numberFormat;
   return [
-    { kind: "setCells", sheet, area, inputs: [[inputOf(before.content)]], numberFormats: isFormatOurs ? [[before.numberFormat]] : undefined },
+    { kind: "setCells", sheet, area: areaOfCell(at), inputs: [[plainInput(before.content)]], numberFormats: isFormatOurs ? [[before.numberFormat]] : undefined },
     { kind: "removeOwnedName", name },
   ];
-}
-
-function inputOf(content: PlainContent): CellInput {
-  if (content === null) return { kind: "empty" };
-  return typeof content === "number" ? { kind: "number", value: content } : { kind: "text", text: content };
 }
 
 /** The record goes last: while a correction stands, what it replaced is remembered. */

@@ -1,13 +1,13 @@
-import { withInterimGoals, type Edit, type InterimGoals, type RecordSet, type TargetDraft, type TargetLine, type TargetSheet } from "../../core";
+import { withInterimGoals, type InterimGoals, type RecordSet, type TargetLine, type TargetSheet } from "../../core";
 import { recognised } from "../answers/recognised";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
-import { applied } from "../ports/applied";
 import { carriedOut, type Plan } from "../ports/carriedOut";
 import { readAgain } from "../ports/readAgain";
 import { refuseProtected } from "../ports/refuseProtected";
 import type { Workbook, WorkbookSnapshot, WorkOptions } from "../ports/workbook";
 import { logged, type Moment } from "../repairs/actionLog";
-import { targetSheetPlan } from "./targetSheetPlan";
+import type { TargetChange } from "./targetChange";
+import { newTargetSheetPlan, targetSheetPlan, type TargetSheetPlan } from "./targetSheetPlan";
 import { targetSheetsIn } from "./workbookTargets";
 
 /** The targets that a workbook holds. */
@@ -21,33 +21,35 @@ export interface TargetOutcome {
   readonly interimGoals: readonly InterimGoals[];
 }
 
+/** What came of saving, and the targets after it. */
+export type SavedTargets = TargetOutcome & Pick<TargetSheetPlan, "savedCount" | "keptCount">;
+
 /** What a person does with targets. Every member rejects with a `HostFailure` when the host refuses. */
 export interface TargetUseCases {
   readonly read: (options?: WorkOptions) => Promise<TargetOutcome>;
-  /** Makes the workbook hold these lines in the place of those that it held, on a sheet that stays when traces are cleared. */
-  readonly save: (drafts: readonly TargetDraft[], options?: WorkOptions) => Promise<TargetOutcome>;
+  /** Carries out changes of lines, on a sheet that stays when traces are cleared; other lines are left alone, whoever wrote them. */
+  readonly save: (changes: readonly TargetChange[], options?: WorkOptions) => Promise<SavedTargets>;
   /** Makes the workbook remember the special goals of a period in the place of its earlier ones; gives those of all periods. */
   readonly saveInterimGoals: (goals: InterimGoals, options?: WorkOptions) => Promise<readonly InterimGoals[]>;
 }
 
-/** The use cases of targets over a workbook. With a clock, what is written stands in its journal. */
+/** The use cases of targets over a workbook. What is written stands in its journal, with the time where there is a clock. */
 export function targetUseCasesOf(workbook: Workbook, moment?: Moment): TargetUseCases {
   return {
     read: async (options) => outcomeOf(await workbook.read(options)),
-    save: async (drafts, options) => {
-      const snapshot = await workbook.read(options);
-      // The lines take the place of all that were read: planned anew, they would take away what someone else has just entered.
-      await applied(workbook, { edits: savingEdits(snapshot, drafts, moment), plannedFrom: snapshot }, options);
-      return readAgain(async () => outcomeOf(await workbook.read(options)));
+    save: async (changes, options) => {
+      const saved = await carriedOut(workbook, (snapshot) => savingPlan(snapshot, changes, moment), options);
+      return readAgain(async () => ({ ...outcomeOf(await workbook.read(options)), ...saved }));
     },
     saveInterimGoals: (changed, options) => carriedOut(workbook, (snapshot) => interimGoalsPlan(snapshot, changed), options),
   };
 }
 
-function savingEdits(snapshot: WorkbookSnapshot, drafts: readonly TargetDraft[], moment: Moment | undefined): readonly Edit[] {
+function savingPlan(snapshot: WorkbookSnapshot, changes: readonly TargetChange[], moment: Moment | undefined): Plan<Pick<SavedTargets, "savedCount" | "keptCount">> {
   const sheet = editedSheet(snapshot);
   if (sheet) refuseProtected(snapshot, sheet.sheet);
-  return logged(snapshot, targetSheetPlan(snapshot, drafts, sheet), { kind: "targetsSaved", count: drafts.length, moment, ...(sheet && { sheet: sheet.sheet }) });
+  const { edits, ...outcome } = sheet ? targetSheetPlan(snapshot, changes, { sheet, time: moment?.() ?? "" }) : newTargetSheetPlan(snapshot, changes);
+  return { edits: sheet ? edits : logged(snapshot, edits, { kind: "sheetAdded", count: outcome.savedCount, moment }), outcome };
 }
 
 function interimGoalsPlan({ ledgerText }: WorkbookSnapshot, changed: InterimGoals): Plan<readonly InterimGoals[]> {

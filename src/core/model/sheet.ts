@@ -26,6 +26,11 @@ export interface CellRef {
   readonly columnIndex: number;
 }
 
+/** The area of one cell. */
+export function areaOfCell({ rowIndex, columnIndex }: Pick<CellRef, "rowIndex" | "columnIndex">): Area {
+  return { firstRowIndex: rowIndex, firstColumnIndex: columnIndex, lastRowIndex: rowIndex, lastColumnIndex: columnIndex };
+}
+
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /** Whether two references name the same cell. */

@@ -33,7 +33,10 @@ export const targets: TargetWords = {
   },
   taken: (lines) => (lines === 0 ? "No line of this block could be read." : `Took ${plural(lines, "line")}.`),
   save: "Save in the workbook",
-  saved: ({ sheet, count: lines }) => `Saved ${plural(lines, "line")} on the sheet “${sheet}”.`,
+  saved: ({ sheet, count: lines, keptCount }) => {
+    const kept = keptCount === 0 ? "" : ` ${plural(keptCount, "line")} left as it was, because someone else has just changed it or it holds formulas: look again, and enter it anew where needed.`;
+    return `${lines === 0 ? "No line was to be written." : `Saved ${plural(lines, "line")} on the sheet “${sheet}”.`}${kept}`;
+  },
   unsaved: "There are changes that are not saved.",
   textLines: {
     told: (lines) => `${lines.length === 1 ? "Line" : "Lines"} ${lines.map(count).join(", ")} of the sheet of targets keep numbers or days as text. The check reads them and formulas do not, so the two may find different targets.`,

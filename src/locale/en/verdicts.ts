@@ -14,7 +14,6 @@ const actionTexts: { readonly [Kind in LoggedActionKind]: (itemCount: number, sh
   highlighted: (itemCount) => `Highlighted ${plural(itemCount, "cell")}`,
   sheetMade: (itemCount, sheet) => `Made the sheet ${sheet}: ${plural(itemCount, "row")}`,
   sheetAdded: (itemCount, sheet) => `Added the sheet ${sheet}: ${plural(itemCount, "row")}`,
-  targetsSaved: (itemCount, sheet) => `Wrote targets into the sheet ${sheet}: ${plural(itemCount, "line")}`,
 };
 
 /** The words of verdicts, of signing, and of the journal. */
@@ -65,6 +64,7 @@ export const verdicts: VerdictWords = {
     title: ({ corrections, others }) => `Journal: ${plural(corrections, "correction")}${others === 0 ? "" : `, ${otherActions(others)}`}`,
     others: otherActions,
     corrected: "Cell corrected",
+    targetSaved: "Target entered",
     action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
     wayBack,
     columns: { time: "Time", what: "Action", cell: "Cell", before: "Before", after: "After", rule: "Check", record: "Row", note: "Note" },
@@ -85,6 +85,5 @@ export const verdicts: VerdictWords = {
 };
 
 function wayBack({ kind }: LoggedAction): string {
-  if (kind === "sheetAdded") return "delete the sheet to be rid of it";
-  return kind === "targetsSaved" ? "cannot be undone here; change the sheet where needed" : "taken away by “Clear marks”";
+  return kind === "sheetAdded" ? "delete the sheet to be rid of it" : "taken away by “Clear marks”";
 }

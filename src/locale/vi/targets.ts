@@ -32,7 +32,10 @@ export const targets: TargetWords = {
   },
   taken: (lines) => (lines === 0 ? "Không đọc được dòng nào trong khối này." : `Đã lấy ${count(lines)} dòng.`),
   save: "Lưu vào sổ",
-  saved: ({ sheet, count: lines }) => `Đã lưu ${count(lines)} dòng vào tờ “${sheet}”.`,
+  saved: ({ sheet, count: lines, keptCount }) => {
+    const kept = keptCount === 0 ? "" : ` Giữ nguyên ${count(keptCount)} dòng vừa được người khác sửa hoặc có công thức: xem lại rồi nhập lại nếu cần.`;
+    return `${lines === 0 ? "Không có dòng nào để ghi." : `Đã lưu ${count(lines)} dòng vào tờ “${sheet}”.`}${kept}`;
+  },
   unsaved: "Có thay đổi chưa lưu.",
   textLines: {
     told: (lines) => `${lines.length === 1 ? "Dòng" : "Các dòng"} ${lines.map(count).join(", ")} của tờ chỉ tiêu ghi số hoặc ngày dưới dạng văn bản. Phần kiểm tra đọc được, công thức trong bảng thì không, nên hai nơi có thể ra hai chỉ tiêu khác nhau.`,

@@ -14,7 +14,6 @@ const actionTexts: { readonly [Kind in LoggedActionKind]: (itemCount: number, sh
   highlighted: (itemCount) => `Tô sáng ${count(itemCount)} ô`,
   sheetMade: (itemCount, sheet) => `Lập tờ ${sheet}: ${count(itemCount)} dòng`,
   sheetAdded: (itemCount, sheet) => `Thêm tờ ${sheet}: ${count(itemCount)} dòng`,
-  targetsSaved: (itemCount, sheet) => `Ghi chỉ tiêu vào tờ ${sheet}: ${count(itemCount)} dòng`,
 };
 
 /** The words of verdicts, of signing, and of the journal. */
@@ -65,6 +64,7 @@ export const verdicts: VerdictWords = {
     title: ({ corrections, others }) => `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${otherActions(others)}`}`,
     others: otherActions,
     corrected: "Sửa ô",
+    targetSaved: "Nhập chỉ tiêu",
     action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
     wayBack,
     columns: { time: "Thời điểm", what: "Việc", cell: "Ô", before: "Trước", after: "Sau", rule: "Phép soát", record: "Dòng số liệu", note: "Ghi chú" },
@@ -85,6 +85,5 @@ export const verdicts: VerdictWords = {
 };
 
 function wayBack({ kind }: LoggedAction): string {
-  if (kind === "sheetAdded") return "muốn bỏ thì xóa tờ";
-  return kind === "targetsSaved" ? "không hoàn tác được ở đây, cần thì sửa trong tờ" : "bỏ được bằng “Xóa đánh dấu”";
+  return kind === "sheetAdded" ? "muốn bỏ thì xóa tờ" : "bỏ được bằng “Xóa đánh dấu”";
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { JournalCell, JournalLine } from "../../app";
-import { cellName, type DecisionWords, type VerdictWords } from "../../locale";
+import { cellName, type DecisionWords, type VerdictWords, type Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { useDecisions } from "../results/DecisionsContext";
 import { cellFate } from "./cellFate";
+import { shownContent } from "./shownContent";
 import { useVerdictWords } from "./useVerdictWords";
 
 const useStyles = makeStyles({
@@ -18,14 +19,14 @@ export const JournalEntryItem = memo(function JournalEntryItem({ line }: { reado
   const styles = useStyles();
   const words = useWords();
   const { isBusy, onDecide } = useDecisions();
-  const { causeName, moment, undo } = words.decisions;
+  const { moment, undo } = words.decisions;
   const { journal } = useVerdictWords();
   const changes = line.cells.map((cell) => cellChange(cell, words.decisions, journal)).join("; ");
   return (
     <div className={styles.entry}>
       <span className={styles.text}>
-        {changes} ({causeName(line.cause)})
-        <span className={styles.meta}>{[moment(line.time), line.recordLabel, words.ruleName(line.ruleId)].filter(Boolean).join(" · ")}</span>
+        {changes} ({whyOf(line, words, journal)})
+        <span className={styles.meta}>{[moment(line.time), line.recordLabel, line.kind === "correction" && words.ruleName(line.ruleId)].filter(Boolean).join(" · ")}</span>
       </span>
       <Button size="small" disabledFocusable={isBusy} aria-label={`${undo}: ${changes}`} onClick={() => onDecide({ kind: "undo", ids: [line.id] })}>
         {undo}
@@ -34,9 +35,14 @@ export const JournalEntryItem = memo(function JournalEntryItem({ line }: { reado
   );
 });
 
+/** On what advice the cells were changed, or what else for. */
+function whyOf(line: JournalLine, { decisions }: Words, { targetSaved }: VerdictWords["journal"]): string {
+  return line.kind === "correction" ? decisions.causeName(line.cause) : targetSaved;
+}
+
 function cellChange(cell: JournalCell, { change }: DecisionWords, journal: VerdictWords["journal"]): string {
   const { at, before, after } = cell;
   const fate = cellFate(cell, journal);
-  const text = change({ cell: at ? cellName(at) : fate, from: before.content, to: after.value });
+  const text = change({ cell: at ? cellName(at) : fate, from: shownContent(before.content, before.numberFormat), to: shownContent(after.value, after.numberFormat) });
   return at && fate !== "" ? `${text}, ${fate}` : text;
 }

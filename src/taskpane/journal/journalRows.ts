@@ -1,16 +1,17 @@
 import type { CheckOutcome, JournalCell, JournalLine } from "../../app";
 import { cellName, type VerdictWords, type Words } from "../../locale";
 import { cellFate } from "./cellFate";
+import { shownContent } from "./shownContent";
 
 /** One line of the journal as it is taken away: time, what, cell, before, after, rule, record, note. */
 export type JournalRow = readonly (string | number | null)[];
 
-/** The journal as a table, headings first, in the order of time: every corrected cell by itself. */
+/** The journal as a table, headings first, in the order of time: every changed cell by itself. */
 export function journalRows({ journal, actions }: Pick<CheckOutcome, "journal" | "actions">, words: Words, own: VerdictWords["journal"]): readonly JournalRow[] {
   const { time, what, cell, before, after, rule, record, note } = own.columns;
-  const corrections = journal.flatMap((line) => line.cells.map((each) => ({ time: line.time, row: correctionRow(line, each, { words, own }) })));
+  const changes = journal.flatMap((line) => line.cells.map((each) => ({ time: line.time, row: changeRow(line, each, { words, own }) })));
   const others = actions.map((action) => ({ time: action.time, row: [words.decisions.moment(action.time), own.action(action), action.sheet ?? "", null, null, "", "", own.wayBack(action)] }));
-  const inTime = [...corrections, ...others].sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
+  const inTime = [...changes, ...others].sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
   return [[time, what, cell, before, after, rule, record, note], ...inTime.map(({ row }) => row)];
 }
 
@@ -19,10 +20,13 @@ interface RowWords {
   readonly own: VerdictWords["journal"];
 }
 
-function correctionRow(line: JournalLine, cell: JournalCell, { words, own }: RowWords): JournalRow {
+function changeRow(line: JournalLine, cell: JournalCell, { words, own }: RowWords): JournalRow {
+  const { decisions, ruleName } = words;
   const { at, before, after } = cell;
-  const note = [words.decisions.causeName(line.cause), cellFate(cell, own)].filter(Boolean).join(", ");
-  return [words.decisions.moment(line.time), own.corrected, at ? cellName(at) : "", before.content, after.value, words.ruleName(line.ruleId), line.recordLabel, note];
+  const place = at ? cellName(at) : "";
+  const values = [shownContent(before.content, before.numberFormat), shownContent(after.value, after.numberFormat)] as const;
+  const [what, rule, cause] = line.kind === "correction" ? [own.corrected, ruleName(line.ruleId), decisions.causeName(line.cause)] : [own.targetSaved, "", ""];
+  return [decisions.moment(line.time), what, place, ...values, rule, line.recordLabel, [cause, cellFate(cell, own)].filter(Boolean).join(", ")];
 }
 
 /** The journal as a text to be pasted anywhere: one line for each row, tabs between the columns, so that a spreadsheet takes it as a table. */

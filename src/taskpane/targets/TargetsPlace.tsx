@@ -4,6 +4,7 @@ import { pastedDrafts, type SubmissionReader, type TargetUseCases } from "../../
 import { copiedDrafts, readTargets, type ReadTarget } from "../../core";
 import type { Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import { changesOf } from "./changesOf";
 import { ListActions } from "./ListActions";
 import { PasteBox } from "./PasteBox";
 import { shownYear } from "./shownYear";
@@ -43,10 +44,16 @@ export function TargetsPlace({ targets, readFiles }: TargetsPlaceProps) {
 
 function Notice({ words, notice }: { readonly words: Words; readonly notice: TargetsNotice }) {
   return (
-    <MessageBar intent={notice.kind === "refused" ? "error" : notice.kind === "saved" || notice.kind === "goalsSaved" ? "success" : "info"} layout="multiline">
+    <MessageBar intent={intentOf(notice)} layout="multiline">
       <MessageBarBody>{noticeText(words, notice)}</MessageBarBody>
     </MessageBar>
   );
+}
+
+function intentOf(notice: TargetsNotice): "error" | "warning" | "success" | "info" {
+  if (notice.kind === "saved") return notice.keptCount === 0 ? "success" : "warning";
+  if (notice.kind === "refused") return "error";
+  return notice.kind === "goalsSaved" ? "success" : "info";
 }
 
 function noticeText({ pane, hostFailures, periodName }: Words, notice: TargetsNotice): string {
@@ -57,17 +64,17 @@ function noticeText({ pane, hostFailures, periodName }: Words, notice: TargetsNo
 
 function TargetList({ screen: { state, dispatch, save, saveGoals, take } }: { readonly screen: TargetsScreen }) {
   const { targets: told } = useWords().pane;
-  const { lines, tables, isBusy, isChanged, interimGoals } = state;
+  const { lines, tables, isBusy, interimGoals, textLineNumbers } = state;
   const [chosenYear, chooseYear] = useState<string>();
   const year = chosenYear ?? shownYear(lines, tables);
   const read = readTargets(lines.map(({ draft }) => draft));
   const known = read.flatMap(({ target }) => target ?? []);
   const copied = copiedDrafts(known, Number(year));
   const wrongCount = read.filter(({ target }) => !target).length;
-  const saveLines = () => void save(lines.map(({ draft }) => draft));
+  const changes = changesOf(state);
   return (
     <>
-      <TextLines lineNumbers={state.textLineNumbers} isBusy={isBusy} onRewrite={saveLines} />
+      <TextLines lineNumbers={textLineNumbers} isBusy={isBusy} onRewrite={() => void save(changesOf(state, textLineNumbers))} />
       <Field label={told.yearLabel} size="small">
         <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => chooseYear(value)} />
       </Field>
@@ -77,7 +84,7 @@ function TargetList({ screen: { state, dispatch, save, saveGoals, take } }: { re
         onFile={(file) => void take(file, { year })}
       />
       <Lines {...{ state, read, year }} onType={(id, field, text) => dispatch({ kind: "typed", id, field, text })} onRemove={(id) => dispatch({ kind: "removed", id })} />
-      <ListActions {...{ isBusy, isChanged, year, copied, wrongCount }} onAdd={(drafts, isTold) => dispatch({ kind: "added", drafts, isTold })} onSave={saveLines} />
+      <ListActions {...{ isBusy, year, copied, wrongCount }} isChanged={changes.length > 0} onAdd={(drafts, isTold) => dispatch({ kind: "added", drafts, isTold })} onSave={() => void save(changes)} />
       <Standings {...{ tables, interimGoals, isBusy }} targets={known} onSaveGoals={(goals) => void saveGoals(goals)} />
     </>
   );

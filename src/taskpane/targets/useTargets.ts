@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState, type Dispatch } from "react";
-import { HostFailure, type SubmissionReader, type TargetUseCases } from "../../app";
+import { HostFailure, type SubmissionReader, type TargetChange, type TargetUseCases } from "../../app";
 import type { InterimGoals, TargetDraft } from "../../core";
 import { draftsInFile } from "./draftsInFile";
 import { nextTargets, unread, type TargetsEvent, type TargetsState } from "./targetsState";
@@ -8,7 +8,7 @@ import { nextTargets, unread, type TargetsEvent, type TargetsState } from "./tar
 export interface TargetsScreen {
   readonly state: TargetsState;
   readonly dispatch: Dispatch<TargetsEvent>;
-  readonly save: (drafts: readonly TargetDraft[]) => Promise<void>;
+  readonly save: (changes: readonly TargetChange[]) => Promise<void>;
   readonly saveGoals: (goals: InterimGoals) => Promise<void>;
   /** Takes the lines of a picked file; what it does not say is taken from `rest`. */
   readonly take: (file: File, rest: Partial<TargetDraft>) => Promise<void>;
@@ -38,10 +38,10 @@ export function useTargets(targets: TargetUseCases, readFiles: SubmissionReader)
   return {
     state,
     dispatch,
-    save: (drafts) =>
+    save: (changes) =>
       orRefused(async () => {
         dispatch({ kind: "working" });
-        return { kind: "saved", outcome: await targets.save(drafts) };
+        return { kind: "saved", outcome: await targets.save(changes) };
       }),
     saveGoals: (goals) =>
       orRefused(async () => {

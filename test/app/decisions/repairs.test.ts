@@ -38,6 +38,7 @@ describe("a click on a proposal", () => {
     await useCases.applyProposal(offeredAt(checked, "E3").request);
     expect((await useCases.check()).journal).toEqual([
       {
+        kind: "correction",
         id: "_soat_repair_1",
         time,
         findingId: offeredAt(checked, "E3").finding.id,

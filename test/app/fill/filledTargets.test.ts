@@ -2,6 +2,7 @@ import { targetUseCasesOf, useCasesOf } from "../../../src/app";
 import { contentAt, formulaAt, type CellContent } from "../../../src/core";
 import { drawnSheet } from "../../support/drawnSheet";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
+import { changed } from "../../support/targetChanges";
 
 const without = drawnSheet(
   "Biểu",
@@ -58,7 +59,7 @@ describe("filling with a sheet of targets", () => {
     const textual = drawnSheet("Chỉ tiêu", "Năm | Đơn vị | Bên | Chỉ tiêu | Hiệu lực từ\n2022 | Điện Biên | Việc | 83 | -\n2022 | Điện Biên | Việc | 84 | '01/4/2022");
     const workbook = memoryWorkbook([without, textual]);
     expect(await useCasesOf(workbook).fill()).toMatchObject({ filledTargetCount: 1, leftAlone: [{ sheet: "Chỉ tiêu", reason: "textTargets" }] });
-    await targetUseCasesOf(workbook).save((await targetUseCasesOf(workbook).read()).lines.map(({ draft }) => draft));
+    await targetUseCasesOf(workbook).save(changed(await targetUseCasesOf(workbook).read()));
     await useCasesOf(workbook).clear();
     expect((await useCasesOf(workbook).fill()).leftAlone).toEqual([]);
   });

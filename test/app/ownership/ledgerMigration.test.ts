@@ -12,7 +12,7 @@ const version1 =
   '"answers":[{"kind":"notATable","sheet":"Về việc","table":"t"}]}';
 
 describe("a record of version 1", () => {
-  it("is read as version 2: what was set aside was confirmed right, by nobody known", () => {
+  it("is read as version 3: what was set aside was confirmed right, by nobody known", () => {
     const ledger = ledgerOf(version1);
     expect(ledger.verdicts).toEqual([
       {
@@ -25,12 +25,12 @@ describe("a record of version 1", () => {
         about: { ruleId: "CB-01", code: "", sheet: "Về việc", recordLabel: "chi cuc huyen A" },
       },
     ]);
-    expect([ledger.version, ledger.filledAreas.length, ledger.journal?.length, ledger.answers?.length]).toEqual([2, 1, 1, 1]);
+    expect([ledger.version, ledger.filledAreas.length, ledger.journal?.length, ledger.answers?.length]).toEqual([3, 1, 1, 1]);
   });
 
-  it("is written as version 2, and reads the same again", () => {
+  it("is written as version 3, and reads the same again", () => {
     const written = textOfLedger(ledgerOf(version1));
-    expect(JSON.parse(written ?? "")).toMatchObject({ version: 2 });
+    expect(JSON.parse(written ?? "")).toMatchObject({ version: 3 });
     expect(written).not.toContain("dismissals");
     expect(ledgerOf(written)).toEqual(ledgerOf(version1));
   });
@@ -48,8 +48,20 @@ describe("a record of version 1", () => {
   });
 });
 
+/** A record as version 2 wrote it: its journal told of corrections only. */
+const version2 =
+  '{"version":2,"filledAreas":[],"journal":[{"id":"_soat_repair_1","time":"2022-10-05T09:05","findingId":"CB-01|Về việc|a|x","ruleId":"CB-01","cause":"transposition","recordLabel":"A",' +
+  '"cells":[{"name":"_soat_repair_1","before":{"content":824,"numberFormat":"General"},"after":{"value":842,"numberFormat":"General"}}]},null],"actions":[{"kind":"targetsSaved","count":2,"sheet":"Giao","time":"2022-10-05T09:00"}]}';
+
+describe("a record of version 2", () => {
+  it("is read as version 3: every entry of its journal is a correction, and what is no entry is left out", () => {
+    const { version, journal, actions } = ledgerOf(version2);
+    expect([version, journal?.map(({ kind, cells }) => [kind, cells.length]), actions]).toEqual([3, [["correction", 1]], []]);
+  });
+});
+
 describe("a record of a later version", () => {
-  const later = '{"version":3,"filledAreas":[],"verdicts":[],"something":{"new":true}}';
+  const later = '{"version":4,"filledAreas":[],"verdicts":[],"something":{"new":true}}';
 
   it("is not read, is said to be there, and a check works without it", async () => {
     const workbook = memoryWorkbook([table]);

@@ -29,7 +29,7 @@ describe("an owned highlight", () => {
 });
 
 describe("the ledger", () => {
-  const ledger = { version: 2, filledAreas: [{ name: "_soat_1", shapes: ["=□", "Tỷ lệ <b> & \"%\""], numberFormatsBefore: [null, "0.00", "General"] }] } as const;
+  const ledger = { version: 3, filledAreas: [{ name: "_soat_1", shapes: ["=□", "Tỷ lệ <b> & \"%\""], numberFormatsBefore: [null, "0.00", "General"] }] } as const;
 
   it("survives its way through XML", () => {
     expect(ledgerOf(ledgerTextOf(ledgerXml(textOfLedger(ledger) ?? "")))).toEqual(ledger);
@@ -39,7 +39,7 @@ describe("the ledger", () => {
     ["nothing", undefined],
     ["no JSON", "{"],
     ["a version that is none", '{"version":"2","filledAreas":[{}]}'],
-    ["a later version", '{"version":3,"filledAreas":[{"name":"_soat_1","shapes":[],"numberFormatsBefore":[]}]}'],
+    ["a later version", '{"version":4,"filledAreas":[{"name":"_soat_1","shapes":[],"numberFormatsBefore":[]}]}'],
     ["an area without a name", '{"version":1,"filledAreas":[{"shapes":[],"numberFormatsBefore":[]}]}'],
     ["a list", "[]"],
     ["null", "null"],
@@ -48,6 +48,6 @@ describe("the ledger", () => {
   });
 
   it("is taken away when there is nothing to remember", () => {
-    expect(textOfLedger({ version: 2, filledAreas: [] })).toBeUndefined();
+    expect(textOfLedger({ version: 3, filledAreas: [] })).toBeUndefined();
   });
 });

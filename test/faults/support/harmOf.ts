@@ -9,7 +9,7 @@ import type { Work } from "./works";
 
 /** What a fault has done to a workbook, in which everything should be as if nothing had been. */
 export interface Harm {
-  /** Reported figures that are not as they were; a correction at a person's wish is none. */
+  /** Reported figures that are not as they were; what changed at a person's wish is none. */
   readonly lost: readonly string[];
   /** A sentence that says that nothing was written, where something was. */
   readonly untrue: string;
@@ -17,15 +17,20 @@ export interface Harm {
   readonly wanted: ReturnType<typeof comparable>;
 }
 
-/** E3 of the figures, which a correction makes 842. */
+/** E3 of the figures. */
 const correctedCell = { rowIndex: 2, columnIndex: 4 };
-const [wrongFigure, rightFigure] = [824, 842];
+const wrongFigure = 824;
+/** What a person may want in the place of a figure: the correction, and another target. */
+const wantedFigures: ReadonlyMap<string, number> = new Map([
+  [`sheet1 ${correctedCell.rowIndex},${correctedCell.columnIndex}`, 842],
+  ["sheet2 1,3", 83],
+]);
 const { hostFailures } = wordsFor("vi");
 
 /** Lets a fault happen to a work, and takes back afterwards whatever can be taken back. */
 export async function harmOf(work: Work, fault: Fault, { open, desk }: { readonly open: (work: Work) => OpenBook; readonly desk: Desk }): Promise<Harm> {
   const original = open(work).document;
-  const kept = new Set(original.sheets().flatMap(({ id, properties }) => (properties().name === work.changes ? [] : [id])));
+  const kept = new Set(original.sheets().map(({ id }) => id));
   const { document, host } = open(work);
   await work.prepare?.(desk);
   const before = document.content();
@@ -39,8 +44,7 @@ export async function harmOf(work: Work, fault: Fault, { open, desk }: { readonl
   await takeAllBack(desk);
   if (work.isForgetting) document.apply({ kind: "cellsSet", sheetId: "sheet1", cells: [{ ...correctedCell, content: wrongFigure }] }, "grid");
 
-  const ids = new Set(original.sheets().map(({ id }) => id));
-  const leftOut = (id: string) => !kept.has(id) && (ids.has(id) || work.isGiving === true);
+  const leftOut = (id: string) => !kept.has(id) && work.isGiving === true;
   const untrue = !isUntouched && /chưa (?:có gì )?(?:được )?ghi/i.test(sentence) ? sentence : "";
   return { lost, untrue, left: comparable(document.content(), leftOut), wanted: comparable(original.content(), leftOut) };
 }
@@ -58,7 +62,6 @@ export async function refusalOf(run: () => Promise<unknown>): Promise<HostFailur
 
 function lostFigures(original: WorkbookDocument, document: WorkbookDocument, sheetIds: ReadonlySet<string>): readonly string[] {
   const today = reportedFigures(document, sheetIds);
-  const corrected = `sheet1 ${correctedCell.rowIndex},${correctedCell.columnIndex}`;
-  const isLost = ([place, content]: readonly [string, unknown]) => today.get(place) !== content && !(place === corrected && today.get(place) === rightFigure);
+  const isLost = ([place, content]: readonly [string, unknown]) => today.get(place) !== content && today.get(place) !== wantedFigures.get(place);
   return [...reportedFigures(original, sheetIds)].filter(isLost).map(([place]) => place);
 }

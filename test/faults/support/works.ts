@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../../src/core";
 import { plainFindingsWords } from "../../support/plainFindingsWords";
+import { added, changed } from "../../support/targetChanges";
 import { offeredAt } from "../../app/decisions/support";
 import { earlierVersion, figures, ownTargets, type Desk } from "./desk";
 
@@ -10,8 +11,6 @@ export interface Work {
   /** What was done before. */
   readonly prepare?: (desk: Desk) => Promise<unknown>;
   readonly run: (desk: Desk) => Promise<unknown>;
-  /** A sheet of the person that the work is meant to change. */
-  readonly changes?: string;
   /** Whether a correction stays, with nothing that remembers what was there before. */
   readonly isForgetting?: true;
   /** Whether the sheets that it adds are the person's from then on. */
@@ -32,6 +31,8 @@ const shown = async ({ useCases }: Desk) => {
   await useCases.listFindings(plainFindingsWords);
 };
 const repaired = async ({ useCases }: Desk) => useCases.applyProposal(offeredAt(await useCases.check(), "E3").request);
+
+const saved = async ({ targets }: Desk) => targets.save([...changed(await targets.read(), (draft) => ({ ...draft, rate: 83 })), ...added(target(84, "Chi cục huyện B"))]);
 
 /** Everything that writes, and the check. */
 export const works: readonly Work[] = [
@@ -61,8 +62,9 @@ export const works: readonly Work[] = [
   { name: "answering", sheets: [figures], run: ({ useCases }) => useCases.answer([{ kind: "notATable", sheet: "Về việc", table: "Về việc" }]) },
   { name: "choosing", sheets: [figures], run: ({ choices }) => choices.keep({ fillForm: "values" }) },
   { name: "adding the rules", sheets: [figures], run: ({ useCases }) => useCases.addSettingsSheet((ruleId) => `quy tắc ${ruleId}`), isGiving: true },
-  { name: "saving the first targets", sheets: [figures], run: ({ targets }) => targets.save([target(82)]), isGiving: true },
-  { name: "saving targets on the person's sheet", sheets: [figures, ownTargets], run: ({ targets }) => targets.save([target(83), target(84, "Chi cục huyện B")]), changes: ownTargets.name },
+  { name: "saving the first targets", sheets: [figures], run: ({ targets }) => targets.save(added(target(82))), isGiving: true },
+  { name: "saving targets on the person's sheet", sheets: [figures, ownTargets], run: saved },
+  { name: "taking saved targets back", sheets: [figures, ownTargets], prepare: saved, run: async ({ useCases }) => useCases.undoRepairs((await useCases.check()).journal.map(({ id }) => id)) },
   { name: "saving interim goals", sheets: [figures], run: ({ targets }) => targets.saveInterimGoals({ year: 2022, months: 6, tiers: [{ side: "cases", caseloadMax: undefined, percent: 50, comparison: "atLeast" }] }) },
   { name: "summing up", sheets: [figures], run: ({ summarise }) => summarise() },
   { name: "summing up again", sheets: [figures], prepare: ({ summarise }) => summarise(), run: ({ summarise }) => summarise() },

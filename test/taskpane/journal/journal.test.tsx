@@ -9,6 +9,7 @@ beforeEach(() => window.localStorage.clear());
 
 const count = 5_000;
 const line = (index: number): JournalLine => ({
+  kind: "correction",
   id: `_soat_repair_${index}`,
   time: "2022-10-05T09:05",
   findingId: "x",

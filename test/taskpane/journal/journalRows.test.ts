@@ -2,7 +2,8 @@ import type { JournalLine, LoggedAction } from "../../../src/app";
 import { verdictWordsFor, wordsFor } from "../../../src/locale";
 import { journalCsv, journalRows, journalText } from "../../../src/taskpane/journal/journalRows";
 
-const line: JournalLine = {
+const line = {
+  kind: "correction",
   id: "_soat_repair_1",
   time: "2022-10-05T09:05",
   findingId: "x",
@@ -18,10 +19,10 @@ const line: JournalLine = {
       state: "changed",
     },
   ],
-};
+} as const satisfies JournalLine;
 const action: LoggedAction = { kind: "filled", count: 126, time: "2022-10-05T08:00" };
 
-const rowsOf = (change: Partial<JournalLine> = {}) => journalRows({ journal: [{ ...line, ...change }], actions: [action] }, wordsFor("vi"), verdictWordsFor("vi").journal);
+const rowsOf = (change: Partial<Extract<JournalLine, { readonly kind: "correction" }>> = {}) => journalRows({ journal: [{ ...line, ...change }], actions: [action] }, wordsFor("vi"), verdictWordsFor("vi").journal);
 
 describe("the journal to take away", () => {
   it("has headings, and everything in the order of time", () => {

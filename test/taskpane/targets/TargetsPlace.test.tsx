@@ -76,7 +76,7 @@ describe("the screen of targets", () => {
     expect(await violations()).toEqual([]);
     screen.getByRole("button", { name: "Ghi lại thành số và ngày" }).focus();
     await person.keyboard("{Enter}");
-    expect(await screen.findByText("Đã lưu 2 dòng vào tờ “Chỉ tiêu”.")).toBeInTheDocument();
+    expect(await screen.findByText("Đã lưu 1 dòng vào tờ “Chỉ tiêu”.")).toBeInTheDocument();
     expect(screen.queryByText(/dưới dạng văn bản/)).toBeNull();
     const saved = workbook.snapshot().sheets[1];
     expect([3, 4].map((columnIndex) => saved && contentAt(saved, 2, columnIndex))).toEqual([83, 45748]);
@@ -92,6 +92,25 @@ describe("the screen of targets", () => {
     await person.click(await screen.findByText("Dán từ quyết định hoặc lấy từ tệp"));
     await person.upload(screen.getByLabelText("Chọn tệp", { selector: "input" }), new File([name.endsWith(".csv") ? "Sơn La;82,5;51,9\nGia Lai;83;" : ""], name));
     expect(await screen.findByText(notice)).toBeInTheDocument();
+  });
+
+  it("writes what was changed only, and keeps a line that someone else has changed meanwhile", async () => {
+    const workbook = memoryWorkbook([figures, lastYear]);
+    const person = await targetsPlace(targetUseCasesOf(workbook));
+    const year = await screen.findByRole("textbox", { name: "Năm thống kê" });
+    await person.clear(year);
+    await person.type(year, "2024");
+    for (const number of [1, 2]) {
+      const rate = within(screen.getByRole("group", { name: `Dòng ${number}` })).getByRole("textbox", { name: "Chỉ tiêu (%)" });
+      await person.clear(rate);
+      await person.type(rate, "85");
+    }
+    workbook.type("Chỉ tiêu", { rowIndex: 1, columnIndex: 3 }, 90);
+    await person.click(screen.getByRole("button", { name: "Lưu vào sổ" }));
+    expect(await screen.findByText(/^Đã lưu 1 dòng vào tờ “Chỉ tiêu”. Giữ nguyên 1 dòng vừa được người khác sửa/)).toBeInTheDocument();
+    const saved = workbook.snapshot().sheets[1];
+    expect([1, 2].map((rowIndex) => saved && contentAt(saved, rowIndex, 3))).toEqual([90, 85]);
+    expect(screen.queryByText("Có thay đổi chưa lưu.")).toBeNull();
   });
 
   it("says why the host refused, and keeps what was typed", async () => {
