@@ -35,7 +35,7 @@ export interface SummaryPlaceWords {
   readonly noRate: string;
   readonly noTarget: string;
   readonly target: (facts: { readonly percent: string; readonly isAbove: boolean }) => string;
-  readonly change: (points: number) => string;
+  readonly change: (facts: { readonly isRise: boolean; readonly distance: string }) => string;
   readonly sameAsBefore: string;
   readonly noEarlier: string;
   readonly toDo: (facts: { readonly amount: string; readonly perMonth: string | undefined }) => string;

@@ -50,9 +50,7 @@ export interface Words {
   readonly numbers: NumberForm;
   /** "về việc", "về tiền". */
   readonly sideNames: Readonly<Record<Side, string>>;
-  /** Titles of the groups of findings: what each severity asks of the person. */
-  readonly severityNames: Readonly<Record<Severity, string>>;
-  /** The same in a word or two, under a count. */
+  /** Several findings of each severity, beside a count. */
   readonly severityCounted: Readonly<Record<Severity, string>>;
   /** One finding of each severity, for a screen reader. */
   readonly severityOfOne: Readonly<Record<Severity, string>>;
@@ -65,6 +63,8 @@ export interface Words {
   readonly earlierNames: Readonly<Record<Exclude<Basis, "current">, string>>;
   /** A distance from the target: "vượt 9,85 %", "thiếu 3,11 %", "bằng chỉ tiêu". */
   readonly againstTarget: (points: number) => string;
+  /** A distance between two percentages without its sign, as the person wants it called: "0,50 %" or "0,50 điểm %". */
+  readonly distance: (points: number) => string;
   readonly findingSentence: (report: Report) => string;
   /** What would mend a finding and why. Cells of another sheet than the given one bear their sheet's name. */
   readonly proposalSentence: (proposal: Proposal, sheet: string) => string;

@@ -54,7 +54,7 @@ describe("a check that finds something", () => {
   it("is counted, grouped and announced", async () => {
     const { person } = paneIn({ check });
     await person.click(button("Kiểm tra"));
-    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Phải sửa 1", "Đề nghị xác nhận 1", "Lưu ý 1"]);
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Lỗi 1", "Cần xác nhận 1", "Lưu ý 1"]);
     expect(status()).toBe("Đã kiểm tra: 1 lỗi, 1 cần xác nhận, 1 lưu ý.");
   });
 

@@ -36,7 +36,7 @@ export function verdictText(report: CheckedFile, own: CommandLineWords): string 
 
 function severityLines(report: CheckedFile, severity: Severity, words: ReportWords): readonly string[] {
   const findings = report.outcome.report.findings.filter((finding) => finding.severity === severity);
-  return findings.length === 0 ? [] : [`  ${words.all.severityNames[severity]}`, ...findings.flatMap((finding) => findingLines(finding, words))];
+  return findings.length === 0 ? [] : [`  ${words.all.severityCounted[severity]}`, ...findings.flatMap((finding) => findingLines(finding, words))];
 }
 
 /** A finding in one line, and its proposals below. */

@@ -16,7 +16,7 @@ import { proposalSentence } from "./proposalSentence";
 import { doubtSentence, figureName, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
 import { ruleName } from "./ruleNames";
 import { ruleOutcome } from "./ruleWords";
-import { severityCounted, severityNames, severityOfOne } from "./severityNames";
+import { severityCounted, severityOfOne } from "./severityNames";
 import { sideNames } from "./sideNames";
 
 /** All words in English. */
@@ -26,7 +26,6 @@ export function english({ rateDecimals }: FigureReading): Words {
     language: "en",
     numbers,
     sideNames,
-    severityNames,
     severityCounted,
     severityOfOne,
     indicatorNames,
@@ -35,6 +34,7 @@ export function english({ rateDecimals }: FigureReading): Words {
     figureName,
     earlierNames,
     againstTarget: (points) => againstTarget(points, numbers),
+    distance: (points) => `${numbers.decimal(Math.abs(points))} points`,
     findingSentence: (report) => reportSentence(findingSentences, report),
     proposalSentence,
     doubtSentence,

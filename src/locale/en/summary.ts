@@ -3,7 +3,7 @@ import { leaderSheet } from "../vi/leaderSheet";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
 
-const { count, decimal } = numbers;
+const { count } = numbers;
 const sideNames = { cases: "Cases", money: "Money" } as const;
 
 /** The words of the place of summaries. */
@@ -44,7 +44,7 @@ export const summary: SummaryPlaceWords = {
   noRate: "no rate yet",
   noTarget: "no target",
   target: ({ percent, isAbove }) => `target ${isAbove ? "above" : "at least"} ${percent}`,
-  change: (points) => `${points > 0 ? "up" : "down"} ${decimal(Math.abs(points))} points on the same period`,
+  change: ({ isRise, distance }) => `${isRise ? "up" : "down"} ${distance} on the same period`,
   sameAsBefore: "as in the same period last year",
   noEarlier: "no figures of the same period last year",
   toDo: ({ amount, perMonth }) => `${amount} still to finish${perMonth === undefined ? "" : `, ${perMonth} a month`}`,

@@ -6,6 +6,14 @@ import { numbers as usual } from "./numbers";
 export function againstTarget(points: number, wording: PointsWording, numbers: NumberForm = usual): string {
   const size = shownSize(points, [numbers, usual]);
   if (size === undefined) return "bằng chỉ tiêu";
-  const unit = wording === "percent" ? "%" : `điểm${noBreakSpace}%`;
-  return `${points > 0 ? "vượt" : "thiếu"} ${size}${noBreakSpace}${unit}`;
+  return `${points > 0 ? "vượt" : "thiếu"} ${withUnit(size, wording)}`;
+}
+
+/** "9,85 %", or "9,85 điểm %": how far two percentages lie apart. */
+export function distance(points: number, wording: PointsWording, { decimal }: NumberForm): string {
+  return withUnit(decimal(Math.abs(points)), wording);
+}
+
+function withUnit(size: string, wording: PointsWording): string {
+  return `${size}${noBreakSpace}${wording === "percent" ? "%" : `điểm${noBreakSpace}%`}`;
 }

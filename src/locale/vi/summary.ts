@@ -1,11 +1,10 @@
-import { noBreakSpace } from "../numberForm";
 import type { SummaryPlaceWords } from "../summaryPlaceWords";
 import { leaderSheet } from "./leaderSheet";
 import { momentText } from "./momentText";
 import { numbers } from "./numbers";
 import { regionNames } from "./regionNames";
 
-const { count, decimal } = numbers;
+const { count } = numbers;
 const sideNames = { cases: "Về việc", money: "Về tiền" } as const;
 
 /** The words of the place of summaries. */
@@ -37,7 +36,7 @@ export const summary: SummaryPlaceWords = {
   noRate: "chưa tính được tỷ lệ",
   noTarget: "chưa có chỉ tiêu",
   target: ({ percent, isAbove }) => `chỉ tiêu ${isAbove ? "trên" : "từ"} ${percent}`,
-  change: (points) => `${points > 0 ? "tăng" : "giảm"} ${decimal(Math.abs(points))}${noBreakSpace}% so với cùng kỳ`,
+  change: ({ isRise, distance }) => `${isRise ? "tăng" : "giảm"} ${distance} so với cùng kỳ`,
   sameAsBefore: "bằng cùng kỳ",
   noEarlier: "chưa có số cùng kỳ",
   toDo: ({ amount, perMonth }) => `còn phải xong thêm ${amount}${perMonth === undefined ? "" : `, mỗi tháng ${perMonth}`}`,

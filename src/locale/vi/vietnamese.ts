@@ -1,7 +1,7 @@
 import type { FigureReading } from "../language";
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
-import { againstTarget } from "./againstTarget";
+import { againstTarget, distance } from "./againstTarget";
 import { earlierNames } from "./earlierNames";
 import { decisions } from "./decisions";
 import { findingSentences } from "./findingSentences";
@@ -16,7 +16,7 @@ import { proposalSentence } from "./proposalSentence";
 import { doubtSentence, figureName, moneyUnitNames, periodName, sheetWithoutTable } from "./recognitionSentences";
 import { ruleName } from "./ruleNames";
 import { ruleOutcome } from "./ruleWords";
-import { severityCounted, severityNames, severityOfOne } from "./severityNames";
+import { severityCounted, severityOfOne } from "./severityNames";
 import { sideNames } from "./sideNames";
 
 /** All words in Vietnamese. */
@@ -27,7 +27,6 @@ export function vietnamese({ wording, rateDecimals }: FigureReading): Words {
     language: "vi",
     numbers,
     sideNames,
-    severityNames,
     severityCounted,
     severityOfOne,
     indicatorNames,
@@ -36,6 +35,7 @@ export function vietnamese({ wording, rateDecimals }: FigureReading): Words {
     figureName,
     earlierNames,
     againstTarget: (points) => againstTarget(points, wording, numbers),
+    distance: (points) => distance(points, wording, numbers),
     findingSentence: (report) => reportSentence(sentences, report),
     proposalSentence,
     doubtSentence,

@@ -27,7 +27,7 @@ export interface Rows {
 /** A finding, under the heading of its severity when it is the first of it. */
 export function FindingRow({ rows, index }: { readonly rows: Rows; readonly index: number }) {
   const styles = useStyles();
-  const { numbers, severityNames } = useWords();
+  const { numbers, severityCounted } = useWords();
   const { listed, currentId, stopIndex, onShow } = rows;
   const finding = listed[index];
   if (finding === undefined) return null;
@@ -36,7 +36,7 @@ export function FindingRow({ rows, index }: { readonly rows: Rows; readonly inde
     <>
       {isFirstOfItsKind && (
         <h2 className={styles.heading}>
-          {severityNames[finding.severity]}{" "}
+          {severityCounted[finding.severity]}{" "}
           <span className={styles.count}>{numbers.count(listed.filter(({ severity }) => severity === finding.severity).length)}</span>
         </h2>
       )}

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, type Dispatch } from "react";
+import { useDeferredValue, useRef, type Dispatch } from "react";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
-import { countsBySeverity, listedFindings } from "../state/findings";
+import { listedFindings } from "../state/findings";
 import { findingsInState } from "../state/findingsInState";
 import { DecidedBefore } from "../journal/DecidedBefore";
 import type { PaneEvent } from "../state/paneEvent";
@@ -10,9 +10,9 @@ import type { Checked, Filter } from "../state/state";
 import { verdictOf } from "../state/verdict";
 import { AskForHelp } from "./AskForHelp";
 import { FindingList } from "./FindingList";
+import { ListedTiles } from "./ListedTiles";
 import { ListToolbar } from "./ListToolbar";
 import { RulesFared } from "./RulesFared";
-import { SeverityTiles } from "./SeverityTiles";
 import { Understood } from "./Understood";
 import { VerdictPanel } from "./VerdictPanel";
 
@@ -47,11 +47,7 @@ export function Results({ checked, filter, currentId, placeId, dispatch, onShow,
       {findings.length === 0 ? (
         <VerdictPanel verdict={verdictOf(checked.outcome)} onTemplate={onTemplate} />
       ) : (
-        <SeverityTiles
-          counts={countsBySeverity(findings)}
-          chosen={filter.severity}
-          onChoose={(severity) => dispatch({ kind: "severityChosen", severity })}
-        />
+        <ListedTiles findings={inState} filter={filter} onChoose={(severity) => dispatch({ kind: "severityChosen", severity })} />
       )}
       {recognition.doubts.length > 0 && <AskForHelp doubtCount={recognition.doubts.length} onOpen={openMapping} />}
       <div>
@@ -72,17 +68,23 @@ function WorkList({ findings, filter, currentId, placeId, dispatch, onShow, onSt
   // What is typed is seen at once; a long list follows when there is time.
   const shownFilter = useDeferredValue(filter);
   const listed = listedFindings(findings, shownFilter);
+  const list = useRef<HTMLDivElement>(null);
+  // The button that lifts the filter goes with it, so the field where one seeks takes the focus.
+  const clear = () => {
+    dispatch({ kind: "filterCleared" });
+    list.current?.querySelector("input")?.focus();
+  };
   return (
-    <div>
+    <div ref={list}>
       <ListToolbar
         {...{ findings, listed, currentId, filter, onStep, onRecheck }}
         onFilter={(change) => dispatch({ kind: "filterChanged", change })}
-        onClear={() => dispatch({ kind: "filterCleared" })}
+        onClear={clear}
       />
       {listed.length === 0 ? (
         <p className={styles.none}>
           {pane.noneShown}
-          <Button size="small" onClick={() => dispatch({ kind: "filterCleared" })}>
+          <Button size="small" onClick={clear}>
             {pane.showAll}
           </Button>
         </p>

@@ -56,7 +56,7 @@ export function SeverityTiles({ counts, chosen, onChoose }: SeverityTilesProps) 
           className={mergeClasses(styles.tile, chosen === severity && styles.chosen)}
           title={pane.severityFilterHint[severity]}
           aria-pressed={chosen === severity}
-          disabled={counts[severity] === 0}
+          disabled={counts[severity] === 0 && chosen !== severity}
           onClick={() => onChoose(severity)}
         >
           <SeverityIcon severity={severity} />

@@ -9,13 +9,14 @@ export interface SideTexts {
   readonly lines: readonly string[];
 }
 
-/** The rate, then the target, the change, what is still to do, and the rank. A figure that is not verified says so. */
+/** The rate, then the target, the change, what is still to do, and the rank. What is not verified says so, once: all follows from the rate. */
 export function sideTexts(words: Words, told: SummaryPlaceWords, { side, rank }: { readonly side: SideSummary; readonly rank: Rank | undefined }): SideTexts {
-  const marked = (text: string, figure: SummaryFigure) => (side[figure] !== undefined && side.unverified.has(figure) ? `${text} (${told.unverified})` : text);
+  const isDoubted = (figure: SummaryFigure) => side[figure] !== undefined && side.unverified.has(figure);
+  const marked = (text: string, figure: SummaryFigure) => (isDoubted(figure) && !isDoubted("rate") ? `${text} (${told.unverified})` : text);
   return {
     rate: side.rate === undefined ? told.noRate : words.numbers.percent(side.rate),
-    doubt: side.rate !== undefined && side.unverified.has("rate") ? told.unverified : undefined,
-    lines: [marked(targetLine(words, told, side), "difference"), marked(changeLine(told, side), "change"), ...toDoLines(words, told, side).map((line) => marked(line, "remaining")), ...(rank ? [told.rank(rank)] : [])],
+    doubt: isDoubted("rate") ? told.unverified : undefined,
+    lines: [marked(targetLine(words, told, side), "difference"), marked(changeLine(words, told, side), "change"), ...toDoLines(words, told, side).map((line) => marked(line, "remaining")), ...(rank ? [told.rank(rank)] : [])],
   };
 }
 
@@ -25,9 +26,9 @@ function targetLine({ numbers, againstTarget }: Words, told: SummaryPlaceWords, 
   return difference === undefined ? aim : `${againstTarget(difference)} (${aim})`;
 }
 
-function changeLine(told: SummaryPlaceWords, { change }: SideSummary): string {
+function changeLine({ distance }: Words, told: SummaryPlaceWords, { change }: SideSummary): string {
   if (change === undefined) return told.noEarlier;
-  return change === 0 ? told.sameAsBefore : told.change(change);
+  return change === 0 ? told.sameAsBefore : told.change({ isRise: change > 0, distance: distance(change) });
 }
 
 function toDoLines(words: Words, told: SummaryPlaceWords, side: SideSummary): readonly string[] {

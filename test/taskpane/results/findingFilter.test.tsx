@@ -34,6 +34,19 @@ describe("the list of findings", () => {
     await person.click(screen.getByRole("button", { name: "Bỏ lọc" }));
     expect(listed()).toEqual(["Sơn La", "Điện Biên", "Lai Châu"]);
     expect(screen.getByRole("searchbox")).toHaveValue("");
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+  });
+
+  it("is counted by severity as it is shown, and as it would be with one severity alone", async () => {
+    const mixed = [named("a", "Sơn La"), { ...named("b", "Sơn La"), severity: "info" as const }, named("c", "Lai Châu")];
+    const { person } = await checkedPane([sampleOutcome(mixed)]);
+    const tiles = () => [...document.querySelectorAll("button[aria-pressed][title^='Chỉ xem']")].map(({ textContent }) => textContent);
+    expect(tiles()).toEqual(["2Lỗi", "0Cần xác nhận", "1Lưu ý"]);
+    await person.type(screen.getByRole("searchbox"), "son la");
+    expect(tiles()).toEqual(["1Lỗi", "0Cần xác nhận", "1Lưu ý"]);
+    await person.click(screen.getByTitle("Chỉ xem lưu ý"));
+    expect(tiles()).toEqual(["1Lỗi", "0Cần xác nhận", "1Lưu ý"]);
+    expect(status()).toBe("1 / 3 mục");
   });
 
   it("shows the findings of one sheet, one unit, one rule", async () => {
@@ -68,6 +81,8 @@ describe("the list of findings", () => {
     expect(listed()).toEqual(["Sơn La"]);
     expect(screen.getByRole("searchbox", { name: "Đơn vị" })).toHaveValue("son l");
     await person.clear(screen.getByRole("searchbox", { name: "Đơn vị" }));
+    expect(screen.getByRole("searchbox", { name: "Đơn vị" })).toHaveFocus();
+    await person.tab();
     expect(choose("Đơn vị")).toHaveDisplayValue("Tất cả đơn vị");
   });
 
