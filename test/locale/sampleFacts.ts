@@ -54,6 +54,8 @@ export const sampleFacts: { readonly [Code in FindingCode]: FactsByCode[Code] } 
   rateAtTarget: { side: "cases", targetPercent: 83.45 },
   columnsMissing: { side: "money", missing: ["finished", "eligible"] },
   periodUnusual: { from: { year: 2018, month: 1, day: 1 }, to: { year: 2018, month: 2, day: 28 }, begins: { year: 2017, month: 10, day: 1 }, months: 5, named: { year: 2018, months: 2 } },
+  monthAboveCumulative: { side: "cases", indicator: "finished", inMonth: 57, cumulative: 15 },
+  cumulativeNotRolled: { side: "cases", indicator: "finished", stated: 551, earlier: 458, inMonth: 57, computed: 515, earlierSheet: "9 tháng" },
   yearEndReclassified: { side: "cases", earlierPercent: 75, percent: 60, earlierMonths: 11, earlierSheet: "11 tháng" },
   yearEndEntrusted: { side: "cases", earlier: 40, value: 120, earlierMonths: 11, earlierSheet: "11 tháng" },
   periodMissing: {},

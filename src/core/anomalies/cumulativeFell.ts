@@ -1,4 +1,4 @@
-import { cumulativeIndicators } from "../comparison/cumulativeIndicators";
+import { cumulativeIndicators } from "../model/cumulativeIndicators";
 import { cellOf } from "../model/records";
 import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";

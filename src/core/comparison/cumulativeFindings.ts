@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding";
 import type { ComparedTable } from "./comparedTable";
 import { compareTables } from "./compareTables";
 import type { ComparedCount, ComparedUnit } from "./comparedUnit";
-import { cumulativeIndicators } from "./cumulativeIndicators";
+import { cumulativeIndicators } from "../model/cumulativeIndicators";
 import { periodFinding, reportedTolerance, sourceName } from "./periodFinding";
 import type { Side } from "../model/indicator";
 

@@ -1,5 +1,6 @@
 import type { Basis } from "../model/indicator";
 import type { RecordInfo } from "../model/records";
+import { matchKey } from "../text/matchKey";
 import type { ComparedTable } from "./comparedTable";
 import { officeKey } from "./officeKey";
 import type { ProvincesOfTable } from "./provincesOfTable";
@@ -67,14 +68,20 @@ function keyOf({ path, extent }: Pick<UnitEntry, "path" | "extent">): string {
 
 function placeOf({ table: { set }, provinces }: TableOfEntries, recordIndex: number): Place {
   const lineage = ancestry(set.records, recordIndex);
-  const province = lineage.findIndex((index) => provinces?.extents.has(index));
-  const below = province < 0 ? lineage : lineage.slice(0, province);
+  const province = lineage.find((index) => provinces?.extents.has(index));
+  const below = province === undefined ? lineage : lineage.slice(0, lineage.indexOf(province));
   const names = below.filter((index) => isNamed(set.records, index, recordIndex)).flatMap((index) => set.records[index] ?? []).map(officeKey);
-  const heading = set.records[recordIndex]?.heading ?? "";
-  const headed = provinces?.headings.get(heading);
-  const extent = province < 0 ? (headed ?? provinces?.owner) : provinces?.extents.get(lineage[province] ?? -1);
-  const path = [...(headed || heading === "" ? [] : [matchKey(heading)]), ...[...names].reverse().map(({ key }) => key)].join("/");
+  const headed = headingOf(set.records[recordIndex], provinces);
+  const extent = province === undefined ? (headed.extent ?? provinces?.owner) : provinces?.extents.get(province);
+  const path = [...headed.names, ...[...names].reverse().map(({ key }) => key)].join("/");
   return { path: path === "" && extent === undefined ? totalPath : path, extent, isOffice: names.some(({ isOffice }) => isOffice) };
+}
+
+/** What a heading adds to the place of a record: what its province covers, or else its own name. */
+function headingOf(record: RecordInfo | undefined, provinces: ProvincesOfTable | undefined): { readonly extent: readonly string[] | undefined; readonly names: readonly string[] } {
+  if (record?.heading === undefined) return { extent: undefined, names: [] };
+  const extent = provinces?.headings.get(record.heading);
+  return { extent, names: extent ? [] : [matchKey(record.heading)] };
 }
 
 /** Totals are no part of a name, but a lower one has only its own label to be told by. */

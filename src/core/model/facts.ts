@@ -146,6 +146,19 @@ export interface FactsByCode extends AnomalyFactsByCode, RowFactsByCode {
   readonly columnsMissing: { readonly side: Side; readonly missing: readonly Indicator[] };
   /** A period that does not begin on 01/10 (`begins`), or whose words name another one than its days. */
   readonly periodUnusual: { readonly from: CalendarDay; readonly to: CalendarDay; readonly begins: CalendarDay; readonly months: number; readonly named: PeriodLength | undefined };
+  /** More in the last month alone than since 01/10. */
+  readonly monthAboveCumulative: { readonly side: Side; readonly indicator: Indicator; readonly inMonth: number; readonly cumulative: number };
+  /** What there was up to the month before and what came in the month are not what is stated since 01/10. */
+  readonly cumulativeNotRolled: {
+    readonly side: Side;
+    readonly indicator: Indicator;
+    readonly stated: number;
+    readonly earlier: number;
+    readonly inMonth: number;
+    readonly computed: number;
+    /** Where the earlier figure stands, when that is another sheet. */
+    readonly earlierSheet?: string;
+  };
   readonly periodMissing: Record<never, never>;
   readonly moneyUnitMissing: Record<never, never>;
 }

@@ -11,6 +11,7 @@ const echoed: ReadonlyMap<RuleKind, readonly RuleKind[]> = new Map<RuleKind, rea
   ["rateRange", ["order", "statedRate", "balance"]],
   ["rateOverZero", ["order"]],
   ["statedRate", ["balance"]],
+  ["monthlyRoll", ["monthWithin"]],
 ]);
 
 /** A breach that stands for others of the same cause. */

@@ -9,6 +9,8 @@ import { hiddenCharacters } from "./labels/hiddenCharacters";
 import { impossibleDate } from "./labels/impossibleDate";
 import { mergedOutcome } from "./outcome/mergedOutcome";
 import { mixedRateScales } from "./ratios/mixedRateScales";
+import { monthlyRoll } from "./months/monthlyRoll";
+import { monthWithin } from "./months/monthWithin";
 import { moneyUnitMissing } from "./labels/moneyUnitMissing";
 import { negative } from "./figures/negative";
 import { numberAsText } from "./figures/numberAsText";
@@ -74,6 +76,8 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   rateAtTarget,
   columnsMissing,
   periodUnusual,
+  monthWithin,
+  monthlyRoll,
 };
 
 /** A rule joined to its code: it takes a table, begins to examine it, and says in the end how the rule fares there. */

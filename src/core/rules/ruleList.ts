@@ -65,6 +65,8 @@ export const lastingRules: readonly Rule[] = [
   { id: "BB-07", kind: "unitsMissing", severity: "confirm", legalReference: mergerResolution },
   { id: "BB-08", kind: "columnsMissing", severity: "info", legalReference: rateDefinition },
   { id: "BB-09", kind: "periodUnusual", severity: "confirm", legalReference: periodDefinition },
+  { id: "LK-01", kind: "monthWithin", severity: "error", legalReference: periodDefinition },
+  { id: "LK-02", kind: "monthlyRoll", severity: "confirm", legalReference: periodDefinition },
 ];
 
 /** Every rule of every edition, once. An id is never used again for another rule. */

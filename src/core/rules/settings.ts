@@ -46,6 +46,10 @@ export interface SettingsByKind {
   readonly rateAtTarget: unknown;
   readonly columnsMissing: unknown;
   readonly periodUnusual: unknown;
+  /** What came in the last month is no more than what came since 01/10. */
+  readonly monthWithin: unknown;
+  /** The month before and the month together are what came since 01/10. */
+  readonly monthlyRoll: unknown;
 }
 export type RuleKind = keyof SettingsByKind;
 

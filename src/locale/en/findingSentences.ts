@@ -8,6 +8,7 @@ import { checkabilitySentences } from "./checkabilitySentences";
 import { differenceDiffersSentence } from "./differenceSentences";
 import { errorMeaning } from "./errorMeaning";
 import { shortNames } from "./indicatorNames";
+import { monthSentences } from "./monthSentences";
 import { numbers } from "./numbers";
 import { plural } from "./plural";
 import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
@@ -22,6 +23,7 @@ export const findingSentences: FindingSentences = {
   ...anomalySentences,
   ...structureSentences,
   ...rowSentences,
+  ...monthSentences,
   balanceBroken: ({ total, terms, stated, computed }) =>
     `${capitalised(shortNames[total])} must be ${namesOfTerms(terms, shortNames)}: ` +
     `${valuesOfTerms(terms, count)} = ${count(computed)}, the cell says ${count(stated)} (off by ${signedCount(stated - computed)}).`,

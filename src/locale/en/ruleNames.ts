@@ -32,6 +32,8 @@ const kinds: RuleNameWords["kinds"] = {
   wholeMoney: "money is whole in the unit of the sheet",
   rateAtTarget: "a rate is not just its target",
   columnsMissing: "the columns that rates are made of are there",
+  monthWithin: "the month is no more than what came since 01/10",
+  monthlyRoll: "since 01/10 = up to the month before + the month",
   periodUnusual: "the period is counted from 01/10",
 };
 

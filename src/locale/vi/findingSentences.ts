@@ -10,6 +10,7 @@ import { anomalySentences } from "./anomalySentences";
 import { differenceDiffersSentence } from "./differenceSentences";
 import { errorMeaning } from "./errorMeaning";
 import { shortNames } from "./indicatorNames";
+import { monthSentences } from "./monthSentences";
 import { numbers } from "./numbers";
 import { rateDiffersSentence, shareDiffersSentence } from "./ratioSentences";
 import { rowSentences } from "./rowSentences";
@@ -28,6 +29,7 @@ export function findingSentences(wording: PointsWording): FindingSentences {
     ...structureSentences,
     ...rowSentences,
     ...checkabilitySentences,
+    ...monthSentences,
     ...changeSentences,
     differenceDiffers: (facts) => differenceDiffersSentence(facts, wording),
   };
@@ -44,7 +46,7 @@ type FigureCode =
   | "rateOverZero"
   | "rateOutOfRange";
 type CellCode = "numberAsText" | "textInsteadOfNumber" | "errorValue" | "negativeCount" | "fractionOfCase";
-type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof rowSentences | keyof typeof checkabilitySentences | keyof typeof changeSentences>;
+type TableCode = Exclude<keyof FindingSentences, FigureCode | CellCode | "differenceDiffers" | keyof typeof anomalySentences | keyof typeof structureSentences | keyof typeof rowSentences | keyof typeof checkabilitySentences | keyof typeof changeSentences | keyof typeof monthSentences>;
 
 const figureSentences: Pick<FindingSentences, FigureCode> = {
   balanceBroken: ({ total, terms, stated, computed }) =>

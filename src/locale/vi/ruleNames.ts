@@ -32,6 +32,8 @@ const kinds: RuleNameWords["kinds"] = {
   wholeMoney: "số tiền không lẻ so với đơn vị tính",
   rateAtTarget: "tỷ lệ không vừa bằng chỉ tiêu",
   columnsMissing: "đủ cột để tính tỷ lệ",
+  monthWithin: "số trong tháng không lớn hơn số lũy kế",
+  monthlyRoll: "lũy kế = lũy kế tháng trước + trong tháng",
   periodUnusual: "kỳ báo cáo tính từ 01/10",
 };
 

@@ -61,13 +61,16 @@ function settledMeanings(answers: readonly (ColumnMeaning | undefined)[], guesse
   const answered = new Set(answers);
   const taken = new Set<ColumnMeaning>();
   return answers.map((answer, index) => {
-    if (answer === "ignore" || answer === "change") return answer;
-    const guess = guesses[index]?.key;
-    const wanted = answer ?? (guess !== undefined && answered.has(guess) ? undefined : guess);
+    if (answer !== undefined && !isFigureMeaning(answer)) return answer;
+    const wanted = answer ?? unlessAnswered(guesses[index]?.key, answered);
     if (wanted === undefined || taken.has(wanted)) return undefined;
     taken.add(wanted);
     return wanted;
   });
+}
+
+function unlessAnswered(guess: FigureKey | undefined, answered: ReadonlySet<ColumnMeaning | undefined>): FigureKey | undefined {
+  return answered.has(guess) ? undefined : guess;
 }
 
 /** What the labels of a column tell, before any answer. */

@@ -49,11 +49,19 @@ function unitHeadings(rows: readonly BodyRow[], counted: ReadonlySet<BodyRow>): 
   const headings = new Map<BodyRow, string>();
   let open: BodyRow | undefined;
   for (const row of rows) {
-    if (!counted.has(row)) open = row.label === "" ? open : namesUnit(row) ? row : undefined;
-    else if (open && (labelRole(row.label).isTotal || levelMark(row).mark === levelMark(open).mark)) open = undefined;
-    else if (open) headings.set(row, tidyText(open.label));
+    if (!counted.has(row)) {
+      if (row.label !== "") open = namesUnit(row) ? row : undefined;
+    } else if (open) {
+      if (isBehind(open, row)) open = undefined;
+      else headings.set(row, tidyText(open.label));
+    }
   }
   return headings;
+}
+
+/** Whether what stood below a heading has come to its end. */
+function isBehind(heading: BodyRow, row: BodyRow): boolean {
+  return labelRole(row.label).isTotal || levelMark(row).mark === levelMark(heading).mark;
 }
 
 function namesUnit({ label }: BodyRow): boolean {

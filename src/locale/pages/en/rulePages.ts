@@ -49,6 +49,12 @@ export const rulePages: RulePages = {
   wholeMoney: page("Money in đồng or thousand đồng is whole. A few fractions are usually typing; if most cells have them, the amounts were divided from a smaller unit.", "In thousand đồng, a cell says 1,234.5.", "Check the decimal mark and the unit of the table."),
   rateAtTarget: page("The rate is just the target (within 0.005 points). Decisions usually say “above”, and then equal is not enough.", "Target above 83.45 %, rate 83.45 %.", "Read the words of the decision before calling it reached."),
   columnsMissing: page("Rates are made of finished and eligible. A table with rates alone cannot be checked, nor filled in.", "A column of rates says 78 %, and none says what was eligible.", "Add the missing column, or point it out where it is said how tables are read."),
+  monthWithin: page("Every period is counted from 01/10, so what came in one month is a part of it.", "57 finished in the month, 15 since 01/10.", "See whether the month stands in the wrong column, or a digit is missing."),
+  monthlyRoll: page(
+    "What there was up to the month before and what came in the month make the figure since 01/10, unless an earlier report was corrected. The month before is in the table or in another one of the file.",
+    "458 in nine months and 57 in the tenth make 515; the cell says 551.",
+    "Compare with last month's report; confirm it with the reason where that report was corrected.",
+  ),
   periodUnusual: page("Every period of these statistics is counted from 1 October of the year before. Its days and its name are of one period.", "“2 months of 2018 (01/01/2018 to 28/02/2018)”: counted up to 28 February it is the period of 5 months.", "Mend the name or the days; figures that are not counted from 1 October cannot be held against targets."),
   settings: page("Each entry of the sheet of rules can be read. A bad one is passed over, and the rule stays as it was.", "“đôi khi” in the column “Dùng”.", "Correct the cell as the sentence says."),
 };

@@ -73,6 +73,16 @@ export const rulePages: RulePages = {
   wholeMoney: page("Biểu tính theo đồng hay nghìn đồng thì số tiền là số nguyên. Vài ô lẻ thường do gõ nhầm dấu; phần lớn ô lẻ thì số được chia từ đơn vị nhỏ hơn.", "Đơn vị tính 1.000 đồng, ô ghi 1.234,5.", "Kiểm tra dấu thập phân và đơn vị tính của bảng."),
   rateAtTarget: page("Tỷ lệ vừa bằng chỉ tiêu (chênh dưới 0,005 điểm %). Quyết định thường giao “trên” một mức, khi đó bằng là chưa đạt.", "Chỉ tiêu trên 83,45 %, tỷ lệ 83,45 %.", "Xem lời văn của quyết định giao chỉ tiêu trước khi ghi đạt hay chưa đạt."),
   columnsMissing: page("Tỷ lệ tính từ xong và có điều kiện. Bảng chỉ ghi tỷ lệ thì không kiểm tra lại được, và không điền được.", "Bảng có cột tỷ lệ 78 %, không có cột có điều kiện.", "Thêm cột còn thiếu, hoặc chỉ ra cột đó ở mục cách đọc bảng."),
+  monthWithin: page(
+    "Kỳ thống kê lũy kế từ 01/10, nên số phát sinh trong tháng là một phần của số lũy kế. Bằng nhau chỉ khi các tháng trước không có gì.",
+    "Thi hành xong trong tháng 57 việc, lũy kế ghi 15: không thể.",
+    "Xem số trong tháng có bị ghi nhầm cột, số lũy kế có thiếu chữ số không.",
+  ),
+  monthlyRoll: page(
+    "Lũy kế kỳ này bằng lũy kế tháng trước cộng số trong tháng. Chỉ lệch khi số liệu các tháng trước đã được chỉnh sửa. Số tháng trước lấy trong bảng, hoặc ở bảng của tháng trước trong cùng tệp.",
+    "Lũy kế 9 tháng 458, trong tháng 57 thì lũy kế 10 tháng phải là 515; ô ghi 551 là đảo hai chữ số.",
+    "Đối chiếu với báo cáo tháng trước. Nếu tháng trước đã được chỉnh sửa thì xác nhận đúng, ghi rõ lý do.",
+  ),
   periodUnusual: page("Mọi kỳ thống kê tính lũy kế từ 01/10 của năm trước. Ngày ghi và tên kỳ phải là một.", "“2 tháng đầu năm 2018 (từ 01/01/2018 đến 28/02/2018)”: số lũy kế đến 28/02/2018 là kỳ 5 tháng.", "Sửa tên kỳ hoặc ngày; nếu số liệu không lũy kế từ 01/10 thì không so được với chỉ tiêu."),
   settings: page("Mỗi mục trên tờ “Quy tắc” phải đọc được. Mục sai bị bỏ qua, quy tắc giữ như cũ.", "Cột “Dùng” ghi “đôi khi”.", "Sửa ô được nêu theo câu báo lỗi."),
 };

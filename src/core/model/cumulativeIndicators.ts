@@ -1,4 +1,4 @@
-import type { CountIndicator } from "../model/indicator";
+import type { CountIndicator } from "./indicator";
 
 /** What is only added to from 01/10 on. Có điều kiện may fall, when cases are classified anew. */
 export const cumulativeIndicators: ReadonlySet<CountIndicator> = new Set<CountIndicator>([
