@@ -37,7 +37,7 @@ const usage: UsageSentences = {
   provinceNeeded: "Offices belong to a province: --province NAME is needed.",
   folderNeeded: "The format xlsx is a file and needs --out FOLDER.",
   outIsFile: (path) => `--out ${path}: this is a file, and a folder is needed.`,
-  nothingFound: "There is no workbook there.",
+  nothingFound: "There is no workbook there. What soat wrote (….soat.…, ….sach.…) is read only where it is named.",
   badTargets: (file, trouble) => `Table of targets ${file}: ${targetTrouble(trouble)} Nothing was checked.`,
   tryHelp: (command) => `For help: soat ${command === undefined ? "" : `${command} `}--help --lang en`,
 };
@@ -60,7 +60,7 @@ const summary: SummaryWords = {
   ordinal: "STT",
   unit: "Tên đơn vị",
   nation: "Toàn quốc",
-  sources: { sheetName: "Sources", title: "The files of this summary", units: "Units taken", note: "Note" },
+  sources: { sheetName: "Sources", title: "The files that came", units: "Units taken", note: "Note" },
   units: (units) => `Summarised ${plural(units, "unit")}.`,
   missing: (units) => `${plural(units, "unit")} missing`,
   duplicate: (unit, others) => `${unit} came more than once: this one was taken, and not ${others.join(", ")}.`,

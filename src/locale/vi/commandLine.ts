@@ -39,7 +39,7 @@ const usage: UsageSentences = {
   provinceNeeded: "Các đơn vị thuộc một tỉnh, thành phố nên cần --tinh TÊN.",
   folderNeeded: "Dạng xlsx là tệp nên cần --ra THƯ_MỤC.",
   outIsFile: (path) => `--ra ${path}: đây là tệp, cần một thư mục.`,
-  nothingFound: "Không thấy tệp bảng tính nào ở đó.",
+  nothingFound: "Không thấy tệp bảng tính nào ở đó. Tệp do soat ghi (….soat.…, ….sach.…) chỉ được đọc khi nêu đích danh.",
   badTargets: (file, trouble) => `Bảng chỉ tiêu ${file}: ${targetTrouble(trouble)} Chưa kiểm tra tệp nào.`,
   tryHelp: (command) => `Xem cách dùng: soat ${command === undefined ? "" : `${command} `}--help`,
 };
@@ -62,7 +62,7 @@ const summary: SummaryWords = {
   ordinal: "STT",
   unit: "Tên đơn vị",
   nation: "Toàn quốc",
-  sources: { sheetName: "Nguồn số liệu", title: "Các tệp đã tổng hợp", units: "Đơn vị lấy số", note: "Ghi chú" },
+  sources: { sheetName: "Nguồn số liệu", title: "Các tệp đã nhận", units: "Đơn vị lấy số", note: "Ghi chú" },
   units: (units) => `Đã tổng hợp ${count(units)} đơn vị.`,
   missing: (units) => `Thiếu ${count(units)} đơn vị`,
   duplicate: (unit, others) => `${unit} có nhiều bản, lấy bản này; không lấy ${others.join(", ")}.`,

@@ -32,19 +32,23 @@ export function ReviewPlace({ state, actions, joints }: PlaceProps) {
   const [view, setView] = useState(wholeView);
   const [openKey, setOpenKey] = useState<string>();
   const [returnKey, setReturnKey] = useState<string>();
+  const open = (key: string | undefined) => {
+    exports.forget();
+    setOpenKey(key);
+  };
   const opened = desk.rows.find(({ key }) => key === openKey);
   const list = opened && returnListOf(opened);
   if (list) {
     const onBack = () => {
       setReturnKey(openKey);
-      setOpenKey(undefined);
+      open(undefined);
     };
     return <UnitFindings key={openKey} row={opened} {...{ list, exports, onBack }} />;
   }
   return (
     <>
       <OpenWorkbook {...{ state, actions }} />
-      <AllUnits {...{ ...desk, view, returnKey, exports }} onView={setView} onOpen={setOpenKey} />
+      <AllUnits {...{ ...desk, view, returnKey, exports }} onView={setView} onOpen={open} />
     </>
   );
 }

@@ -51,6 +51,14 @@ describe("the desk of a reviewer", () => {
     expect(desk.state().files.map(({ name }) => name)).toEqual(["Biểu 06.xlsx", "Biểu 06 (2).xlsx"]);
   });
 
+  it("tells files of one name apart by their folders, and knows a file that was picked with and without them", () => {
+    const { desk } = heldReader();
+    const add = (...paths: readonly string[]) => desk.add(paths.map((name) => ({ name, file: fileOf("biểu.xlsx") })));
+    add("gửi/miền Bắc/biểu.xlsx", "gửi/miền Nam/biểu.xlsx");
+    add("miền Nam/biểu.xlsx", "biểu.xlsx", "gửi/xa miền Nam/biểu.xlsx");
+    expect(desk.state().files.map(({ name }) => name)).toEqual(["gửi/miền Bắc/biểu.xlsx", "gửi/miền Nam/biểu.xlsx", "gửi/xa miền Nam/biểu.xlsx"]);
+  });
+
   it("tells of an empty file that it is empty, without reading it", async () => {
     const { desk, settled } = heldReader();
     desk.add(found(fileOf("a.xlsx", { content: "" })));

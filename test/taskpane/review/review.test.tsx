@@ -170,7 +170,9 @@ describe("the review of submissions", () => {
     await person.click(group("Bảng tổng hợp các đơn vị").getByRole("button", { name: "Tải .xlsx" }));
     await person.click(group("Danh sách đề nghị chỉnh sửa của mọi đơn vị").getByRole("button", { name: "Tải .xlsx" }));
     await person.click(group("Danh sách đề nghị chỉnh sửa của mọi đơn vị").getByRole("button", { name: "Tải .txt" }));
+    expect(screen.getByText("Đã tạo tệp “Đề nghị chỉnh sửa - các đơn vị.txt”.")).toBeTruthy();
     await person.click(screen.getByRole("button", { name: "Sơn La" }));
+    expect(screen.queryByText(/Đã tạo tệp/)).toBeNull();
     await person.click(group("Danh sách đề nghị chỉnh sửa").getByRole("button", { name: "Tải .xlsx" }));
     expect(saved).toEqual(["Tổng hợp 12 tháng năm 2023.xlsx", "Đề nghị chỉnh sửa - các đơn vị.xlsx", "Đề nghị chỉnh sửa - các đơn vị.txt", "Đề nghị chỉnh sửa - Sơn La.xlsx"]);
     expect(made.map((sheets) => sheets.map(({ name }) => name))).toEqual([["Tổng hợp về việc", "Tổng hợp về tiền", "Nguồn số liệu"], ["Danh sách đơn vị", "Sơn La"], ["Sơn La"]]);

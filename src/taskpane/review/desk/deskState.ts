@@ -20,6 +20,8 @@ export interface DeskFile {
   readonly id: number;
   /** What it is called here; no two files are called alike. */
   readonly name: string;
+  /** Its path as it was picked. */
+  readonly path: string;
   readonly file: File;
   readonly state: DeskFileState;
 }

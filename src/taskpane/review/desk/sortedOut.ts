@@ -19,7 +19,7 @@ export interface SortedOut {
 export const workbookEndings = [".xlsx", ".xlsm", ".xls", ".ods", ".xlsb"] as const;
 
 /**
- * Takes what can be read, each under a name of its own. The very same file (name, size and time) is taken once; another one of the same
+ * Takes what can be read, each under a name of its own. The very same file (path, size and time) is taken once; another one of the same
  * name is another file, since many units call theirs alike, unless the first could not be read.
  */
 export function sortedOut(found: readonly FoundFile[], present: readonly DeskFile[], nextId: () => number): SortedOut {
@@ -27,24 +27,24 @@ export function sortedOut(found: readonly FoundFile[], present: readonly DeskFil
   const replaced = present.filter(({ name, state }) => state.kind === "failed" && pickedNames.has(name));
   const kept = present.filter((file) => !replaced.includes(file));
   const names = new Set(kept.map(({ name }) => name));
-  const known = new Set(kept.map(({ file }) => fingerprint(file)));
   const files: DeskFile[] = [];
   const passedOver: PassedOver[] = [];
   for (const { name, file } of found) {
     const reason = reasonAgainst(name);
     if (reason !== undefined) passedOver.push({ name, reason });
-    else if (!known.has(fingerprint(file))) {
+    else if (![...kept, ...files].some((known) => isSameFile(known, { name, file }))) {
       const free = freeName(name, names);
       names.add(free);
-      known.add(fingerprint(file));
-      files.push({ id: nextId(), name: free, file, state: { kind: "waiting" } });
+      files.push({ id: nextId(), name: free, path: name, file, state: { kind: "waiting" } });
     }
   }
   return { files, passedOver, replaced: replaced.map(({ id }) => id) };
 }
 
-function fingerprint({ name, size, lastModified }: File): string {
-  return JSON.stringify([name, size, lastModified]);
+/** A file that was picked by itself, or with a part of its folders, has a shorter path than with all of them. */
+function isSameFile({ path, file }: DeskFile, found: FoundFile): boolean {
+  if (file.size !== found.file.size || file.lastModified !== found.file.lastModified) return false;
+  return path === found.name || path.endsWith(`/${found.name}`) || found.name.endsWith(`/${path}`);
 }
 
 function reasonAgainst(path: string): PassedOverReason | undefined {

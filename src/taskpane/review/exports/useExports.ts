@@ -11,6 +11,8 @@ export interface Exports {
   readonly notice: ExportNotice | undefined;
   /** A file is being made. */
   readonly isBusy: boolean;
+  /** Says no more of the last export: the person looks at something else. */
+  readonly forget: () => void;
   readonly saveLists: (lists: readonly ReturnList[], ending: ".xlsx" | ".txt") => Promise<void>;
   readonly saveSummary: (sources: SummarySources) => Promise<void>;
 }
@@ -40,6 +42,7 @@ export function useExports(newFiles: NewFiles): Exports {
   return {
     notice,
     isBusy,
+    forget: () => setNotice(undefined),
     saveLists: (lists, ending) => perform(async () => saveFile({ name: listsName(lists), ending, content: await listsContent(lists, ending, newFiles) })),
     saveSummary: (sources) =>
       perform(async () => saveFile({ name: summaryName(sources.summary), ending: ".xlsx", content: await newFiles.make(summarySheets(sources, summaryPaperWords(sources.summary.period, "vi"))) })),

@@ -17,7 +17,7 @@ interface DrawnRow {
 /** A row of the list as it lies on the desk; without a state its file is checked. */
 export function reviewRow(id: number, { state, notes = [], ...told }: DrawnRow): ReviewRow {
   const row = { key: `${id}`, isPart: false, notes };
-  const file = { id, name: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`) };
+  const file = { id, name: `tep-${id}.xlsx`, path: `tep-${id}.xlsx`, file: new File([], `tep-${id}.xlsx`) };
   if (state) return { ...row, file: { ...file, state }, line: undefined, unit: undefined, counts: undefined };
   const line = drawnLine(told);
   const submission = { name: "", headlines: new Map(), said: { returns: [], leftOut: [] }, findingUnits: new Map(), counts: { whole: { error: 0, confirm: 0, info: 0 }, byUnit: new Map() }, outcome: undefined as never };
