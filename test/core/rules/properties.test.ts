@@ -19,6 +19,9 @@ const tablesWithCell = consistentTables.chain((table) =>
 const changed = ({ table, row, column, change }: { table: DrawnTable; row: number; column: number; change: number }): DrawnTable =>
   withCell(table, { row, column }, (table.rows[row]?.[column] ?? 0) + change);
 
+/** Whether a value of two decimals looks like one of fewer. */
+const seemsShort = (value: number): boolean => Math.round(value * 100) % 10 === 0;
+
 describe("a table that satisfies every identity", () => {
   it("has no finding but the remark that a rate is just at its target, with a total row and without", () => {
     fc.assert(
@@ -46,7 +49,7 @@ describe("a table that satisfies every identity", () => {
         fc.pre(row >= 0);
         const value = (Math.round((table.rows[row]?.[column] ?? 0) * 100) + hundredths) / 100;
         // 67,10 alone in its column is seen as 67,1, which 67,06 may be printed as.
-        fc.pre(Math.round(value * 100) % 10 !== 0);
+        fc.pre(!seemsShort(value));
         const { findings } = reportOf(drawingOf(withCell(table, { row, column }, value)));
         expect(findings.filter(({ recordLabel }) => recordLabel === `Đơn vị ${row + 1}`)).not.toEqual([]);
       }),
@@ -79,6 +82,8 @@ describe("findings", () => {
       fc.property(tablesWithCell, consistentTables, (cell, { keys, rows: [clean = []] }) => {
         fc.pre(idsOf(reportOf(drawingOf({ keys, rows: [clean] }))).length === 0);
         const table = changed(cell);
+        // 80,3 alone in its column is seen as one decimal, and beside 97,06 as 80,30.
+        fc.pre(table.rows.every((cells) => cells.slice(countColumns).every((value = 0.01) => !seemsShort(value))));
         const longer = { ...table, rows: [...table.rows, clean] };
         expect(idsOf(reportOf(drawingOf(longer)))).toEqual(idsOf(reportOf(drawingOf(table))));
       }),
