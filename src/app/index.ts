@@ -28,6 +28,7 @@ export { changesOf, type Offer, type OfferObstacle } from "./repairs/offer";
 export * from "./repairs/repairRequest";
 export * from "./ownership/highlightLooks";
 export * from "./ownership/highlightMarker";
+export { isUnfinishedSheet, unfinishedSheetName } from "./ownership/unfinishedSheet";
 export { joinedLedgerTexts } from "./ownership/joinedLedgers";
 export * from "./ownership/ledgerXml";
 export * from "./batch";

@@ -11,7 +11,7 @@ const own = ownWrites();
 /** The open workbook. No folder but this one names Excel. */
 export const excelWorkbook: Workbook = {
   read: (options) => (options?.waitsForTyping ? inExcelAfterTyping : inExcel)((context) => readWorkbook(context, options)),
-  apply: (edits, options) => own.during(() => inExcel((context) => applyEdits(context, edits, options))),
+  apply: (edits, options) => own.during(edits, () => inExcel((context) => applyEdits(context, edits, options))),
   select: (at) => inExcel((context) => selectCell(context, at)),
   watch: (listener) => watchWorkbook(listener, own),
 };

@@ -7,6 +7,8 @@ export interface LiveWords {
   readonly hint: string;
   /** How the row stands that is being typed, in one line. */
   readonly row: (balance: RowBalance) => string;
+  /** Stands in the place of the row while Excel cannot be asked. */
+  readonly busy: string;
   /** Stands behind the sentence of a refusal. */
   readonly switchedOff: string;
 }

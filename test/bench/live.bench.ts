@@ -25,7 +25,7 @@ async function typing(isChecking: boolean): Promise<() => Promise<void>> {
     const first = new Promise<void>((resolve) => {
       done = resolve;
     });
-    await startLiveCheck(workbook, { onResult: () => done(), onRefusal: refuse });
+    await startLiveCheck(workbook, { onResult: () => done(), onStanding: () => undefined, onRefusal: refuse });
     await first;
   } else await workbook.watch?.(() => done());
   let count = 0;

@@ -30,7 +30,7 @@ export function watchedWorkbook(sheets: readonly SheetSnapshot[]): WatchedWorkbo
     apply: (edits) => {
       const ledger = edits.find((edit): edit is Extract<Edit, { readonly kind: "setLedger" }> => edit.kind === "setLedger");
       if (ledger) snapshot = { ...snapshot, ledgerText: ledger.text };
-      tell({ kind: "ownWrite" });
+      tell({ kind: "cells", sheets: [], edited: undefined, written: edits });
       return Promise.resolve();
     },
     select: () => Promise.resolve(),
@@ -46,7 +46,7 @@ export function watchedWorkbook(sheets: readonly SheetSnapshot[]): WatchedWorkbo
       replace(snapshot.sheets.map((sheet) => typed.filter((cell) => cell.sheet === sheet.name).reduce(withCell, sheet)));
       const names = new Set(typed.map(({ sheet }) => sheet));
       const cells = snapshot.sheets.filter(({ name }) => names.has(name)).map(cellsOf);
-      tell({ kind: "cells", sheets: cells, edited: typed.at(-1) });
+      tell({ kind: "cells", sheets: cells, edited: typed.at(-1), written: [] });
     },
     restructure: (change) => {
       replace(change(snapshot.sheets));

@@ -1,13 +1,14 @@
 import type { CellRef } from "../../core";
-import type { Workbook, WorkbookSnapshot } from "../ports/workbook";
+import type { WorkbookSnapshot } from "../ports/workbook";
 import type { WorkbookChange } from "../ports/workbookChange";
 import { patchedSnapshot } from "./patchedSnapshot";
+import { writtenSnapshot } from "./writtenSnapshot";
 
 type CellsChange = Extract<WorkbookChange, { readonly kind: "cells" }>;
 
 /** What is known of a workbook that changes. */
 export interface KnownWorkbook {
-  /** Takes in changed cells. */
+  /** Takes in changed cells, and what the add-in has written. */
   readonly patch: (change: CellsChange) => void;
   /** What was read is out of date, and where something moved, so is the place where the person typed. */
   readonly forget: (what: "contents" | "contentsAndPlaces") => void;
@@ -16,7 +17,7 @@ export interface KnownWorkbook {
 }
 
 /** Knows nothing yet; the first asking reads everything. */
-export function knownWorkbook(workbook: Workbook): KnownWorkbook {
+export function knownWorkbook(readAll: () => Promise<WorkbookSnapshot>): KnownWorkbook {
   let snapshot: WorkbookSnapshot | undefined;
   let given: WorkbookSnapshot | undefined;
   let waiting: readonly CellsChange[] = [];
@@ -25,15 +26,16 @@ export function knownWorkbook(workbook: Workbook): KnownWorkbook {
 
   const readAnew = async (): Promise<WorkbookSnapshot> => {
     const before = forgottenCount;
-    const read = await workbook.read({ waitsForTyping: true });
+    const read = await readAll();
     // What is told to be out of date while it is read is read again the next time.
-    snapshot = before === forgottenCount ? read : undefined;
+    if (before === forgottenCount) snapshot = read;
     return read;
   };
 
   return {
     patch: (change) => {
-      edited = change.edited ?? (waiting.length > 0 ? edited : undefined);
+      const isPersonThere = change.written.length > 0 || waiting.length > 0;
+      edited = change.edited ?? (isPersonThere ? edited : undefined);
       waiting = [...waiting, change];
     },
     forget: (what) => {
@@ -42,14 +44,16 @@ export function knownWorkbook(workbook: Workbook): KnownWorkbook {
       if (what === "contentsAndPlaces") edited = undefined;
     },
     now: async () => {
-      const taken = waiting;
+      snapshot = waiting.reduce(patched, snapshot);
       waiting = [];
-      const patched = taken.reduce<WorkbookSnapshot | undefined>((known, { sheets }) => known && patchedSnapshot(known, sheets), snapshot);
-      if (patched) snapshot = patched;
-      const current = patched ?? (await readAnew());
+      const current = snapshot ?? (await readAnew());
       const isNew = current !== given;
       given = current;
       return { snapshot: current, edited, isNew };
     },
   };
+}
+
+function patched(known: WorkbookSnapshot | undefined, { written, sheets }: CellsChange): WorkbookSnapshot | undefined {
+  return known && patchedSnapshot(writtenSnapshot(known, written), sheets);
 }

@@ -43,3 +43,8 @@ export class HostFailure extends Error {
     super(reason, options);
   }
 }
+
+/** Whether a refusal passes by itself: the host has other work just now, or a person is typing. */
+export function isPassing({ reason }: HostFailure): boolean {
+  return reason === "hostBusy" || reason === "cellInEditMode";
+}

@@ -1,3 +1,4 @@
+import type { Edit } from "../../core";
 import type { Hearing } from "./listenTo";
 import type { OwnWrites } from "./ownWrites";
 import { nothingTouched, together, touchedSheets, withCalculation, withChange, withoutCalculated, type Touched } from "./touched";
@@ -11,29 +12,23 @@ export interface Gathering {
   readonly giveBack: (taken: Touched) => void;
   /** Events come in the order in which Excel made them: a calculation that was told before the answer was over before the reading. */
   readonly wasRead: (taken: Touched) => void;
-  /** The add-in has written: what is calculated now is the echo of it, until a person changes something. */
-  readonly ownWritten: () => void;
+  /** A write of the add-in is over. */
+  readonly wasWritten: (edits: readonly Edit[]) => void;
 }
 
-/** Begins to gather; `more` is called whenever something has come. */
+/** Begins to gather; `more` is called whenever something has come that can be read. While the add-in writes nothing is: it has the sheets only by half. */
 export function gathering(own: OwnWrites, more: () => void): Gathering {
   let touched = nothingTouched;
-  let isEcho = false;
   const touch = (next: Touched): void => {
     touched = next;
-    more();
+    if (!own.isWriting()) more();
   };
   return {
     hearing: {
-      changed: async (event) => {
-        if (isOwn(event, own)) return;
-        isEcho = false;
-        touch(withChange(touched, event));
-      },
-      calculated: async ({ worksheetId }) => {
-        if (!isEcho && !own.isWriting()) touch(withCalculation(touched, worksheetId));
-      },
+      changed: async (event) => touch({ ...withChange(touched, event), ...(isOwn(event, own) ? { edited: touched.edited } : {}) }),
+      calculated: async ({ worksheetId }) => touch(withCalculation(touched, worksheetId)),
       moved: async () => {
+        // Which sheets the add-in itself adds and takes away is known from its edits.
         if (!own.isWriting()) touch({ ...touched, isStructure: true });
       },
     },
@@ -48,9 +43,7 @@ export function gathering(own: OwnWrites, more: () => void): Gathering {
     wasRead: (taken) => {
       touched = withoutCalculated(touched, touchedSheets(taken));
     },
-    ownWritten: () => {
-      isEcho = true;
-    },
+    wasWritten: (edits) => touch({ ...touched, written: [...touched.written, ...edits] }),
   };
 }
 

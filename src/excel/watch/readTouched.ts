@@ -19,6 +19,7 @@ export async function readTouched(context: Excel.RequestContext, touched: Touche
     kind: "cells",
     sheets: grids.map((grid, index) => ({ ...(grid.used.isNullObject ? emptyGrid : gridCells(grid)), name: sheets[index]?.name ?? "" })),
     edited: touched.edited && editedCell(new Map(ids.map((id, index) => [id, sheets[index]?.name])), touched.edited),
+    written: touched.written,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Edit } from "../../core";
+
 /** The cell that a person changed last. */
 export interface EditedCell {
   readonly worksheetId: string;
@@ -12,10 +14,12 @@ export interface Touched {
   readonly isStructure: boolean;
   /** Absent while only others have changed something. */
   readonly edited: EditedCell | undefined;
+  /** What the add-in itself has written. */
+  readonly written: readonly Edit[];
 }
 
 /** Nothing touched yet. */
-export const nothingTouched: Touched = { changed: new Set(), calculated: new Set(), isStructure: false, edited: undefined };
+export const nothingTouched: Touched = { changed: new Set(), calculated: new Set(), isStructure: false, edited: undefined, written: [] };
 
 type ChangedEvent = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "changeType" | "source">;
 
@@ -38,6 +42,7 @@ export function together(earlier: Touched, later: Touched): Touched {
     calculated: new Set([...earlier.calculated, ...later.calculated]),
     isStructure: earlier.isStructure || later.isStructure,
     edited: later.edited ?? earlier.edited,
+    written: [...earlier.written, ...later.written],
   };
 }
 
@@ -51,7 +56,7 @@ export function withoutCalculated(touched: Touched, read: ReadonlySet<string>): 
   return { ...touched, calculated: new Set([...touched.calculated].filter((id) => !read.has(id))) };
 }
 
-/** Whether there is nothing to read. */
+/** Whether there is nothing to tell. */
 export function isNothing(touched: Touched): boolean {
-  return touchedSheets(touched).size === 0 && !touched.isStructure;
+  return touchedSheets(touched).size === 0 && touched.written.length === 0 && !touched.isStructure;
 }

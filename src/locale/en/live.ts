@@ -10,6 +10,7 @@ export const live: LiveWords = {
   switchLabel: "Check while typing",
   hint: "Type figures into a table: whether the row adds up is told here.",
   row: ({ label, side, standing }) => `${label === "" ? "" : `${label}, `}${sideNames[side]}: ${standingText(standing)}`,
+  busy: "Excel is busy, has a dialog open or waits for a cell to be finished, so nothing can be checked yet. The figures are checked as soon as it is done.",
   switchedOff: "Checking while typing is switched off.",
 };
 

@@ -10,6 +10,7 @@ export const live: LiveWords = {
   switchLabel: "Kiểm tra khi nhập",
   hint: "Nhập số liệu vào bảng: dòng đang nhập khớp hay còn lệch sẽ hiện ở đây.",
   row: ({ label, side, standing }) => `${label === "" ? "" : `${label}, `}${sideNames[side]}: ${standingText(standing)}`,
+  busy: "Excel đang bận, đang mở hộp thoại hoặc đang chờ nhập xong một ô nên chưa kiểm tra được. Xong việc đó, số liệu được kiểm tra ngay.",
   switchedOff: "Đã tắt kiểm tra khi nhập.",
 };
 

@@ -1,18 +1,19 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { HostFailure, startLiveCheck, type LiveResult, type StopWatching } from "../../app";
+import { flushSync } from "react-dom";
+import { HostFailure, startLiveCheck, type LiveListener, type LiveResult, type StopWatching } from "../../app";
 import type { Clock } from "../state/state";
 import type { LoadJoints } from "../useActions";
 
-/** Who hears of the results, and of the end where the host refuses. */
-interface LiveCheckListener {
+/** Who hears of the results, of a host that is busy for long, and of the end where it refuses. */
+interface LiveCheckListener extends Pick<LiveListener, "onStanding" | "onRefusal"> {
   readonly onResult: (result: LiveResult, at: Clock) => void;
-  readonly onRefusal: (failure: HostFailure) => void;
 }
 
 /** Checks the workbook while a person types, as long as it is on and on the page. */
 export function useLiveCheck(isOn: boolean, loadJoints: LoadJoints, listener: LiveCheckListener): void {
   const [, throwInRender] = useState<never>();
   const onResult = useEffectEvent(listener.onResult);
+  const onStanding = useEffectEvent(listener.onStanding);
   const onRefusal = useEffectEvent(listener.onRefusal);
   const onFailure = useEffectEvent((error: unknown) => {
     if (error instanceof HostFailure) return onRefusal(error);
@@ -30,7 +31,9 @@ export function useLiveCheck(isOn: boolean, loadJoints: LoadJoints, listener: Li
       };
     const begin = async (): Promise<StopWatching> => {
       const { workbook, now } = await loadJoints();
-      return startLiveCheck(workbook, { onResult: whileOn((result) => onResult(result, now())), onRefusal: whileOn(onRefusal) });
+      // Whoever types waits for the verdict: it is drawn at once, before anything else that the page has to do.
+      const onChecked = (result: LiveResult) => flushSync(() => onResult(result, now()));
+      return startLiveCheck(workbook, { onResult: whileOn(onChecked), onStanding: whileOn(onStanding), onRefusal: whileOn(onRefusal) });
     };
     const begun = begin();
     begun.catch(whileOn(onFailure));

@@ -26,7 +26,7 @@ async function checkedLive() {
   const workbook = watchedWorkbook(sheets);
   const results: LiveResult[] = [];
   const refusals: string[] = [];
-  const stop = await startLiveCheck(workbook, { onResult: (result) => results.push(result), onRefusal: ({ reason }) => refusals.push(reason) });
+  const stop = await startLiveCheck(workbook, { onResult: (result) => results.push(result), onStanding: () => undefined, onRefusal: ({ reason }) => refusals.push(reason) });
   await settled();
   const type = async (sheet: string, address: string, content: CellContent) => {
     workbook.type({ sheet, ...cell(address), content });
@@ -39,6 +39,8 @@ function cell(address: string): Omit<CellRef, "sheet"> {
   const area = areaOf(address);
   return { rowIndex: area?.firstRowIndex ?? -1, columnIndex: area?.firstColumnIndex ?? -1 };
 }
+
+const ledgerText = JSON.stringify({ version: 1, filledAreas: [] });
 
 /** The codes of the findings that a result has, each with its cell. */
 const told = (result: LiveResult | undefined) => result?.outcome.report.findings.filter(({ severity }) => severity === "error").map(({ code, cells: [at] }) => `${code} ${at.sheet}!${cellAddress(at.rowIndex, at.columnIndex)}`);
@@ -85,32 +87,48 @@ describe("checking while typing", () => {
     expect(tablesOf(results[1]).map((table, index) => table === tablesOf(results[0])[index])).toEqual([false, true]);
   });
 
-  it("reads everything once more after rows were put in and after a write of the add-in, and no more with the next change", async () => {
+  it("reads everything once more after rows were put in, and no more with the next change", async () => {
     const { workbook, results, type } = await checkedLive();
     workbook.restructure((all) => all.toReversed());
     await settled();
     expect([workbook.readCount(), results.length]).toEqual([2, 2]);
+    await type("Sơn La", "C3", 230);
+    expect([workbook.readCount(), results.length]).toEqual([2, 3]);
+  });
+
+  it("knows what the add-in itself has written, and reads nothing anew for it", async () => {
+    const { workbook, results } = await checkedLive();
     await workbook.apply([{ kind: "setLedger", text: undefined }]);
     await settled();
-    expect([workbook.readCount(), results.length]).toEqual([3, 3]);
-    await type("Sơn La", "C3", 230);
-    expect([workbook.readCount(), results.length]).toEqual([3, 4]);
+    expect([workbook.readCount(), results.length]).toEqual([1, 1]);
+    await workbook.apply([{ kind: "setLedger", text: ledgerText }]);
+    await settled();
+    expect([workbook.readCount(), results.length]).toEqual([1, 2]);
+  });
+
+  it("reads everything after a write that was refused, perhaps halfway", async () => {
+    const { workbook, results } = await checkedLive();
+    workbook.tell({ kind: "refusedWrite" });
+    await settled();
+    expect([workbook.readCount(), results.length]).toEqual([2, 2]);
   });
 
   it("goes on telling how the row stands while the add-in writes, and no more once rows have moved", async () => {
     const { workbook, results, type } = await checkedLive();
     await type("Sơn La", "C4", 20);
-    await workbook.apply([{ kind: "setLedger", text: undefined }]);
+    await workbook.apply([{ kind: "setLedger", text: ledgerText }]);
+    await settled();
+    workbook.tell({ kind: "refusedWrite" });
     await settled();
     workbook.restructure((all) => all.toReversed());
     await settled();
-    expect(results.map(({ row }) => row?.standing.kind)).toEqual([undefined, "off", "off", undefined]);
+    expect(results.map(({ row }) => row?.standing.kind)).toEqual([undefined, "off", "off", "off", undefined]);
   });
 
   it("reads everything where a changed sheet has another name", async () => {
     const { workbook, results } = await checkedLive();
     const [renamed] = sheets;
-    if (renamed) workbook.tell({ kind: "cells", sheets: [{ ...renamed, name: "Lai Châu" }], edited: undefined });
+    if (renamed) workbook.tell({ kind: "cells", sheets: [{ ...renamed, name: "Lai Châu" }], edited: undefined, written: [] });
     await settled();
     expect([workbook.readCount(), results.length]).toEqual([2, 2]);
   });
@@ -124,7 +142,7 @@ describe("checking while typing", () => {
   it("ends when everything has to be read and the host refuses that", async () => {
     const refusals: string[] = [];
     const refusing = { ...watchedWorkbook(sheets), read: () => Promise.reject(new HostFailure("sheetGone")) };
-    await startLiveCheck(refusing, { onResult: () => undefined, onRefusal: ({ reason }) => refusals.push(reason) });
+    await startLiveCheck(refusing, { onResult: () => undefined, onStanding: () => undefined, onRefusal: ({ reason }) => refusals.push(reason) });
     await settled();
     expect([refusals, refusing.isWatched()]).toEqual([["sheetGone"], false]);
   });
@@ -137,7 +155,7 @@ describe("checking while typing", () => {
   });
 
   it("is not there for a workbook that nobody else can change", async () => {
-    const quiet = { onResult: () => undefined, onRefusal: () => undefined };
+    const quiet = { onResult: () => undefined, onStanding: () => undefined, onRefusal: () => undefined };
     await expect(startLiveCheck(memoryWorkbook(sheets), quiet)).rejects.toMatchObject({ reason: "notSupported" });
   });
 

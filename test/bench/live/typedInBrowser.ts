@@ -3,7 +3,7 @@ import { openPage, type OpenedPage } from "../../e2e/support/openedPage";
 import { provincesFile } from "../../support/provincesFile";
 import { servedWorkbench } from "./workbench.mjs";
 
-/** When something came of a typed figure, in milliseconds after its Enter. */
+/** When something came of a typed figure, in milliseconds after its Enter was pressed: before the grid knows of it. */
 export interface TypedTimes {
   /** An empty handler of changes was called: what the grid and the client take before the add-in can do anything. */
   readonly heardMillis: number;
@@ -61,7 +61,8 @@ async function startClock(cell: string): Promise<void> {
   const now = () => performance.timeOrigin + performance.now();
   const clock: TypingClock = { typedAt: Number.NaN, heardAt: Number.NaN, toldAt: Number.NaN };
   window.typingClock = clock;
-  window.parent.addEventListener("keydown", ({ key }) => key === "Enter" && Object.assign(clock, { typedAt: now(), heardAt: Number.NaN, toldAt: Number.NaN }), true);
+  // The grid is asked before this listener, and the handler below may be called in between: the event itself says when it began.
+  window.parent.addEventListener("keydown", ({ key, timeStamp }) => key === "Enter" && Object.assign(clock, { typedAt: window.parent.performance.timeOrigin + timeStamp }), true);
   const onTold = () => requestAnimationFrame(() => setTimeout(() => Object.assign(clock, { toldAt: now() })));
   new MutationObserver(onTold).observe(document.body, { subtree: true, childList: true, characterData: true });
   await Excel.run(async (context) => {
@@ -74,8 +75,9 @@ async function startClock(cell: string): Promise<void> {
 /** Types another figure, so that the sentence in the pane is another one too. */
 async function typed({ page, pane }: OpenedPage, figure: number): Promise<TypedTimes> {
   await page.keyboard.type(String(figure));
+  await pane.evaluate(() => Object.assign(window.typingClock, { typedAt: Number.NaN }));
   await page.keyboard.press("Enter");
-  await pane.waitForFunction(() => window.typingClock.toldAt > window.typingClock.typedAt);
+  await pane.waitForFunction(() => Math.min(window.typingClock.heardAt, window.typingClock.toldAt) > window.typingClock.typedAt);
   const { typedAt, heardAt, toldAt } = await pane.evaluate(() => window.typingClock);
   await page.keyboard.press("ArrowUp");
   return { heardMillis: heardAt - typedAt, toldMillis: toldAt - typedAt };
