@@ -2,6 +2,12 @@ import type { Language } from "./gridWords";
 
 type Names = Readonly<Record<string, string>>;
 
+/** The buttons on either side of the rail that sets how large the sheet is seen. */
+const zoomNames: Readonly<Record<Language, { readonly smaller: string; readonly larger: string }>> = {
+  vi: { smaller: "Thu nhỏ", larger: "Phóng to" },
+  en: { smaller: "Zoom out", larger: "Zoom in" },
+};
+
 /** The engine draws these buttons as pictures only. */
 const names: Readonly<Record<Language, Names>> = {
   vi: {
@@ -29,10 +35,19 @@ export function nameToolbar(container: HTMLElement, language: Language): void {
   const name = () => {
     for (const [command, words] of Object.entries(names[language])) {
       for (const button of container.querySelectorAll<HTMLElement>(`button[data-u-command="${command}"]:not([aria-label])`)) {
-        button.ariaLabel = words;
+        button.setAttribute("aria-label", words);
       }
     }
+    for (const rail of container.querySelectorAll('[role="track"]:not([aria-hidden])')) nameZoom(rail, language);
   };
   new MutationObserver(name).observe(container, { childList: true, subtree: true });
   name();
+}
+
+/** Only a pointer moves the rail, so the keyboard and a screen reader pass it over; the buttons beside it do the same. */
+function nameZoom(rail: Element, language: Language): void {
+  rail.setAttribute("aria-hidden", "true");
+  for (const part of rail.querySelectorAll("a, button")) part.setAttribute("tabindex", "-1");
+  rail.parentElement?.previousElementSibling?.setAttribute("aria-label", zoomNames[language].smaller);
+  rail.parentElement?.nextElementSibling?.setAttribute("aria-label", zoomNames[language].larger);
 }
