@@ -20,7 +20,6 @@ export interface NarrativeWords {
   readonly comparison: (numbers: ComparisonText) => string;
   readonly writeTitle: string;
   readonly checkTitle: string;
-  readonly needsCheck: string;
   readonly table: string;
   readonly unit: string;
   readonly length: string;

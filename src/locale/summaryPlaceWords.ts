@@ -1,5 +1,6 @@
 import type { LeaderSheetWords } from "../app";
 import type { ComparisonSet, Period, Rank, Ranking, Region, Side } from "../core";
+import type { Message } from "./paneWords";
 
 /** A period by its year and months. */
 type PeriodLength = Pick<Period, "year" | "months">;
@@ -16,6 +17,8 @@ export interface SummaryPlaceWords {
   /** The summary sheet is an official document: Vietnamese in every language of the pane. */
   readonly sheet: LeaderSheetWords;
   readonly makeSheet: { readonly name: string; readonly hint: string; readonly running: string; readonly done: (facts: { readonly sheet: string; readonly unitCount: number }) => string; readonly nothing: string };
+  /** What there will be here once the workbook has been read. */
+  readonly notChecked: Message;
   readonly dashboardTitle: string;
   readonly reportTitle: string;
   readonly nothing: string;

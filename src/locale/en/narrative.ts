@@ -49,7 +49,6 @@ export const narrative: NarrativeWords = {
   comparison: ({ stated, computed, difference }) => `${computed}, the text says ${stated}, a difference of ${difference}`,
   writeTitle: "Paragraph for the report",
   checkTitle: "Check a report",
-  needsCheck: "The workbook has to be read before a paragraph can be written or checked.",
   table: "Table",
   unit: "Unit",
   length: "Length",

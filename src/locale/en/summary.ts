@@ -16,6 +16,10 @@ export const summary: SummaryPlaceWords = {
     done: ({ sheet, unitCount }) => `Made the sheet “${sheet}”: ${plural(unitCount, "unit")}.`,
     nothing: "No table has enough figures to sum up.",
   },
+  notChecked: {
+    title: "Check the workbook first",
+    text: "After the check: who is over and under the target, a summary sheet to print, the paragraph for the report, and a report held against the figures.",
+  },
   dashboardTitle: "How units stand to their targets",
   reportTitle: "The paragraph, and a report checked",
   nothing: "No table has enough figures to sum up: it takes what was enforceable and what was finished, or a rate.",

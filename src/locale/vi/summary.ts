@@ -17,6 +17,10 @@ export const summary: SummaryPlaceWords = {
     done: ({ sheet, unitCount }) => `Đã lập tờ “${sheet}”: ${count(unitCount)} đơn vị.`,
     nothing: "Chưa có bảng nào đủ số liệu để tổng hợp.",
   },
+  notChecked: {
+    title: "Kiểm tra sổ trước khi tổng hợp",
+    text: "Sau khi kiểm tra: xem đơn vị nào vượt, thiếu chỉ tiêu, lập tờ Tổng hợp để in, viết đoạn văn báo cáo và đối chiếu bài viết với số liệu.",
+  },
   dashboardTitle: "Tình hình thực hiện chỉ tiêu",
   reportTitle: "Đoạn văn và đối chiếu báo cáo",
   nothing: "Chưa có bảng nào đủ số liệu để tổng hợp: cần cột có điều kiện và thi hành xong, hoặc cột tỷ lệ.",

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { DropArea } from "./DropArea";
 
 const useStyles = makeStyles({
-  hint: { flex: "1 1 120px", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: { flex: "1 1 200px", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface FilePickerProps {

@@ -1,8 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { chosenRecord, firstChoice, type CheckOutcome, type RecordChoice } from "../../app";
 import type { CellRef } from "../../core";
-import { useWords } from "../frame/WordsContext";
 import type { Joints } from "../useActions";
 import { ParagraphCard } from "./ParagraphCard";
 import { RecordPicker } from "./RecordPicker";
@@ -10,36 +9,23 @@ import { ReportCheck } from "./ReportCheck";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface NarrativePlaceProps {
-  /** What the last check read; undefined before the first one. */
-  readonly outcome: CheckOutcome | undefined;
+  /** What the last check read. */
+  readonly outcome: CheckOutcome;
   readonly isBusy: boolean;
   readonly joints: Pick<Joints, "workbook" | "moment">;
   /** The text that is to be held against the figures. */
   readonly text: string;
   readonly onType: (text: string) => void;
-  readonly onCheck: () => void;
   readonly onShowCell: (at: CellRef) => void;
 }
 
 /** The report: the paragraph made of the figures, and a text held against them. */
-export function NarrativePlace({ outcome, isBusy, joints, text, onType, onCheck, onShowCell }: NarrativePlaceProps) {
+export function NarrativePlace({ outcome, isBusy, joints, text, onType, onShowCell }: NarrativePlaceProps) {
   const styles = useStyles();
-  const { narrative, pane } = useWords();
   const [chosen, choose] = useState<RecordChoice>();
-  if (outcome === undefined) {
-    return (
-      <div className={styles.screen}>
-        <p className={styles.text}>{narrative.needsCheck}</p>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={onCheck}>
-          {pane.actions.check.name}
-        </Button>
-      </div>
-    );
-  }
   const choice = standingChoice(outcome, chosen);
   const record = choice && chosenRecord(outcome, choice);
   return (

@@ -6,7 +6,7 @@ import { standingText, totalText } from "./standingText";
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unit: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   sides: { margin: 0, padding: 0, listStyleType: "none", fontWeight: tokens.fontWeightRegular },
 });
