@@ -1,5 +1,5 @@
 import { drawnFile } from "../support/drawnFile";
-import { openBytes } from "./support/actions";
+import { goToCell, openBytes } from "./support/actions";
 import { answerLike } from "./support/answerLike";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
@@ -27,9 +27,7 @@ describe("the functions of the sheet, typed into the grid", () => {
     ["F2", "=SOAT.TYLE(A2:A4;B2:B4)", 85.42],
   ])("%s: %s", async (address, formula, expected) => {
     const { page } = opened;
-    const nameBox = page.locator("[data-u-comp=defined-name] input").first();
-    await nameBox.fill(address);
-    await nameBox.press("Enter");
+    await goToCell(opened, address);
     await page.keyboard.type(formula);
     await page.keyboard.press("Enter");
     expect(await answerLike<unknown>(expected, () => valueOf(opened, address))).toBe(expected);
@@ -43,7 +41,7 @@ describe("the functions of the sheet, typed into the grid", () => {
 function valueOf({ pane }: OpenedPage, address: string): Promise<unknown> {
   return pane.evaluate(
     (cell) =>
-      Excel.run(async (context) => {
+      Excel.run({ delayForCellEdit: true }, async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load("values");
         await context.sync();
         return range.values[0]?.[0] as unknown;

@@ -1,5 +1,5 @@
 import { drawnFile } from "../support/drawnFile";
-import { openBytes } from "./support/actions";
+import { goToCell, openBytes } from "./support/actions";
 import { accessibilityProblems } from "./support/accessibility";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
@@ -10,28 +10,10 @@ Mai Sơn    | 500 | 320 | 170 | 10
 Sông Mã    | 300 | 200 | 90  | 10
 `;
 
-/** Goes to a cell as an add-in does, and types into it as a person does. */
-async function typeInto({ page, pane }: OpenedPage, address: string, text: string): Promise<void> {
-  await pane.evaluate(
-    (cell) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange(cell).select();
-        await context.sync();
-      }),
-    address,
-  );
-  await page.locator("#grid").click({ position: { x: 700, y: 560 } });
-  await page.keyboard.press("Escape");
-  await pane.evaluate(
-    (cell) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange(cell).select();
-        await context.sync();
-      }),
-    address,
-  );
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+async function typeInto(opened: OpenedPage, address: string, text: string): Promise<void> {
+  await goToCell(opened, address);
+  await opened.page.keyboard.type(text);
+  await opened.page.keyboard.press("Enter");
 }
 
 describe("checking while typing", () => {

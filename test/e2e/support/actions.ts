@@ -43,6 +43,14 @@ export async function untilOpened({ page, pane }: OpenedPage, fileName: string, 
   await pane.getByRole("button", { name: "Kiểm tra", exact: true }).first().waitFor();
 }
 
+/** Goes to a cell with the name box, and waits until the keyboard is with the grid again. */
+export async function goToCell({ page }: OpenedPage, address: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest("[data-u-comp=defined-name]") === null);
+}
+
 /** Saves, and gives the bytes that came to the downloads folder. */
 export async function save({ page }: OpenedPage): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
