@@ -108,7 +108,7 @@ function tableOfSection(reader: HeaderReader, head: TableHead, { rows }: SideSec
   if (read === undefined || keyed.read.length === 0) return nothingFound;
   const columnIndex = columns.labelColumnIndexes[0] ?? block.firstColumnIndex;
   const named = recordUnits(grid, read.records, { tableId: context.id, rowIndexes: read.rowIndexes, columnIndex, day: context.period?.to, answers });
-  const table = setOf(grid, { ...head, context }, { records: named.records, rowIndexes: read.rowIndexes, columnIndex, columns: columnsByKey(grid, { ...keyed, answers }, read.rowIndexes), changes: changeColumns(grid, keyed.changes, read.rowIndexes) });
+  const table = setOf(grid, { ...head, context }, { ...read, unitNames: named.names, columnIndex, columns: columnsByKey(grid, { ...keyed, answers }, read.rowIndexes), changes: changeColumns(grid, keyed.changes, read.rowIndexes) });
   const rowsRead = rowsOfReading(rows, { ...read, cellIn: (rowIndex) => cellInSheet(grid, rowIndex, columnIndex) });
   const found = foundTable(table, { told, answers, doubts: [...keyed.doubts, ...named.doubts], read: keyed.read, units: named.units, rows: rowsRead });
   return read.records.length === 0 ? { ...nothingFound, readings: found.readings } : found;
@@ -123,13 +123,15 @@ function readRecords(grid: SheetGrid, all: readonly BodyRow[], sources: RowSourc
 }
 
 interface SetParts extends RecordRows {
+  /** By record. */
+  readonly unitNames: readonly (string | undefined)[];
   /** The column of the labels. */
   readonly columnIndex: number;
   readonly columns: ReadonlyMap<FigureKey, FigureColumn>;
   readonly changes: readonly ChangeColumn[];
 }
 
-function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { records, rowIndexes, columnIndex, columns, changes }: SetParts): RecordSet {
+function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { records, unitNames, rowIndexes, columnIndex, columns, changes }: SetParts): RecordSet {
   return {
     id: context.id,
     sheet: grid.sheet.name,
@@ -140,7 +142,7 @@ function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { 
     period: context.period,
     moneyUnit: context.moneyUnit,
     ...(context.casesUnit && { casesUnit: context.casesUnit }),
-    records: records.map((record, index) => placed(record, cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex))),
+    records: records.map((record, index) => placed(record, unitNames[index], cellInSheet(grid, rowIndexes[index] ?? 0, columnIndex))),
     columns,
     ...remarksBeside(grid, { block, columns: head }, rowIndexes),
     ...(changes.length > 0 && { changes }),
@@ -148,10 +150,10 @@ function setOf(grid: SheetGrid, { block, columns: head, context }: TableHead, { 
 }
 
 /** The fields are named one by one: copying a record as a whole costs more than everything else about it. */
-function placed(record: RecordInfo, labelAt: CellRef): RecordInfo {
-  const { label, unit, role, parentIndex } = record;
+function placed(record: RecordInfo, unit: string | undefined, labelAt: CellRef): RecordInfo {
+  const { label, role, parentIndex } = record;
   if (record.typedLabel === undefined && record.heading === undefined) return { label, unit, role, parentIndex, labelAt };
-  return { ...record, labelAt };
+  return { ...record, unit, labelAt };
 }
 
 function cellInSheet({ sheet }: SheetGrid, rowIndex: number, columnIndex: number): CellRef {

@@ -66,8 +66,23 @@ function withoutNumbering(label: string): string {
   return tidyText(label).replace(numbering, "");
 }
 
+/** Dots between words, and words without a letter or a digit. */
+const oddWords = /\.|(?:^| )[^\p{L}\p{N} ]+(?: |$)/u;
+
+/** What stands behind so many words that are parted by single spaces. */
+function behindWords(tidy: string, wordCount: number): string {
+  let start = 0;
+  for (let count = 0; count < wordCount; count += 1) {
+    const end = tidy.indexOf(" ", start);
+    if (end < 0) return "";
+    start = end + 1;
+  }
+  return tidy.slice(start);
+}
+
 /** What stands behind the words that tell the kind, in the writing of the label. */
 function placeOf(tidy: string, wordCount: number): string {
+  if (!oddWords.test(tidy)) return behindWords(tidy, wordCount);
   const words = tidy.split(/[\s.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.slice(wordCount).join(" ");
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from "../model/period";
 import { matchKey, plainKey } from "../text/matchKey";
 import { provinces, type Province } from "./provinces";
 import { provincesOn } from "./provincesOn";
-import { withoutUnitPrefix } from "./unitPrefix";
+import { keyWithoutUnitPrefix } from "./unitPrefix";
 
 /** Writings that differ by more than accents, letter case, spaces and dashes. */
 const otherNames: readonly (readonly [name: string, others: readonly string[]])[] = [
@@ -31,7 +31,7 @@ const provincesByKey = indexed();
  * @example provinceNamed("Cục THADS tỉnh Đăk Lăk", { year: 2023, month: 9, day: 30 })?.name // "Đắk Lắk"
  */
 export function provinceNamed(text: string, day?: CalendarDay): Province | undefined {
-  const named = provincesByKey.get(keyOf(withoutUnitPrefix(text))) ?? provincesByKey.get(keyOf(text)) ?? [];
+  const named = provincesByKey.get(keyWithoutUnitPrefix(text)) ?? provincesByKey.get(keyOf(text)) ?? [];
   if (day === undefined) return named[named.length - 1];
   const standing = new Set(provincesOn(day));
   return named.find((province) => standing.has(province));

@@ -21,9 +21,12 @@ export interface RowRanks {
 /** Tells totals from units and finds the row that each row belongs to: by formula where there is one, by the outline, and by words. */
 export function rowRanks(rows: readonly BodyRow[], evidence: RowEvidence): RowRanks {
   const roles = rows.map((row) => roleOfRow(row, evidence));
-  const ordinary = roles.flatMap(({ isTotal, isPart }, index) => (isTotal || isPart ? [] : [index]));
+  const ordinary: number[] = [];
+  roles.forEach(({ isTotal, isPart }, index) => {
+    if (!isTotal && !isPart) ordinary.push(index);
+  });
   const parents = new Int32Array(rows.length).fill(-1);
-  const outlined = outlineParents(ordinary.flatMap((index) => rows[index] ?? []), evidence.addsUp);
+  const outlined = outlineParents(ordinary.map((index) => rows[index] as BodyRow), evidence.addsUp);
   ordinary.forEach((index, position) => {
     parents[index] = ordinary[outlined[position] ?? -1] ?? -1;
   });

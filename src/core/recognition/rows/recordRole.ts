@@ -1,3 +1,4 @@
+import { matchKey, plainKey } from "../../text/matchKey";
 import { isAnyPhrase, phrase, startsWithAnyPhrase, wording } from "../../text/phrase";
 
 const totalLabels = [
@@ -23,9 +24,15 @@ export interface LabelRole {
 
 const titleLengthMax = 60;
 
-/** Tells totals and parts by the words of their labels. */
+const ordinary: LabelRole = { isTotal: false, isPart: false };
+const firstWord = /[\p{L}\p{M}\p{N}\u200b-\u200f\u2060\ufeff\u00ad]+/u;
+const tellingWords: ReadonlySet<string> = new Set([...totalLabels, ...totalBeginnings, ...partWords].map(({ plain }) => plain.split(" ")[1] ?? ""));
+
+/** Tells totals and parts by the words of their labels. Most labels are done with at their first word. */
 export function labelRole(label: string): LabelRole {
-  const text = wording(withoutNumbering(label));
+  const bare = withoutNumbering(label);
+  if (!tellingWords.has(plainKey(matchKey(firstWord.exec(bare)?.[0] ?? "")))) return ordinary;
+  const text = wording(bare);
   const isTotal = isAnyPhrase(text, totalLabels) || (label.length <= titleLengthMax && startsWithAnyPhrase(text, totalBeginnings));
   return { isTotal, isPart: !isTotal && startsWithAnyPhrase(text, partWords) };
 }

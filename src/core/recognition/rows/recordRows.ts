@@ -27,7 +27,11 @@ export interface RowSources {
 /** Tells what each row of a table stands for. Rows that only head a group are no records. */
 export function recordRows(grid: SheetGrid, rows: readonly BodyRow[], { countColumnIndexes, answers }: RowSources): RecordRows {
   const said = rows.map(({ label }) => answers.roleOf(label));
-  const roleSaid = new Map(rows.flatMap((row, index) => (said[index] === undefined ? [] : [[row, said[index]]])));
+  const roleSaid = new Map<BodyRow, RowRole>();
+  rows.forEach((row, index) => {
+    const role = said[index];
+    if (role !== undefined) roleSaid.set(row, role);
+  });
   const evidence = { ...evidenceOf(grid, countColumnIndexes), answeredRole: (row: BodyRow) => recordRole(roleSaid.get(row)) };
   if (!rows.some(({ hasFigures }) => hasFigures)) return { records: [], rowIndexes: new Int32Array(0) };
   const counted = rows.filter((row, index) => isCounted(said[index], () => isRecord(rows, index, row) && (row.label !== "" || evidence.summedRows(row).length > 1)));

@@ -9,9 +9,10 @@ import { rowName } from "../answers/answerNames";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { TableAnswers } from "../answers/tableAnswers";
 
-/** Records with the units that they name, and a doubt for each row of a provinces table that names none. */
+/** The units that records name, and a doubt for each row of a provinces table that names none. */
 export interface UnitRecords {
-  readonly records: readonly RecordInfo[];
+  /** By record. */
+  readonly names: readonly (string | undefined)[];
   readonly doubts: readonly Doubt[];
   /** The rows that were or are in doubt. */
   readonly units: readonly UnitOfReading[];
@@ -35,25 +36,21 @@ export interface UnitPlaces {
 export function recordUnits(grid: SheetGrid, records: readonly RecordInfo[], places: UnitPlaces): UnitRecords {
   const inProvince = officesInProvinces(records);
   if (!isProvincesTable(records, inProvince)) {
-    return { records: records.map((record) => (record.role === "total" ? record : withUnit(record, officeNamed(record.label)?.name))), doubts: [], units: [] };
+    return { names: records.map(({ role, label }) => (role === "total" ? undefined : officeNamed(label)?.name)), doubts: [], units: [] };
   }
   const units: UnitOfReading[] = [];
-  const named = records.map((record, index) => {
-    if (record.role !== "unit") return record;
-    if (inProvince[index]) return withUnit(record, officeNamed(record.label)?.name);
-    const asked = provinceRow(grid, record.label, { ...places, index });
-    if (typeof asked === "string" || asked === undefined) return withUnit(record, asked);
+  const names = records.map(({ role, label }, index) => {
+    if (role !== "unit") return undefined;
+    if (inProvince[index]) return officeNamed(label)?.name;
+    const asked = provinceRow(grid, label, { ...places, index });
+    if (typeof asked === "string" || asked === undefined) return asked;
     units.push(asked);
-    return withUnit(record, asked.unit);
+    return asked.unit;
   });
   const doubts = units
     .filter(({ isAnswered }) => !isAnswered)
     .map(({ at, label, candidates }): Doubt => ({ kind: "unitUnknown", tableId: places.tableId, at, label, candidates }));
-  return { records: named, doubts, units };
-}
-
-function withUnit(record: RecordInfo, unit: string | undefined): RecordInfo {
-  return record.unit === unit ? record : { ...record, unit };
+  return { names, doubts, units };
 }
 
 /** The unit of a row, nothing where none is to be expected, or what there is to ask. An answer beats what the label says. */

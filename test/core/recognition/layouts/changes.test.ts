@@ -7,8 +7,8 @@ function changesIn(sheet: SheetSnapshot): readonly string[] {
   return recognise([sheet]).tables.flatMap(({ changes = [] }) => changes.map(changeText));
 }
 
-function changeText({ side, indicator, basis = "any", kind = "open", column }: ChangeColumn): string {
-  return `${side}.${indicator} ${basis} ${kind} ${column.rowIndexes[0]},${column.columnIndexes[0]}`;
+function changeText({ side, indicator, basis, kind, column }: ChangeColumn): string {
+  return `${side}.${indicator} ${basis ?? "any"} ${kind ?? "open"} ${column.rowIndexes[0]},${column.columnIndexes[0]}`;
 }
 
 const inRows = `
