@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { read, type WorkSheet } from "@e965/xlsx";
+import { read, utils, type WorkSheet } from "@e965/xlsx";
+import { ranHere } from "./support/ranHere";
 import { runSoat, temporaryFolder } from "./support/runSoat";
 import { sarifProblems } from "./support/sarifProblems";
 import { schemaProblems } from "./support/schemaProblems";
@@ -76,6 +77,25 @@ it("writes a page without script in which nothing of a workbook is markup", asyn
   expect(page).toContain("=1+1 &lt;img src=&quot;x&quot; onerror=&quot;alert(1)&quot;&gt;.xlsx");
   expect(page).not.toMatch(/<script|<img|<link|https?:\/\//i);
   expect(page).toContain("default-src 'none'");
+});
+
+it("says on a page and in a workbook, as in a text, what could not be decided, and has the gravest findings first", async () => {
+  const path = join(folder, "sai.xlsx");
+  const { stdout } = await ranHere("kiem-tra", path);
+  const { stdout: page } = await ranHere("kiem-tra", path, "--dinh-dang", "html");
+  await ranHere("kiem-tra", path, "--dinh-dang", "xlsx", "--ra", join(folder, "sổ"));
+  const { Sheets } = read(readFileSync(join(folder, "sổ", "ket-qua.soat.xlsx")));
+  const [undecided = "?"] = /\d+ chỗ chưa kết luận được[^\n]*/.exec(stdout) ?? [];
+  expect(page).toContain(undecided);
+  expect(page).toContain('<a href="#tep-1">');
+  expect(Sheets["Tệp"]?.["C2"]?.v).toBe(undecided);
+  const ranks = (words: readonly string[], severities: readonly unknown[]) => severities.map((each) => words.indexOf(String(each)));
+  const onPage = ranks(["error", "confirm", "info"], [...page.matchAll(/<td class="(error|confirm|info)"/g)].map(([, each]) => each));
+  const list = utils.sheet_to_json<readonly unknown[]>(Sheets["Soát lỗi"] ?? {}, { header: 1 }).slice(2);
+  const inBook = ranks(["Lỗi", "Cần xác nhận", "Lưu ý"], list.map((row) => row[2]));
+  expect(new Set(onPage).size).toBeGreaterThan(1);
+  expect(onPage).toEqual([...onPage].sort((one, other) => one - other));
+  expect(inBook).toEqual(onPage);
 });
 
 it("writes a workbook in which text that looks like a formula is text", async () => {

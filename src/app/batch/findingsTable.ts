@@ -1,5 +1,6 @@
 import { cellAddress, numberCell, textCell, type Finding, type PlannedSheet, type Proposal } from "../../core";
 import type { FindingListWords } from "../findingsSheet/findingsSheetWords";
+import { gravestFirst } from "./gravestFirst";
 
 /** The findings of one file. */
 export interface FileFindings {
@@ -23,7 +24,7 @@ const lastColumnIndex = columnWidths.length - 1;
 /** One sheet with the findings of all files: the list that goes back to the agencies. */
 export function findingsTable(files: readonly FileFindings[], words: FindingsTableWords): PlannedSheet {
   const { columns } = words;
-  const all = files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })));
+  const all = files.flatMap(({ file, findings }) => gravestFirst(findings).map((finding) => ({ file, finding })));
   const rows = all.map(({ file, finding }, index) => {
     const [at] = finding.cells;
     return [

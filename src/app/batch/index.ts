@@ -4,6 +4,7 @@ export * from "./delimitedRows";
 export * from "./fileFailure";
 export type { FindingCounts } from "./findingCounts";
 export * from "./findingsTable";
+export * from "./gravestFirst";
 export * from "./nationalSummary";
 export * from "./provinceIn";
 export * from "./returnList";

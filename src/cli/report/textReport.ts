@@ -20,12 +20,17 @@ const severities: readonly Severity[] = ["error", "confirm", "info"];
 /** One file as a person reads it: its name with the verdict, and under it what was found, the gravest first. */
 export function fileText(report: FileReport, { all, own }: ReportWords): string {
   if (report.kind === "failed") return `${plainText(report.path)}: ${own.failures[report.failure.reason]}\n`;
-  const notes = [report.isConverted ? own.converted[report.writtenTo === undefined ? "read" : "copied"] : undefined, own.undecided(report.outcome.report), ...report.remarks, report.writtenTo === undefined ? undefined : own.writtenTo(report.writtenTo)];
   const lines = [
-    ...notes.flatMap((note) => (note === undefined ? [] : [`  ${note}`])),
+    ...fileNotes(report, own).map((note) => `  ${note}`),
     ...severities.flatMap((severity) => severityLines(report, severity, { all, own })),
   ];
   return [`${plainText(report.path)}: ${verdictText(report, own)}`, ...lines.map((line) => plainText(line)), ""].join("\n");
+}
+
+/** What there is to say of a file besides its findings: how it was read, what could not be decided, and what was written. */
+export function fileNotes({ isConverted, outcome, remarks, writtenTo }: CheckedFile, own: CommandLineWords): readonly string[] {
+  const notes = [isConverted ? own.converted[writtenTo === undefined ? "read" : "copied"] : undefined, own.undecided(outcome.report), ...remarks, writtenTo === undefined ? undefined : own.writtenTo(writtenTo)];
+  return notes.flatMap((note) => note ?? []);
 }
 
 /** "3 lỗi, 1 cần xác nhận, 0 lưu ý". */

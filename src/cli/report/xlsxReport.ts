@@ -2,7 +2,7 @@ import { findingsTable } from "../../app";
 import { textCell, type PlannedSheet } from "../../core";
 import type { Call } from "../call/call";
 import type { FileReport } from "./fileReport";
-import { reportWords, verdictText, type ReportWords } from "./textReport";
+import { fileNotes, reportWords, verdictText, type ReportWords } from "./textReport";
 
 /** The result of a check as the sheets of a workbook: all findings on one sheet, and one line for each file on another. */
 export function xlsxReport(call: Call, reports: readonly FileReport[]): readonly PlannedSheet[] {
@@ -21,14 +21,15 @@ export function xlsxReport(call: Call, reports: readonly FileReport[]): readonly
 
 function fileSheet(reports: readonly FileReport[], { own }: ReportWords): PlannedSheet {
   const verdictOf = (report: FileReport) => (report.kind === "failed" ? own.failures[report.failure.reason] : verdictText(report, own));
+  const notesOf = (report: FileReport) => (report.kind === "failed" ? "" : fileNotes(report, own).join("\n"));
   return {
     name: own.report.file,
     design: {
       rows: [
-        [own.report.file, own.report.verdict].map((text) => textCell("heading", text)),
-        ...reports.map((report) => [textCell("wrapped", report.path), textCell("wrapped", verdictOf(report))]),
+        [own.report.file, own.report.verdict, own.summary.sources.note].map((text) => textCell("heading", text)),
+        ...reports.map((report) => [report.path, verdictOf(report), notesOf(report)].map((text) => textCell("wrapped", text))),
       ],
-      columnWidths: [50, 90],
+      columnWidths: [50, 44, 66],
       frozen: { rowCount: 1, columnCount: 0 },
       print: { orientation: "landscape", pagesTall: 0, titleRowCount: 1 },
     },

@@ -3,13 +3,19 @@ import { reviewPapers } from "../../../src/locale";
 import { sampleFinding } from "../../taskpane/support/sampleFinding";
 import { sampleOutcome } from "../../taskpane/support/sampleOutcome";
 
+interface Found {
+  readonly infos?: number;
+  readonly confirms?: number;
+  readonly errors?: number;
+}
+
 /** Remarks, then doubtful cells, then errors: the gravest come last. */
-function submissionWith({ infos = 0, confirms = 0, errors = 0 }) {
+function submissionWith({ infos = 0, confirms = 0, errors = 0 }: Found) {
   const many = (count: number, severity: "error" | "confirm" | "info") => Array.from({ length: count }, (_, index) => sampleFinding(`${severity} ${index}`, { severity }));
   return submissionOf("a.xlsx", [], sampleOutcome([...many(infos, "info"), ...many(confirms, "confirm"), ...many(errors, "error")]));
 }
 
-it.each([
+it.each<readonly [found: Found, held: Readonly<Record<"error" | "confirm" | "info", number>>]>([
   [{ errors: 1000 }, { error: 1000, confirm: 0, info: 0 }],
   [{ errors: 1001 }, { error: 1000, confirm: 0, info: 0 }],
   [{ infos: 500, confirms: 900, errors: 300 }, { error: 300, confirm: 700, info: 0 }],
@@ -19,7 +25,7 @@ it.each([
   const heldCount = (severity: string) => outcome.report.findings.filter((finding) => finding.severity === severity).length;
   expect({ error: heldCount("error"), confirm: heldCount("confirm"), info: heldCount("info") }).toEqual(held);
   expect(outcome.offers.size).toBe(1000);
-  expect(counts.whole).toEqual({ error: found.errors, confirm: found.confirms ?? 0, info: found.infos ?? 0 });
+  expect(counts.whole).toEqual({ error: found.errors ?? 0, confirm: found.confirms ?? 0, info: found.infos ?? 0 });
 });
 
 it("keeps the order of the report", () => {

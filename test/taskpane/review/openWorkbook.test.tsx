@@ -34,7 +34,7 @@ async function violations(): Promise<readonly string[]> {
 describe("the sign-off in the pane", () => {
   it("wants a name, asks where errors are open, and tells from then on what has changed", async () => {
     const { person, workbook, shown } = await reviewing();
-    expect(open().getByText("Đã xem 0/1 mục. Đã xem hết: 0/1 bảng, 2/3 đơn vị.")).toBeVisible();
+    expect(open().getByText("Đã xem 0/1 mục, không kể lưu ý. Đã xem hết: 0/1 bảng, 2/3 đơn vị.")).toBeVisible();
     expect(open().getByText("Ghi họ và tên người thẩm tra trước khi ký soát.")).toBeVisible();
     expect(button("Ký soát")).toHaveAttribute("aria-disabled", "true");
     await person.type(open().getByRole("textbox", { name: "Người thẩm tra" }), "Nguyễn Thị An");
@@ -83,7 +83,7 @@ describe("verdicts in the pane", () => {
     await pane.person.click(button(/Chi cục huyện A/));
     await pane.person.click(await screen.findByRole("button", { name: "Xác nhận sai: Về việc!E3" }));
     expect(await screen.findByText("Đã xác nhận sai · Nguyễn Thị An, 09:05 ngày 05/10/2022")).toBeVisible();
-    expect(screen.getByText("Đã xem 1/1 mục. Đã xem hết: 1/1 bảng, 3/3 đơn vị.")).toBeVisible();
+    expect(screen.getByText("Đã xem 1/1 mục, không kể lưu ý. Đã xem hết: 1/1 bảng, 3/3 đơn vị.")).toBeVisible();
     expect(await violations()).toEqual([]);
     await pane.person.click(button("Đưa trở lại"));
     expect(await screen.findByRole("button", { name: "Xác nhận sai: Về việc!E3" })).toBeVisible();

@@ -9,7 +9,7 @@ const { table } = reviewWordsFor("vi");
 
 /** A checked file of the desk; a later one was made later. */
 const fileOf = (submission: Submission, id: number): DeskFile => ({
-  ...{ id, name: submission.name, file: new File([], submission.name, { lastModified: id }) },
+  ...{ id, name: submission.name, path: submission.name, file: new File([], submission.name, { lastModified: id }) },
   state: { kind: "checked", submission, line: reviewLine(submission, []) },
 });
 

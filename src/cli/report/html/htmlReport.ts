@@ -1,36 +1,52 @@
+import { gravestFirst } from "../../../app";
 import type { Finding } from "../../../core";
 import { cellName } from "../../../locale";
 import type { Call } from "../../call/call";
 import type { FileReport } from "../fileReport";
-import { reportWords, verdictText, type ReportWords } from "../textReport";
+import { fileNotes, reportWords, totalText, verdictText, type ReportWords } from "../textReport";
 import { escaped } from "./escaped";
 import { htmlPage, wideTable } from "./htmlPage";
 
 /** The result of a check as a page to read or print. */
-export function htmlReport({ language }: Call, reports: readonly FileReport[]): string {
-  const words = reportWords(language);
-  const sections = [overview(reports, words), ...reports.map((report) => fileSection(report, words))];
-  return htmlPage(words.own.report.title, sections.filter((section) => section !== "").join("\n"), language);
+export function htmlReport(call: Call, reports: readonly FileReport[]): string {
+  const words = reportWords(call.language);
+  const sections = reports.map((report, index) => fileSection(report, index, words));
+  const rows = reports.map((report, index) => overviewRow(report, sections[index] === "" ? undefined : sectionId(index), words));
+  const { title, file, verdict } = words.own.report;
+  const overview = wideTable(title, `${headRow([file, verdict])}<tbody>\n${rows.join("\n")}\n</tbody>`);
+  return htmlPage(title, [noteMarkup(totalText(reports, call)), overview, ...sections.filter((section) => section !== "")].join("\n"), call.language);
+}
+
+function sectionId(index: number): string {
+  return `tep-${index + 1}`;
 }
 
 function headRow(names: readonly string[]): string {
   return `<thead><tr>${names.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead>`;
 }
 
-function overview(reports: readonly FileReport[], { own }: ReportWords): string {
-  const rows = reports.map((report) => {
-    const verdict = report.kind === "failed" ? `${own.report.notChecked}: ${own.failures[report.failure.reason]}` : verdictText(report, own);
-    return `<tr><td class="path">${escaped(report.path)}</td><td>${escaped(verdict)}</td></tr>`;
-  });
-  return wideTable(own.report.title, `${headRow([own.report.file, own.report.verdict])}<tbody>\n${rows.join("\n")}\n</tbody>`);
+function noteMarkup(text: string): string {
+  return `<p class="note">${escaped(text.trim())}</p>`;
 }
 
-function fileSection(report: FileReport, words: ReportWords): string {
-  if (report.kind === "failed" || report.outcome.report.findings.length === 0) return "";
+/** A file and how it fared; its name leads to what there is to say of it. */
+function overviewRow(report: FileReport, id: string | undefined, { own }: ReportWords): string {
+  const verdict = report.kind === "failed" ? `${own.report.notChecked}: ${own.failures[report.failure.reason]}` : verdictText(report, own);
+  const name = id === undefined ? escaped(report.path) : `<a href="#${id}">${escaped(report.path)}</a>`;
+  return `<tr><td class="path">${name}</td><td>${escaped(verdict)}</td></tr>`;
+}
+
+function fileSection(report: FileReport, index: number, words: ReportWords): string {
+  if (report.kind === "failed") return "";
+  const { findings } = report.outcome.report;
+  const parts = [...fileNotes(report, words.own).map(noteMarkup), ...(findings.length === 0 ? [] : [findingsMarkup(report.path, findings, words)])];
+  return parts.length === 0 ? "" : [`<h2 id="${sectionId(index)}">${escaped(report.path)}</h2>`, ...parts].join("\n");
+}
+
+function findingsMarkup(path: string, findings: readonly Finding[], words: ReportWords): string {
   const { severity, unit, cell, finding } = words.all.findingsSheet.columns;
-  const rows = report.outcome.report.findings.map((each) => findingRow(each, words));
-  const table = wideTable(report.path, `${headRow([severity, cell, unit, finding])}<tbody>\n${rows.join("\n")}\n</tbody>`, "findings");
-  return `<h2>${escaped(report.path)}</h2>\n${table}`;
+  const rows = gravestFirst(findings).map((each) => findingRow(each, words));
+  return wideTable(path, `${headRow([severity, cell, unit, finding])}<tbody>\n${rows.join("\n")}\n</tbody>`, "findings");
 }
 
 function findingRow(finding: Finding, { all, own }: ReportWords): string {
