@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { wrongCells } from "../samples/mistakeTruth";
+import { drawnFile } from "../support/drawnFile";
+import { ranHere } from "./support/ranHere";
 import { runSoat, temporaryFolder } from "./support/runSoat";
 import { provinceFile, sample } from "./support/workbooks";
 
@@ -65,4 +69,19 @@ it("refuses a call that it does not understand, and ends with 2", async () => {
   const { code, stdout, stderr } = await soat("kiem-tra", "sai.xlsx", "--mau");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toBe("Không có tùy chọn “--mau”.\nXem cách dùng: soat kiem-tra --help\n");
+});
+
+it("names the lines of every sheet of targets that it cannot use, and counts those that it took", async () => {
+  const heading = "Năm | Đơn vị | Bên | Chỉ tiêu";
+  const good = { Việc: `${heading}\n2023 | Sơn La | việc | 82.5\n2023 | Lai Châu | việc | 83`, Tiền: `${heading}\n2023 | Sơn La | tiền | 45.5` };
+  const bad = { ...good, Tiền: `${heading}\n2023 | Sơn La | tiền | 145.5\n23 | Lai Châu | tiền | 45.5` };
+  const tables = mkdtempSync(join(folder, "chỉ tiêu "));
+  const [goodPath, badPath] = [join(tables, "đúng.xlsx"), join(tables, "sai.xlsx")];
+  writeFileSync(goodPath, drawnFile(good));
+  writeFileSync(badPath, drawnFile(bad));
+  const checked = join(folder, "đúng.xlsx");
+  expect((await ranHere("kiem-tra", checked, "--chi-tieu", goodPath)).stderr).toBe(`Bảng chỉ tiêu ${goodPath}: lấy 2 chỉ tiêu về việc, 1 chỉ tiêu về tiền.\n`);
+  const { code, stdout, stderr } = await ranHere("kiem-tra", checked, "--chi-tieu", badPath);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/: tờ “Tiền”, dòng 2: .+ Tờ “Tiền”, dòng 3: .+ Chưa kiểm tra tệp nào\.\n$/);
 });

@@ -1,4 +1,5 @@
 import type { LeftOut, ReturnTrouble, TargetTrouble } from "../../app";
+import { capitalised } from "../capitalised";
 import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
 import { quoted } from "../quoted";
 import { targetProblemSentence } from "../targetWords";
@@ -11,8 +12,9 @@ import { targetProblems } from "./targetProblems";
 
 function targetTrouble(trouble: TargetTrouble): string {
   if (trouble.kind === "columnsMissing") return "no row of headings has the columns Year, Unit, Side and Target.";
-  const told = trouble.lines.slice(0, toldLineMax).map(({ sheet, rowNumber, problem }) => {
-    return `${sheet === undefined ? "" : `sheet ${quoted(sheet)}, `}row ${rowNumber}: ${targetProblemSentence(targetProblems, problem)}`;
+  const told = trouble.lines.slice(0, toldLineMax).map(({ sheet, rowNumber, problem }, index) => {
+    const text = `${sheet === undefined ? "" : `sheet ${quoted(sheet)}, `}row ${rowNumber}: ${targetProblemSentence(targetProblems, problem)}`;
+    return index === 0 ? text : capitalised(text);
   });
   const untold = trouble.lines.length - told.length;
   return [...told, ...(untold === 0 ? [] : [`And ${plural(untold, "more row", "more rows")}.`])].join(" ");

@@ -1,4 +1,5 @@
 import type { LeftOut, ReturnTrouble, TargetTrouble } from "../../app";
+import { capitalised } from "../capitalised";
 import type { CommandLineWords, SummaryWords, UsageSentences } from "../commandLineWords";
 import { quoted } from "../quoted";
 import { targetProblemSentence } from "../targetWords";
@@ -13,8 +14,9 @@ const { count } = numbers;
 
 function targetTrouble(trouble: TargetTrouble): string {
   if (trouble.kind === "columnsMissing") return "không có hàng tiêu đề đủ các cột Năm, Đơn vị, Bên, Chỉ tiêu.";
-  const told = trouble.lines.slice(0, toldLineMax).map(({ sheet, rowNumber, problem }) => {
-    return `${sheet === undefined ? "" : `tờ ${quoted(sheet)}, `}dòng ${rowNumber}: ${targetProblemSentence(targetProblems, problem)}`;
+  const told = trouble.lines.slice(0, toldLineMax).map(({ sheet, rowNumber, problem }, index) => {
+    const text = `${sheet === undefined ? "" : `tờ ${quoted(sheet)}, `}dòng ${rowNumber}: ${targetProblemSentence(targetProblems, problem)}`;
+    return index === 0 ? text : capitalised(text);
   });
   const untold = trouble.lines.length - told.length;
   return [...told, ...(untold === 0 ? [] : [`Còn ${count(untold)} dòng nữa.`])].join(" ");
