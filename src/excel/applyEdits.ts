@@ -3,7 +3,7 @@ import type { Edit } from "../core";
 import { halfWritten, writeFailureOf } from "./hostFailureOf";
 import { payloads } from "./payloads";
 import { readyWorkbook } from "./readyWorkbook";
-import { stepsOf } from "./stepsOf";
+import { stepsOfAll } from "./stepsOf";
 
 /**
  * Applies the edits in two round trips: the first makes sure that everything can be written, the second writes
@@ -13,7 +13,7 @@ import { stepsOf } from "./stepsOf";
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], { plannedFrom }: WriteOptions = {}): Promise<void> {
   const ready = await readyWorkbook(context, edits, plannedFrom);
-  for (const [index, payload] of payloads(edits.flatMap((edit) => stepsOf(edit, ready))).entries()) {
+  for (const [index, payload] of payloads(stepsOfAll(edits, ready)).entries()) {
     for (const { queue } of payload) queue(context.workbook);
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one payload is the rule; a second one only near Excel's limit

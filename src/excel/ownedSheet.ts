@@ -1,6 +1,8 @@
 import type { Edit } from "../core";
 import type { ReadyWorkbook } from "./readyWorkbook";
-import { designSteps } from "./sheet/designSteps";
+import { designSteps, type OpenNewSheet } from "./sheet/designSteps";
+import type { NewSheet } from "./sheet/newSheet";
+import { putNames } from "./sheet/sheetNames";
 import type { WriteStep } from "./writeStep";
 
 type AddSheet = Extract<Edit, { readonly kind: "addSheet" }>;
@@ -23,17 +25,40 @@ export function ownedSheetSteps({ name, sheet, design }: PutOwnedSheet, ready: R
     },
   };
   const show: WriteStep = { length: frameLength, queue: (workbook) => workbook.worksheets.getItem(sheet).activate() };
-  return [replace, add, ...fillSteps({ sheet, design }, ready), show];
+  const open = newSheetNamed(sheet, { design, ready });
+  return [replace, add, ...designSteps(design, open), nameStep(open), show];
 }
 
-/** Adds a sheet that is the person's from then on. */
+/** Makes a sheet that is to be the person's. Until everything is there it bears the name of an unfinished one: wherever the making breaks off, it is known as ours. */
 export function addedSheetSteps(edit: AddSheet, ready: ReadyWorkbook): readonly WriteStep[] {
-  const add: WriteStep = { length: frameLength, queue: (workbook) => void workbook.worksheets.add(edit.sheet) };
-  return [add, ...fillSteps(edit, ready)];
+  const sheet = ready.unfinishedNameOf(edit);
+  const add: WriteStep = {
+    length: frameLength,
+    queue: ({ worksheets }) => {
+      worksheets.getItemOrNullObject(sheet).delete();
+      worksheets.add(sheet);
+    },
+  };
+  return [add, ...designSteps(edit.design, newSheetNamed(sheet, { design: edit.design, ready }))];
 }
 
-function fillSteps({ sheet, design }: Pick<AddSheet, "sheet" | "design">, ready: ReadyWorkbook): readonly WriteStep[] {
-  return designSteps(design, (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(sheet), design, ready }));
+/** Gives an added sheet to the person: once all are made, because one without the others would be half a work. */
+export function givenSheetSteps({ sheet, design }: AddSheet, ready: ReadyWorkbook): readonly WriteStep[] {
+  const rename: WriteStep = {
+    length: frameLength,
+    queue: ({ worksheets }) => {
+      worksheets.getItem(ready.unfinishedNameOf({ sheet })).name = sheet;
+    },
+  };
+  return [rename, nameStep(newSheetNamed(sheet, { design, ready }))];
+}
+
+function nameStep(open: OpenNewSheet): WriteStep {
+  return { length: frameLength, queue: (workbook) => putNames(open(workbook)) };
+}
+
+function newSheetNamed(name: string, { design, ready }: Pick<NewSheet, "design" | "ready">): OpenNewSheet {
+  return (workbook) => ({ workbook, sheet: workbook.worksheets.getItem(name), design, ready });
 }
 
 /** Also what is left of one whose making broke off. */

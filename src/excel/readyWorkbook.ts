@@ -3,6 +3,7 @@ import { cellAddress, type Edit } from "../core";
 import { ledgerTextIn, requestLedgerParts, requestLedgerTexts, type LedgerParts } from "./ledgerParts";
 import { refuseChanged, requestPlannedState } from "./plannedState";
 import { isTakenName, requestNewSheets, refuseNewSheets, type NewSheetsRequest } from "./requestNewSheets";
+import { unfinishedNames } from "./unfinishedNames";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -17,6 +18,8 @@ export interface ReadyWorkbook {
   readonly tableOf: (edit: EditOf<"resizeTable">) => Excel.Table | undefined;
   /** Whether a highlight that is to be taken away is still there. */
   readonly hasHighlight: (edit: EditOf<"removeHighlight">) => boolean;
+  /** How an added sheet is called until it is finished. */
+  readonly unfinishedNameOf: (edit: Pick<EditOf<"addSheet">, "sheet">) => string;
   readonly ledgerParts: LedgerParts;
   /** The size of the workbook's own font. */
   readonly fontSizePoints: number;
@@ -34,6 +37,7 @@ const usualFontSizePoints = 11;
  * It takes one round trip, and more only where very many cells are to be written.
  */
 export async function readyWorkbook(context: Excel.RequestContext, edits: readonly Edit[], plannedFrom: WorkbookSnapshot | undefined): Promise<ReadyWorkbook> {
+  const unfinished = unfinishedNames(edits);
   const names = new Set(edits.filter(isSheetEdit).map(({ sheet }) => sheet));
   const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
   for (const sheet of sheets.values()) sheet.load("name,protection/protected");
@@ -52,6 +56,7 @@ export async function readyWorkbook(context: Excel.RequestContext, edits: readon
     sheetNamed: (name) => opened(sheets, name),
     tableOf: (edit) => tables.get(edit)?.items[0],
     hasHighlight: ({ sheet, id }) => highlights.get(sheet)?.items.some((format) => format.id === id) === true,
+    unfinishedNameOf: ({ sheet }) => unfinished.get(sheet) ?? sheet,
     ledgerParts,
   };
 }
@@ -97,7 +102,7 @@ function opened(sheets: ReadonlyMap<string, Excel.Worksheet>, name: string): Exc
 
 function knownFrom(request: NewSheetsRequest | undefined): Pick<ReadyWorkbook, "fontSizePoints" | "takenTableNames" | "takenNames"> {
   if (!request) return { fontSizePoints: usualFontSizePoints, takenTableNames: new Set(), takenNames: new Set() };
-  const taken = request.tables.filter(({ table, sheetName }) => !table.isNullObject && table.worksheet.name !== sheetName);
+  const taken = request.tables.filter(({ table, givingUp }) => !table.isNullObject && !givingUp.has(table.worksheet.name));
   return {
     fontSizePoints: request.farCell.format.font.size || usualFontSizePoints,
     takenTableNames: lowerCase(taken),

@@ -1,5 +1,6 @@
-import { HostFailure } from "../app";
+import { HostFailure, isUnfinishedSheet } from "../app";
 import type { Edit } from "../core";
+import { unfinishedNames } from "./unfinishedNames";
 
 /** What is asked before sheets are added or taken away. */
 export interface NewSheetsRequest {
@@ -9,8 +10,16 @@ export interface NewSheetsRequest {
   readonly places: readonly SheetPlace[];
   /** Sheets of ours that are to go. */
   readonly removed: readonly Excel.Worksheet[];
-  readonly tables: readonly { readonly name: string; readonly sheetName: string; readonly table: Excel.Table }[];
+  readonly tables: readonly DesignedTable[];
   readonly names: readonly DesignedName[];
+}
+
+/** A table that comes with a new sheet, and the one that bears its name already. */
+interface DesignedTable {
+  readonly name: string;
+  readonly table: Excel.Table;
+  /** Tables on these sheets go with them: the new sheet's forerunner, and one of which only a part was made. */
+  readonly givingUp: ReadonlySet<string>;
 }
 
 /** A name that comes with a new sheet, and what may bear it already. */
@@ -42,11 +51,12 @@ export function requestNewSheets(workbook: Excel.Workbook, edits: readonly Edit[
   const farCell = workbook.worksheets.getFirst().getRange(farCellAddress);
   farCell.load("format/font/size");
   const places = added.map((edit) => requestPlace(workbook, edit.sheet, edit.kind === "putOwnedSheet" ? edit.name : undefined));
-  const tables = added.flatMap(({ sheet: sheetName, design: { table } }) => {
+  const unfinished = unfinishedNames(edits);
+  const tables = added.flatMap(({ sheet, design: { table } }): readonly DesignedTable[] => {
     if (!table) return [];
     const existing = workbook.tables.getItemOrNullObject(table.name);
     existing.load("name,worksheet/name");
-    return [{ name: table.name, sheetName, table: existing }];
+    return [{ name: table.name, table: existing, givingUp: new Set([sheet, unfinished.get(sheet) ?? sheet]) }];
   });
   const removedNames = edits.flatMap((edit) => (edit.kind === "removeOwnedSheet" ? [edit.sheet] : []));
   const names = added.flatMap(({ sheet, design }) => (design.names ?? []).map(({ name }) => requestName(workbook, name, new Set([sheet, ...removedNames]))));
@@ -86,6 +96,6 @@ export function refuseNewSheets({ protection, places, removed }: NewSheetsReques
   for (const { sheetName, existing, owner } of places) {
     if (!existing.isNullObject && (owner === undefined || owner.isNullObject)) throw new HostFailure("sheetNameTaken", sheetName);
   }
-  const closed = [...places.map(({ existing }) => existing), ...removed].find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  const closed = [...places.map(({ existing }) => existing), ...removed].find((sheet) => !sheet.isNullObject && sheet.protection.protected && !isUnfinishedSheet(sheet.name));
   if (closed) throw new HostFailure("protectedSheet", closed.name);
 }

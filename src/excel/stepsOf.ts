@@ -3,13 +3,18 @@ import { areaAddress } from "../core";
 import { addHighlight } from "./addHighlight";
 import { cellSteps } from "./cellSteps";
 import { setLedger } from "./ledgerParts";
-import { addedSheetSteps, ownedSheetSteps, removeOwnedSheet } from "./ownedSheet";
+import { addedSheetSteps, givenSheetSteps, ownedSheetSteps, removeOwnedSheet } from "./ownedSheet";
 import { isSheetEdit, type ReadyWorkbook, type SheetEdit, type WorkbookEdit } from "./readyWorkbook";
 import { resizeTable } from "./resizeTable";
 import type { WriteStep } from "./writeStep";
 
-/** What an edit asks of Excel, in steps that each fit in one request. */
-export function stepsOf(edit: Edit, ready: ReadyWorkbook): readonly WriteStep[] {
+/** What edits ask of Excel, in steps that each fit in one request. */
+export function stepsOfAll(edits: readonly Edit[], ready: ReadyWorkbook): readonly WriteStep[] {
+  const given = edits.flatMap((edit) => (edit.kind === "addSheet" ? givenSheetSteps(edit, ready) : []));
+  return [...edits.flatMap((edit) => stepsOf(edit, ready)), ...given];
+}
+
+function stepsOf(edit: Edit, ready: ReadyWorkbook): readonly WriteStep[] {
   return isSheetEdit(edit) ? stepsOnSheet(edit, ready.sheetNamed(edit.sheet), ready) : stepsOnWorkbook(edit, ready);
 }
 

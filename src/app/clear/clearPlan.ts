@@ -2,6 +2,7 @@ import type { Edit } from "../../core";
 import type { ClearOutcome, LeftAlone } from "../outcomes";
 import { ledgerOf, textOfLedger, type Ledger } from "../ownership/ledger";
 import { ownedSheetsOf } from "../ownership/ownedSheets";
+import { isUnfinishedSheet } from "../ownership/unfinishedSheet";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import type { LoggedAction } from "../repairs/loggedAction";
 import { restoration } from "./restoration";
@@ -24,7 +25,8 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const journalled = journalledNames(ledger);
   const ours = snapshot.ownedNames.filter(({ name }) => !journalled.has(name));
   const names = ours.filter((name) => !isLocked(name) && !ownedSheets.has(name));
-  const removedSheets = [...ownedSheets].filter((name) => !isLocked(name));
+  // What is locked of an unfinished sheet we have locked ourselves.
+  const removedSheets = [...ownedSheets].filter((name) => !isLocked(name) || isUnfinishedSheet(name.sheet));
   const highlights = snapshot.ownedHighlights.filter((highlight) => !isLocked(highlight));
   const lockedNames = new Set(ours.filter(isLocked).map(({ name }) => name));
   const remaining = ledger.filledAreas.filter(({ name }) => lockedNames.has(name));
@@ -32,7 +34,7 @@ export function clearPlan(snapshot: WorkbookSnapshot): ClearPlan {
   const restored = names.map((name) => restoration(name, filledByName.get(name.name), sheets.get(name.sheet)));
   const verdicts = ledger.verdicts?.filter(({ opinion, fixedTime }) => opinion !== "listed" || fixedTime !== undefined);
   const lockedCells = [...ours.filter((name) => !ownedSheets.has(name)), ...snapshot.ownedHighlights].filter(isLocked);
-  const leftAlone = lockedSheets([...lockedCells, ...[...ownedSheets].filter(isLocked)]);
+  const leftAlone = lockedSheets([...lockedCells, ...[...ownedSheets].filter((name) => !removedSheets.includes(name))]);
   const actions = ledger.actions?.filter((action) => isStanding(action, { sheets: [...sheets.keys()], removedSheets, areCellsLeft: lockedCells.length > 0 }));
   const ledgerText = textOfLedger({ ...ledger, filledAreas: remaining, ...(verdicts && { verdicts }), ...(actions && { actions }) });
   return {

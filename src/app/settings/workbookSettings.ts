@@ -1,10 +1,12 @@
 import { noMemory, ruleSettingsOf, settingFindings, type CheckOptions, type CheckReport, type Memory, type Purpose, type RuleSettings } from "../../core";
+import { isUnfinishedSheet } from "../ownership/unfinishedSheet";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { choicesIn } from "./choicesInWorkbook";
 
 /** What the workbook's own sheet of rules says; `undefined` without one. Of several the first counts. */
 export function settingsIn(snapshot: WorkbookSnapshot, memory: Memory = noMemory): RuleSettings | undefined {
   for (const sheet of snapshot.sheets) {
+    if (isUnfinishedSheet(sheet.name)) continue;
     const settings = memory.kept(settingsOfSheet, { about: sheet, from: [] }, () => ruleSettingsOf(sheet));
     if (settings) return settings;
   }

@@ -1,9 +1,11 @@
 import { noMemory, targetsOf, type CheckOptions, type Memory, type Purpose, type TargetSheet } from "../../core";
+import { isUnfinishedSheet } from "../ownership/unfinishedSheet";
 import type { WorkbookSnapshot } from "../ports/workbook";
 
-/** The sheets of targets in a workbook. */
+/** The sheets of targets in a workbook. One whose making broke off is none yet. */
 export function targetSheetsIn(snapshot: WorkbookSnapshot, memory: Memory = noMemory): readonly TargetSheet[] {
-  return snapshot.sheets.flatMap((sheet) => memory.kept(targetsOfSheet, { about: sheet, from: [] }, () => targetsOf(sheet)) ?? []);
+  const sheets = snapshot.sheets.filter(({ name }) => !isUnfinishedSheet(name));
+  return sheets.flatMap((sheet) => memory.kept(targetsOfSheet, { about: sheet, from: [] }, () => targetsOf(sheet)) ?? []);
 }
 
 const targetsOfSheet: Purpose<TargetSheet | undefined> = { name: "the targets of a sheet" };

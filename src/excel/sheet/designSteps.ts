@@ -10,7 +10,6 @@ import { putFrames } from "./sheetFrames";
 import { putLayout } from "./sheetLayout";
 import { putLocks } from "./sheetLocks";
 import { putLooks } from "./sheetLooks";
-import { putNames } from "./sheetNames";
 import { putPrint } from "./sheetPrint";
 import { putTable } from "./sheetTable";
 import { putValidations } from "./sheetValidations";
@@ -28,7 +27,7 @@ const areaLength = 60;
 /** Joins a design to the sheet that it is made into; called anew for each step, because a later step may go in a later request. */
 export type OpenNewSheet = (workbook: Excel.Workbook) => NewSheet;
 
-/** The steps that fill an empty sheet. Their order matters: formats before contents, links before looks, merged areas and tables after contents, protection last. */
+/** The steps that fill an empty sheet, but for the names that point into it. Their order matters: formats before contents, links before looks, merged areas and tables after contents, protection last. */
 export function designSteps({ rows, merges = [], charts = [], validations = [] }: SheetDesign, open: OpenNewSheet): readonly WriteStep[] {
   const step = (length: number, ...puts: readonly ((sheet: NewSheet) => void)[]): WriteStep => ({
     length,
@@ -50,7 +49,7 @@ export function designSteps({ rows, merges = [], charts = [], validations = [] }
     ...contents,
     step(looksLength, putLooks),
     step(looksLength, putFrames),
-    step((merges.length + validations.length) * thingLength, putLayout, putPrint, putTable, putDataBars, putValidations, putNames),
+    step((merges.length + validations.length) * thingLength, putLayout, putPrint, putTable, putDataBars, putValidations),
     step(charts.length * thingLength, putCharts, putLocks),
   ];
 }

@@ -15,7 +15,7 @@ export const hostFailures: HostFailureSentences = {
   laterRecord: () => "The workbook holds a record of a newer Soát Chỉ Tiêu, which this one does not write over. Update Soát Chỉ Tiêu, then try again.",
   cancelled: () => "Stopped as asked. Nothing more was written.",
   changedMeanwhile: (sheet) => `${sheet === undefined ? "The workbook" : named(sheet)} has changed in the meantime, so nothing was written over it. Try again with the new figures.`,
-  halfWritten: () => "Excel broke off while writing, and a part may be written. The reported figures are as they were. Try again; to take the part away, use “Clear marks”, and delete a sheet that is half made.",
+  halfWritten: () => "Excel broke off while writing, and a part may be written. The reported figures are as they were. Try again; to take the part away, sheets that are half made included, use “Clear marks”.",
   writtenNotRead: () => "What you asked for is written, but Excel does not let the workbook be read again yet. Use “Check” for the new result.",
   hostBusy: () => "Excel is busy or has a dialog open. Close the dialog, wait a moment and try again.",
   sessionLost: () => "Excel no longer knows the workbook that this pane belongs to. Close the pane and open it again.",

@@ -15,7 +15,7 @@ export const hostFailures: HostFailureSentences = {
   laterRecord: () => "Sổ có phần ghi nhớ của bản Soát Chỉ Tiêu mới hơn nên bản này không ghi đè. Cập nhật Soát Chỉ Tiêu rồi làm lại.",
   cancelled: () => "Đã dừng theo yêu cầu. Chưa có gì được ghi thêm.",
   changedMeanwhile: (sheet) => `${sheet === undefined ? "Sổ" : `Tờ ${quoted(sheet)}`} vừa có thay đổi nên chưa ghi gì, để không ghi đè lên thay đổi ấy. Làm lại để tính trên số liệu mới.`,
-  halfWritten: () => "Excel dừng giữa lúc ghi, có thể mới ghi được một phần. Số liệu báo cáo còn nguyên. Làm lại; muốn bỏ phần ghi dở thì bấm “Xóa đánh dấu”, và xóa tờ mới tạo dở nếu có.",
+  halfWritten: () => "Excel dừng giữa lúc ghi, có thể mới ghi được một phần. Số liệu báo cáo còn nguyên. Làm lại; muốn bỏ phần ghi dở, kể cả tờ lập dở, thì bấm “Xóa đánh dấu”.",
   writtenNotRead: () => "Việc vừa chọn đã ghi xong, nhưng Excel chưa cho đọc lại sổ. Bấm “Kiểm tra” để xem kết quả mới.",
   hostBusy: () => "Excel đang bận hoặc đang mở một hộp thoại. Đóng hộp thoại, chờ giây lát rồi làm lại.",
   sessionLost: () => "Excel không còn nhận ra sổ mà khung này đang mở. Đóng khung rồi mở lại.",
