@@ -9,6 +9,7 @@ import { addBrowserParts, paneIn } from "../support/paneIn";
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
+afterEach(() => jest.useRealTimers());
 
 const sheet = drawnSheet("Sơn La", `
 KẾT QUẢ VỀ VIỆC 12 tháng năm 2024
@@ -109,6 +110,20 @@ describe("checking while typing", () => {
     expect(await screen.findByText(/Đã tắt kiểm tra khi nhập\.$/)).toBeTruthy();
     expect(workbook.isWatched()).toBe(false);
     expect((await liveSwitch()).checked).toBe(false);
+  });
+
+  it("stays on while Excel is busy, and says so when that lasts", async () => {
+    const { workbook, type } = await liveIn();
+    await type("C4", 20);
+    jest.useFakeTimers();
+    await act(async () => workbook.tell({ kind: "delayed" }));
+    await act(() => jest.advanceTimersByTimeAsync(60_000));
+    jest.useRealTimers();
+    expect(screen.getByText(/^Excel đang bận, đang mở hộp thoại/)).toBeTruthy();
+    expect((await liveSwitch()).checked).toBe(true);
+    await type("C4", 200);
+    expect(await screen.findByText("Sông Mã, về việc: khớp.")).toBeTruthy();
+    expect(screen.queryByText(/^Excel đang bận/)).toBeNull();
   });
 
   it("says so where Excel is too old for it", async () => {
