@@ -1,5 +1,6 @@
 import type { LegacyEncoding, RecognitionAnswers } from "./answers";
 import type { FigureKey } from "./indicator";
+import type { MoneyUnit } from "./moneyUnit";
 import type { PeriodLength } from "./period";
 import type { RecordSet } from "./records";
 import type { Area, CellRef } from "./sheet";
@@ -15,6 +16,8 @@ export interface SheetWithoutTable {
 export type Doubt =
   | { readonly kind: "unknownColumn"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly FigureKey[] }
   | { readonly kind: "sideUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string }
+  /** A column that names another unit of money than most columns of its table. It is not read: its figures cannot be added to theirs. */
+  | { readonly kind: "moneyUnitDiffers"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly moneyUnit: MoneyUnit; readonly usual: MoneyUnit }
   | { readonly kind: "unitUnknown"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly string[] }
   /** What a title calls the period may mean either. The first is taken until a person says. */
   | { readonly kind: "periodUnclear"; readonly tableId: string; readonly at: CellRef; readonly label: string; readonly candidates: readonly PeriodLength[] }

@@ -1,5 +1,6 @@
 import { matchKey, plainKey } from "../text/matchKey";
 import { tidyText } from "../text/tidyText";
+import { provinceNamed } from "./provinceNamed";
 
 /** The ranks of those who count: the province's own office, a district or regional office below it, an enforcement officer. */
 export type OfficeKind = "provincialOffice" | "districtOffice" | "regionalOffice" | "militaryOffice" | "officer";
@@ -43,9 +44,16 @@ export function officeNamed(label: string): Office | undefined {
   const key = plainKey(matchKey(tidy));
   for (const { kind, shape, title } of shapes) {
     const matched = shape.exec(key)?.[0];
-    if (matched !== undefined) return { kind, name: `${title} ${placeOf(tidy, matched.trim().split(" ").filter(Boolean).length)}`.trim() };
+    if (matched === undefined) continue;
+    const place = placeOf(tidy, matched.trim().split(" ").filter(Boolean).length);
+    return kind === "provincialOffice" && isPrivate(matched, place) ? undefined : { kind, name: `${title} ${place}`.trim() };
   }
   return undefined;
+}
+
+/** Since 1/7/2026 a "văn phòng thi hành án dân sự" with a name of its own is a private one; that of the authority is called by its province. */
+function isPrivate(matched: string, place: string): boolean {
+  return matched.startsWith("van phong") && !matched.startsWith("van phong cuc") && place !== "" && !/^(?:tỉnh|thành phố|tp)/iu.test(place) && provinceNamed(place) === undefined;
 }
 
 /** Whether a unit, in the one way to write it, is a district office: they were closed on 1/7/2025. */

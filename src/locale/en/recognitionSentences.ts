@@ -31,20 +31,23 @@ function periodWithEnd(length: PeriodLength): string {
   return `${periodName(length)}, to ${periodEnd(length)}`;
 }
 
+/** A question of each kind that the recognition leaves to a person. */
+const questions: { readonly [Kind in Doubt["kind"]]: (doubt: Extract<Doubt, { readonly kind: Kind }>) => string } = {
+  unknownColumn: (doubt) => `${cellName(doubt.at)}: column ${quoted(doubt.label)} is not understood${choices(doubt.candidates.map(figureName))}.`,
+  sideUnknown: (doubt) => `${cellName(doubt.at)}: ${quoted(doubt.label)} may be by cases or by money.`,
+  moneyUnitDiffers: (doubt) =>
+    `${cellName(doubt.at)}: column ${quoted(doubt.label)} is in ${moneyUnitNames.get(doubt.moneyUnit) ?? ""}, the others in ${moneyUnitNames.get(doubt.usual) ?? ""}: they cannot be checked together; use one unit.`,
+  unitUnknown: (doubt) => `${cellName(doubt.at)}: unit ${quoted(doubt.label)} is not known${choices(doubt.candidates)}.`,
+  periodUnclear: (doubt) =>
+    `${cellName(doubt.at)}: the period of ${quoted(doubt.label)} is not clear${choices(doubt.candidates.map(periodWithEnd))}.`,
+  legacyFont: (doubt) =>
+    `Sheet ${quoted(doubt.sheet)} is typed in the old encoding ${doubt.encoding}${doubt.fontName === undefined ? "" : ` (font ${doubt.fontName})`}: text may be misread; convert it to Unicode.`,
+};
+
 /** A question that the recognition leaves to a person. */
 export function doubtSentence(doubt: Doubt): string {
-  switch (doubt.kind) {
-    case "unknownColumn":
-      return `${cellName(doubt.at)}: column ${quoted(doubt.label)} is not understood${choices(doubt.candidates.map(figureName))}.`;
-    case "sideUnknown":
-      return `${cellName(doubt.at)}: ${quoted(doubt.label)} may be by cases or by money.`;
-    case "unitUnknown":
-      return `${cellName(doubt.at)}: unit ${quoted(doubt.label)} is not known${choices(doubt.candidates)}.`;
-    case "periodUnclear":
-      return `${cellName(doubt.at)}: the period of ${quoted(doubt.label)} is not clear${choices(doubt.candidates.map(periodWithEnd))}.`;
-    case "legacyFont":
-      return `Sheet ${quoted(doubt.sheet)} is typed in the old encoding ${doubt.encoding}${doubt.fontName === undefined ? "" : ` (font ${doubt.fontName})`}: text may be misread; convert it to Unicode.`;
-  }
+  const question = questions[doubt.kind] as (asked: Doubt) => string;
+  return question(doubt);
 }
 
 function choices(names: readonly string[]): string {

@@ -31,20 +31,22 @@ function periodWithEnd(length: PeriodLength): string {
   return `${periodName(length)}, đến ${periodEnd(length)}`;
 }
 
+/** A question of each kind that the recognition leaves to a person. */
+const questions: { readonly [Kind in Doubt["kind"]]: (doubt: Extract<Doubt, { readonly kind: Kind }>) => string } = {
+  unknownColumn: (doubt) => `${cellName(doubt.at)}: chưa hiểu cột ${quoted(doubt.label)}${choices(doubt.candidates.map(figureName))}.`,
+  sideUnknown: (doubt) => `${cellName(doubt.at)}: chưa rõ ${quoted(doubt.label)} là về việc hay về tiền.`,
+  moneyUnitDiffers: (doubt) =>
+    `${cellName(doubt.at)}: cột ${quoted(doubt.label)} ghi theo ${moneyUnitNames.get(doubt.moneyUnit) ?? ""}, các cột khác theo ${moneyUnitNames.get(doubt.usual) ?? ""}: chưa soát được cùng nhau, nên ghi một đơn vị tính.`,
+  unitUnknown: (doubt) => `${cellName(doubt.at)}: chưa nhận ra đơn vị ${quoted(doubt.label)}${choices(doubt.candidates)}.`,
+  periodUnclear: (doubt) => `${cellName(doubt.at)}: chưa rõ kỳ của bảng ${quoted(doubt.label)}${choices(doubt.candidates.map(periodWithEnd))}.`,
+  legacyFont: (doubt) =>
+    `Tờ ${quoted(doubt.sheet)} ${doubt.fontName === undefined ? "gõ" : `dùng phông ${doubt.fontName},`} mã cũ ${doubt.encoding}: chữ có thể đọc sai, nên chuyển sang Unicode.`,
+};
+
 /** A question that the recognition leaves to a person. */
 export function doubtSentence(doubt: Doubt): string {
-  switch (doubt.kind) {
-    case "unknownColumn":
-      return `${cellName(doubt.at)}: chưa hiểu cột ${quoted(doubt.label)}${choices(doubt.candidates.map(figureName))}.`;
-    case "sideUnknown":
-      return `${cellName(doubt.at)}: chưa rõ ${quoted(doubt.label)} là về việc hay về tiền.`;
-    case "unitUnknown":
-      return `${cellName(doubt.at)}: chưa nhận ra đơn vị ${quoted(doubt.label)}${choices(doubt.candidates)}.`;
-    case "periodUnclear":
-      return `${cellName(doubt.at)}: chưa rõ kỳ của bảng ${quoted(doubt.label)}${choices(doubt.candidates.map(periodWithEnd))}.`;
-    case "legacyFont":
-      return `Tờ ${quoted(doubt.sheet)} ${doubt.fontName === undefined ? "gõ" : `dùng phông ${doubt.fontName},`} mã cũ ${doubt.encoding}: chữ có thể đọc sai, nên chuyển sang Unicode.`;
-  }
+  const question = questions[doubt.kind] as (asked: Doubt) => string;
+  return question(doubt);
 }
 
 function choices(names: readonly string[]): string {

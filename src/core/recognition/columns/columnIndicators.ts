@@ -66,10 +66,15 @@ function rateOf({ reading, readings }: Place): Indicator | undefined {
   return hasResult || reading.parent === "toEnforce" ? "rate" : "eligibleShare";
 }
 
-/** "Tổng số" of nothing is what was accepted when its parts follow at once. */
-function totalOfNeighbours({ readings, index }: Place): Indicator | undefined {
+const resultParts: ReadonlySet<Subject | undefined> = new Set<Subject>(["done", "terminated", "reduced"]);
+
+/** "Tổng số" of nothing is what was accepted when its parts follow at once, and all that is finished where it stands beside nothing but results. */
+function totalOfNeighbours({ reading, readings, index }: Place): Indicator | undefined {
   const next = readings[index + 1]?.subject;
-  return next === "carriedIn" || next === "newlyAccepted" ? "accepted" : undefined;
+  if (next === "carriedIn" || next === "newlyAccepted") return "accepted";
+  const heading = reading.header.labels.at(-2);
+  const beside = heading ? readings.filter((other) => other !== reading && isUnder(other, heading)) : [];
+  return beside.length > 1 && beside.every(({ subject }) => resultParts.has(subject)) ? "finished" : undefined;
 }
 
 const eligibleParts: ReadonlySet<Indicator | undefined> = new Set<Indicator>(["inProgress", "deferredArticle48", "enforced", "terminated", "reduced"]);

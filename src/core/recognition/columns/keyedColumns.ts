@@ -1,5 +1,6 @@
 import { bases, figureKey, sides, type Basis, type FigureKey, type Indicator, type Side } from "../../model/indicator";
 import { isFigureMeaning, type ColumnMeaning } from "../../model/answers";
+import type { MoneyUnit } from "../../model/moneyUnit";
 import type { Doubt } from "../../model/recognition";
 import type { CellRef } from "../../model/sheet";
 import type { ColumnOfReading } from "../../model/tableReading";
@@ -9,6 +10,7 @@ import { columnIndicators } from "./columnIndicators";
 import type { ColumnReading } from "./columnReading";
 import { saysAmount } from "./saysAmount";
 import { basisOfColumn, columnPeriods } from "../titles/periodOfColumns";
+import { isOfOtherUnit, unitOfMost } from "../titles/unitOfMost";
 import type { SheetGrid } from "../grid/sheetGrid";
 import type { TableContext } from "../titles/tableContext";
 
@@ -79,6 +81,8 @@ interface GuessedColumn {
   /** What it may be, where nothing is taken for certain. */
   readonly candidates: readonly FigureKey[];
   readonly isSideMissing: boolean;
+  /** The unit of money of the other columns, where this one names another. */
+  readonly usualUnit?: MoneyUnit;
 }
 
 const nothingGuessed: GuessedColumn = { key: undefined, candidates: [], isSideMissing: false };
@@ -86,14 +90,16 @@ const nothingGuessed: GuessedColumn = { key: undefined, candidates: [], isSideMi
 function guessedColumns(readings: readonly ColumnReading[], context: TableContext): readonly GuessedColumn[] {
   const indicators = columnIndicators(readings);
   const periods = columnPeriods(readings, context);
+  const moneyUnit = unitOfMost(readings);
   return readings.map((reading, index) => {
     const indicator = indicators[index];
     const side = reading.side ?? sideOnlyOf(indicator) ?? context.side;
     const basis = basisOfColumn(reading, periods);
     const key = keyOf({ indicator, side, basis });
     const isSideMissing = indicator !== undefined && side === undefined;
-    const open = isSideMissing ? keysOfSides({ indicator, basis }) : [...keysOfTimes({ indicator, side, basis }), ...changeKeys(reading, side)];
-    return { key, candidates: key === undefined ? open : [key], isSideMissing };
+    if (key !== undefined && isOfOtherUnit(reading, moneyUnit)) return { ...nothingGuessed, usualUnit: moneyUnit };
+    if (key !== undefined) return { key, candidates: [key], isSideMissing };
+    return { key, candidates: isSideMissing ? keysOfSides({ indicator, basis }) : [...keysOfTimes({ indicator, side, basis }), ...changeKeys(reading, side)], isSideMissing };
   });
 }
 
@@ -141,6 +147,7 @@ interface DoubtCause {
 function doubtOf(grid: SheetGrid, reading: ColumnReading, { id, guess }: DoubtCause): Doubt {
   const [at, label] = [placeOf(grid, reading), labelOf(reading)];
   if (guess.isSideMissing) return { kind: "sideUnknown", tableId: id, at, label };
+  if (guess.usualUnit && reading.moneyUnit) return { kind: "moneyUnitDiffers", tableId: id, at, label, moneyUnit: reading.moneyUnit, usual: guess.usualUnit };
   return { kind: "unknownColumn", tableId: id, at, label, candidates: guess.candidates };
 }
 

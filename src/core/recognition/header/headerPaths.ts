@@ -1,7 +1,7 @@
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderReader } from "./headerReader";
 import { headerTextAt } from "./headerYears";
-import type { LabelMeaning } from "./labelMeaning";
+import { isMeaningful, type LabelMeaning } from "./labelMeaning";
 
 /** One label above a column, and where it is written. */
 export interface HeaderLabel {
@@ -27,7 +27,7 @@ export function headerPaths(reader: HeaderReader, block: HeaderBlock): readonly 
   rows.forEach((_, depth) => filled.push(withContinuedLabels({ reader, rows, above: filled[depth - 1], depth })));
   return Array.from({ length: block.lastColumnIndex + 1 - block.leftColumnIndex }, (_, index) => {
     const columnIndex = block.leftColumnIndex + index;
-    return { columnIndex, labels: distinct(filled.map((row) => row[columnIndex])) };
+    return { columnIndex, labels: joinedLines(reader, columnIndex, distinct(filled.map((row) => row[columnIndex]))) };
   });
 }
 
@@ -62,6 +62,19 @@ function isContinued({ reader, rows, above, depth }: Filling, left: HeaderLabel,
   if (isMerged || left.meaning.purpose !== undefined || above?.[columnIndex] !== above?.[columnIndex - 1]) return false;
   const hasLabelBelow = (column: number): boolean => rows.slice(depth + 1).some((row) => row[column] !== undefined);
   return hasLabelBelow(columnIndex) && hasLabelBelow(left.columnIndex);
+}
+
+/** A label that was broken over cells below one another: the first says nothing alone, and the next goes on in small letters. */
+function joinedLines({ grid, meaningOf }: HeaderReader, columnIndex: number, labels: readonly HeaderLabel[]): readonly HeaderLabel[] {
+  const isOpen = (label: HeaderLabel): boolean => label.columnIndex === columnIndex && !isMeaningful(label.meaning) && grid.mergeAt(label.rowIndex, columnIndex) === undefined;
+  const joined: HeaderLabel[] = [];
+  for (const label of labels) {
+    const above = joined[joined.length - 1];
+    const text = above && isOpen(above) && /^\s*\p{Ll}/u.test(label.text) ? `${above.text.trim()} ${label.text.trim()}` : "";
+    if (isMeaningful(meaningOf(text))) joined[joined.length - 1] = { ...label, text, meaning: meaningOf(text) };
+    else joined.push(label);
+  }
+  return joined;
 }
 
 /** A label that reaches over several rows counts once. */

@@ -37,7 +37,7 @@ export function tableBody(grid: SheetGrid, { block, columns }: BodyPlace, isNext
   let rowIndex = block.lastRowIndex + 1;
   for (; rowIndex < grid.rowCount && blanks <= blankRowMax; rowIndex += 1) {
     const headerHeight = repeatedHeaderHeight(grid, block, rowIndex);
-    if (headerHeight > 0 && isUnfinished(rows)) rowIndex += headerHeight;
+    if (headerHeight > 0 && goesOn(rows, bodyRow(grid, rowIndex + headerHeight, columns))) rowIndex += headerHeight;
     const row = bodyRow(grid, rowIndex, columns);
     if (isEnd(row, { rows, isNextHeader })) break;
     blanks = isEmpty(row) ? blanks + 1 : 0;
@@ -69,11 +69,19 @@ function repeatedHeaderHeight(grid: SheetGrid, { firstRowIndex, lastRowIndex }: 
   return labels >= 2 ? lastRowIndex - firstRowIndex + 1 : 0;
 }
 
-/** A header that comes again goes on with the table only in the midst of its rows: behind a total or a heading another table begins. */
-function isUnfinished(rows: readonly BodyRow[]): boolean {
+/** A header that comes again goes on with the table in the midst of its rows. Behind a total another table begins, unless the numbering of the rows goes on. */
+function goesOn(rows: readonly BodyRow[], next: BodyRow): boolean {
   const last = rows[rows.length - 1];
-  return last !== undefined && last.hasFigures && !labelRole(last.label).isTotal;
+  if (last?.hasFigures !== true) return false;
+  return !labelRole(last.label).isTotal || isNextNumber(rows, next);
 }
+
+function isNextNumber(rows: readonly BodyRow[], { ordinal }: BodyRow): boolean {
+  const before = rows.findLast((row) => wholeNumber.test(row.ordinal));
+  return before !== undefined && wholeNumber.test(ordinal) && Number.parseInt(ordinal, 10) === Number.parseInt(before.ordinal, 10) + 1;
+}
+
+const wholeNumber = /^\d+\.?$/;
 
 function isEmpty({ hasFigures, label }: BodyRow): boolean {
   return !hasFigures && label === "";

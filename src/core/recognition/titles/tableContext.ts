@@ -12,6 +12,7 @@ import type { SheetGrid } from "../grid/sheetGrid";
 import { sideOfName, sideOfTitle } from "./sideIn";
 import { toldMoneyUnit, toldPeriod, type TableAnswers } from "../answers/tableAnswers";
 import { titleOf } from "./titleLines";
+import { unitOfMost } from "./unitOfMost";
 
 /** What holds for a whole table: told by the lines above it, by those at the top of its sheet, and by the sheet's name. */
 export interface TableContext {
@@ -50,7 +51,7 @@ export function tableContext({ sheet }: SheetGrid, { block, readings, lines }: C
     id: `${sheet.name}!${cellAddress(block.firstRowIndex + sheet.origin.rowIndex, block.firstColumnIndex + sheet.origin.columnIndex)}`,
     title: titleOf(lines.own) || titleOf(lines.ofSheet),
     period,
-    moneyUnit: firstFound(readings, ({ moneyUnit }) => moneyUnit) ?? firstFound(all, moneyUnitOfTitle),
+    moneyUnit: unitOfMost(readings) ?? firstFound(all, moneyUnitOfTitle),
     casesUnit: firstFound([...all, ...readings.flatMap(({ header }) => header.labels.map(({ text }) => text))], casesUnitIn),
     side: firstFound(lines.own, sideOfLine) ?? sideOfName(sheet.name),
     year: period?.year ?? latestYear(readings),
