@@ -1,5 +1,5 @@
 import { computedDifference, isNoValue, judge, percentOf, rate, ratio, roundHalfAwayFromZero, stillToDo, type Ratio, type Target } from "../core";
-import { functionWords, wordsFor } from "../locale";
+import { functionWords } from "../locale";
 import { givenFigure, isBlank, type Given } from "./givenFigure";
 import { FunctionRefusal } from "./refusal";
 
@@ -29,10 +29,8 @@ export function remainingFunction(finished: Given, eligible: Given, targetPercen
 
 /** How a unit stands to its target, in words. */
 export function resultFunction(finished: Given, eligible: Given, targetPercent: Given): string {
-  const { verdict, difference } = judge(rateOf(finished, eligible), { rate: ratioOf(targetPercent, "target") });
-  const points = wordsFor("vi").numbers.decimal(Math.abs(difference));
-  if (verdict === "equal") return functionWords.equal;
-  return verdict === "over" ? functionWords.over(points) : functionWords.under(points);
+  const { difference } = judge(rateOf(finished, eligible), { rate: ratioOf(targetPercent, "target") });
+  return functionWords.againstTarget(difference);
 }
 
 function rateOf(finished: Given, eligible: Given): Ratio {

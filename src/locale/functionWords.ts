@@ -11,9 +11,8 @@ export interface FunctionWords {
   readonly nothingEligible: string;
   readonly decimalsWrong: string;
   readonly comparisonWrong: string;
-  readonly over: (points: string) => string;
-  readonly under: (points: string) => string;
-  readonly equal: string;
+  /** How a rate stands to its target, by their difference in points. */
+  readonly againstTarget: (points: number) => string;
   readonly consistent: string;
   readonly undecided: string;
   readonly noTable: string;

@@ -1,6 +1,8 @@
 import { capitalised } from "../capitalised";
 import type { FunctionWords } from "../functionWords";
+import { noBreakSpace } from "../numberForm";
 import { quoted } from "../quoted";
+import { againstTarget } from "./againstTarget";
 import { numbers } from "./numbers";
 
 const { count } = numbers;
@@ -16,9 +18,8 @@ export const functions: FunctionWords = {
   nothingEligible: "Không có số nào có điều kiện nên không có tỷ lệ.",
   decimalsWrong: "Số chữ số thập phân là số nguyên từ 0 đến 6.",
   comparisonWrong: "Ghi “trên” hoặc “từ”.",
-  over: (points) => `Vượt ${points} điểm %`,
-  under: (points) => `Thiếu ${points} điểm %`,
-  equal: "Bằng chỉ tiêu",
+  // A cell is found and compared by its text, so its spaces are those that one types.
+  againstTarget: (points) => capitalised(againstTarget(points, "percentagePoints")).replaceAll(noBreakSpace, " "),
   consistent: "Khớp",
   undecided: "Chưa kết luận được",
   noTable: "Không nhận ra bảng số liệu. Vùng cần có cả tiêu đề cột.",

@@ -15,19 +15,9 @@ import { excelWorkbook } from "../../../src/excel";
 import { formSheet, summaryPlaceWordsFor } from "../../../src/locale";
 import { drawnSheet } from "../../support/drawnSheet";
 import { memoryWorkbook } from "../../support/memoryWorkbook";
+import { table as figures } from "../../app/decisions/support";
 
-/** Three offices and their total. E3 says 824 where 371 + 842 = 1213, as the total of its column knows. */
-export const figures = drawnSheet(
-  "Về việc",
-  `
-  KẾT QUẢ THI HÀNH ÁN DÂN SỰ 12 tháng năm 2022 | < | < | < | < | < | <
-  STT | Đơn vị          | Tổng số thụ lý (việc) | Cũ chuyển sang (việc) | Thụ lý mới (việc) | Có điều kiện (việc) | Thi hành xong (việc)
-  1   | Chi cục huyện A | 1213                  | 371                   | 824               | 1100                | 900
-  2   | Chi cục huyện B | 1500                  | 500                   | 1000              | 1300                | 1200
-  3   | Chi cục huyện C | 900                   | 400                   | 500               | 850                 | 700
-  -   | Tổng cộng       | 3613                  | 1271                  | 2342              | 3250                | 2800
-  `,
-);
+export { figures };
 
 /** A person's own sheet of targets. */
 export const ownTargets = drawnSheet("Giao năm", "Năm | Đơn vị | Bên | Chỉ tiêu\n2022 | Chi cục huyện A | Việc | 82");
