@@ -2,8 +2,11 @@ import type { DecisionRefusal, OfferObstacle } from "../app";
 import type { Cause, CellContent } from "../core";
 
 /** What a person can decide about findings. */
-export const decisionNames = ["apply", "dismiss", "confirm", "undo", "restore", "deleteJournal", "carryOver", "signOff", "withdrawSignOff"] as const;
+const decisionNames = ["apply", "dismiss", "confirm", "undo", "restore", "deleteJournal", "carryOver", "signOff", "withdrawSignOff"] as const;
 export type DecisionName = (typeof decisionNames)[number];
+
+/** How cells that change together lie in the sheet. */
+export type BlockShape = "column" | "row" | "block";
 
 /** One cell before and after. */
 export interface ChangeInWords {
@@ -15,10 +18,14 @@ export interface ChangeInWords {
 /** The words for correcting cells, setting findings aside, and the journal of it. */
 export interface DecisionWords {
   readonly apply: string;
+  /** On the button of a proposal that changes many cells: those of a column, a row, or a block. */
+  readonly applyToAll: Readonly<Record<BlockShape, string>>;
   /** Why a click cannot correct the cell. */
   readonly byHand: Readonly<Record<OfferObstacle, string>>;
   /** "D12: 8.350 → 8.530". */
   readonly change: (change: ChangeInWords) => string;
+  /** Many changes at once: "D10:D72 (63 ô)". */
+  readonly manyChanges: (area: string, cellCount: number) => string;
   readonly causeName: (cause: Cause) => string;
   readonly otherExplanations: (count: number) => string;
   readonly dismiss: string;

@@ -6,7 +6,7 @@ import type { NarrativeWords } from "./narrativeWords";
 import type { NumberForm } from "./numberForm";
 import type { PaneWords } from "./paneWords";
 
-export type { ChangeInWords, DecisionName, DecisionWords } from "./decisionWords";
+export type { BlockShape, ChangeInWords, DecisionName, DecisionWords } from "./decisionWords";
 
 /** One sentence for every code. A code without a sentence does not compile, in any language. */
 export type FindingSentences = { readonly [Code in FindingCode]: (facts: FactsByCode[Code]) => string };

@@ -1,4 +1,4 @@
-import type { CheckReport, Severity } from "../../core";
+import { leadingCells, type CheckReport, type Severity } from "../../core";
 import type { WorkbookSnapshot } from "../ports/workbook";
 import { cellHighlightPlan, type HighlightedCell, type HighlightPlan } from "./cellHighlightPlan";
 
@@ -15,9 +15,10 @@ function gravestOf(report: CheckReport): readonly HighlightedCell[] {
   for (const style of severities) {
     for (const finding of report.findings) {
       if (finding.severity !== style) continue;
-      const [at] = finding.cells;
-      const key = JSON.stringify([at.sheet, at.rowIndex, at.columnIndex]);
-      if (!byCell.has(key)) byCell.set(key, { at, style });
+      for (const at of leadingCells(finding)) {
+        const key = JSON.stringify([at.sheet, at.rowIndex, at.columnIndex]);
+        if (!byCell.has(key)) byCell.set(key, { at, style });
+      }
     }
   }
   return [...byCell.values()];

@@ -9,12 +9,14 @@ const blank = "blank";
 /** The words for correcting cells, setting findings aside, and the journal of it. */
 export const decisions: DecisionWords = {
   apply: "Apply",
+  applyToAll: { column: "Apply to the column", row: "Apply to the row", block: "Apply to the area" },
   byHand: {
     formula: "The cell holds a formula: correct it by hand.",
     protectedSheet: "The sheet is protected: unprotect it, or correct it by hand.",
     noPlainContent: "The cell holds no figure: correct it by hand.",
   },
   change: ({ cell, from, to }) => `${cell}: ${cellText(numbers, from, blank)} → ${cellText(numbers, to, blank)}`,
+  manyChanges: (area, cellCount) => `${area} (${plural(cellCount, "cell")})`,
   causeName: (cause) => causeNames[cause],
   otherExplanations: (explanationCount) => plural(explanationCount, "other explanation"),
   dismiss: "Set aside",

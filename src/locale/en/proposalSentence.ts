@@ -1,11 +1,16 @@
 import type { CellChange, Proposal } from "../../core";
-import { cellNameIn } from "../cellName";
+import { areaNameIn, cellNameIn } from "../cellName";
 import { causeNames } from "./causeNames";
 import { numbers } from "./numbers";
+import { plural } from "./plural";
+
+/** More changes than these are told by their area. */
+const changeCountMax = 6;
 
 /** "D12 to 8,530 (two digits swapped)". */
 export function proposalSentence(proposal: Proposal, sheet: string): string {
+  const changes = [proposal, ...(proposal.together ?? [])] as const;
   const change = ({ at, value }: CellChange) => `${cellNameIn(sheet, at)} to ${numbers.count(value)}`;
-  const changes = [proposal, ...(proposal.together ?? [])].map(change).join(", ");
-  return `${changes} (${causeNames[proposal.cause]})`;
+  const areaOfMany = () => `${areaNameIn(sheet, [proposal.at, ...changes.slice(1).map(({ at }) => at)])}: ${plural(changes.length, "cell")}`;
+  return `${changes.length > changeCountMax ? areaOfMany() : changes.map(change).join(", ")} (${causeNames[proposal.cause]})`;
 }

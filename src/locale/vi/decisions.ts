@@ -9,12 +9,14 @@ const blank = "trống";
 /** The words for correcting cells, setting findings aside, and the journal of it. */
 export const decisions: DecisionWords = {
   apply: "Áp dụng",
+  applyToAll: { column: "Áp dụng cả cột", row: "Áp dụng cả dòng", block: "Áp dụng cả vùng" },
   byHand: {
     formula: "Ô chứa công thức: sửa tay trong bảng.",
     protectedSheet: "Tờ đang được bảo vệ: bỏ bảo vệ hoặc sửa tay.",
     noPlainContent: "Ô không chứa con số: sửa tay trong bảng.",
   },
   change: ({ cell, from, to }) => `${cell}: ${cellText(numbers, from, blank)} → ${cellText(numbers, to, blank)}`,
+  manyChanges: (area, cellCount) => `${area} (${count(cellCount)} ô)`,
   causeName: (cause) => causeNames[cause],
   otherExplanations: (explanationCount) => `${count(explanationCount)} cách giải thích khác`,
   dismiss: "Bỏ qua",

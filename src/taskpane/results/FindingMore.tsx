@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { CellRef, Finding } from "../../core";
+import type { CellRef, Finding, Report } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { judgedAs } from "../state/judgedAs";
 import { useDecisions } from "./DecisionsContext";
@@ -12,6 +12,12 @@ const VerdictPart = lazy(async () => ({ default: (await import("../journal/Verdi
 
 const useStyles = makeStyles({
   more: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`, display: "grid", rowGap: tokens.spacingVerticalXXS },
+  folded: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,7 +36,7 @@ export function FindingMore({ finding, isCurrent, tabIndex, onShow }: FindingMor
   return (
     <div className={styles.more}>
       {judged?.kind !== "right" && <Mending {...{ finding, tabIndex, onShow }} />}
-      {isCurrent && <Background finding={finding} />}
+      {isCurrent && <Background {...{ finding, tabIndex }} />}
       <Verdict {...{ finding, isCurrent, tabIndex }} isJudged={judged !== undefined} />
       {isCurrent && <WhyRule ruleId={finding.ruleId} tabIndex={tabIndex} />}
     </div>
@@ -55,22 +61,41 @@ function Verdict({ isJudged, ...given }: Omit<FindingMoreProps, "onShow"> & { re
 }
 
 /** What else fails for the same cause, and where the rule comes from. */
-function Background({ finding }: { readonly finding: Finding }) {
+function Background({ finding, tabIndex }: Pick<FindingMoreProps, "finding" | "tabIndex">) {
   const styles = useStyles();
   const words = useWords();
   const legalReference = legalReferences.get(finding.ruleId);
   return (
     <>
-      {finding.alsoBroken?.map((report, index) => (
-        <p key={index} className={styles.also}>
-          {words.pane.sameCause}: {words.findingSentence(report)}
-        </p>
-      ))}
+      <SameCause reports={finding.alsoBroken ?? []} tabIndex={tabIndex} />
       {legalReference !== undefined && (
         <p className={styles.also}>
           {words.pane.legalReference}: {legalReference}
         </p>
       )}
     </>
+  );
+}
+
+/** More than these would push the rest of the card out of sight. */
+const sameCauseCountMax = 3;
+
+/** The other checks that fail for the same cause; where they are many, folded. */
+function SameCause({ reports, tabIndex }: { readonly reports: readonly Report[]; readonly tabIndex: 0 | -1 }) {
+  const styles = useStyles();
+  const words = useWords();
+  const lines = reports.map((report, index) => (
+    <p key={index} className={styles.also}>
+      {words.pane.sameCause}: {words.findingSentence(report)}
+    </p>
+  ));
+  if (lines.length <= sameCauseCountMax) return lines;
+  return (
+    <details>
+      <summary className={styles.folded} tabIndex={tabIndex}>
+        {words.pane.sameCause}: {words.numbers.count(lines.length)}
+      </summary>
+      {lines}
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import type { Offer } from "../../app";
 import type { CellRef, Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { LinkButton } from "../look/LinkButton";
-import { changesText } from "./changesText";
+import { changesText, shapeOfMany } from "./changesText";
 import { useDecisions } from "./DecisionsContext";
 import { RowButton } from "./RowButton";
 
@@ -33,7 +33,9 @@ export function OfferLine({ finding, offer, tabIndex, onShow }: OfferLineProps) 
   const styles = useStyles();
   const words = useWords();
   const { isBusy, onDecide } = useDecisions();
-  const { apply, byHand, causeName } = words.decisions;
+  const { apply, applyToAll, byHand, causeName } = words.decisions;
+  const shape = shapeOfMany(offer);
+  const label = shape ? applyToAll[shape] : apply;
   const changes = changesText(words, offer, finding.cells[0].sheet);
   return (
     <div className={styles.line}>
@@ -46,8 +48,8 @@ export function OfferLine({ finding, offer, tabIndex, onShow }: OfferLineProps) 
       {offer.obstacle ? (
         <span className={styles.byHand}>{byHand[offer.obstacle]}</span>
       ) : (
-        <RowButton aria-label={`${apply}: ${changes}`} onClick={() => onDecide({ kind: "apply", finding, offer })} {...{ tabIndex, isBusy }}>
-          {apply}
+        <RowButton aria-label={`${label}: ${changes}`} onClick={() => onDecide({ kind: "apply", finding, offer })} {...{ tabIndex, isBusy }}>
+          {label}
         </RowButton>
       )}
     </div>

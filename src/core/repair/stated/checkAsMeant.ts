@@ -1,3 +1,4 @@
+import { figureAt } from "../../model/figureAt";
 import type { Finding, RuleResult } from "../../model/finding";
 import type { Recognition } from "../../model/recognition";
 import type { CheckReport } from "../../model/report";
@@ -6,7 +7,7 @@ import type { CheckOptions } from "../../rules/checkOptions";
 
 /**
  * Checks the figures as they were meant, and how they are stored as they stand. A total that leaves out a number stored as text, as
- * the sheet itself does, is right once that number is one: it is no finding of its own.
+ * the sheet itself does, is right once that number is one, and so is what a formula makes of it: neither is a finding of its own.
  */
 export function checkAsMeant(recognition: Recognition, meant: Recognition, options: CheckOptions): CheckReport {
   const plain = check(recognition, options);
@@ -18,7 +19,14 @@ export function checkAsMeant(recognition: Recognition, meant: Recognition, optio
   const plainResults = new Map(plain.results.filter(({ ruleId }) => storedRules.has(ruleId)).toReversed().map((result) => [placeOf(result), result]));
   const plainIds = new Set(plain.findings.map(({ id }) => id));
   return {
-    findings: [...plain.findings.filter(isStored), ...findings.filter(({ code, id }) => code !== "totalRowDiffers" || plainIds.has(id))],
+    findings: [...plain.findings.filter(isStored), ...findings.filter((finding) => plainIds.has(finding.id) || !isFollowing(recognition, finding))],
     results: results.map((result) => (storedRules.has(result.ruleId) ? (plainResults.get(placeOf(result)) ?? result) : result)),
   };
+}
+
+/** Whether the cell of a finding comes right by itself when a text becomes a number. */
+function isFollowing({ tables }: Recognition, { code, cells: [at] }: Finding): boolean {
+  if (code === "totalRowDiffers") return true;
+  const figure = figureAt(tables, at);
+  return figure?.column.formulas?.has(figure.record) === true;
 }

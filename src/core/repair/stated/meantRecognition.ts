@@ -1,6 +1,7 @@
 import { noMemory, type Memory, type Purpose } from "../../model/memory";
 import type { Recognition } from "../../model/recognition";
 import type { FigureColumn, RecordSet } from "../../model/records";
+import { liveSums } from "./liveSums";
 
 /**
  * The recognition with every number that was stored as text taken for the number that it plainly means, so that one such cell does not
@@ -22,7 +23,8 @@ function isMeant({ texts }: FigureColumn): boolean {
 }
 
 function meantTable(table: RecordSet): RecordSet {
-  return { ...table, columns: new Map([...table.columns].map(([key, column]) => [key, isMeant(column) ? meantColumn(column) : column])) };
+  const sums = liveSums(table);
+  return { ...table, columns: new Map([...table.columns].map(([key, column]) => [key, isMeant(column) ? sums(column, meantColumn(column)) : column])) };
 }
 
 function meantColumn(column: FigureColumn): FigureColumn {

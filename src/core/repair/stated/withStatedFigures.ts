@@ -9,6 +9,7 @@ import type { CheckReport } from "../../model/report";
 import { figureFinder, siblingFigure, valueOfFigure, type FigureFinder } from "./figureFinder";
 import { oncePerCell } from "./oncePerCell";
 import { statedCodes, statedProposal } from "./statedProposal";
+import { withTextBlocks } from "./textBlocks";
 
 /**
  * The report with what stated figures have to say: rates, shares and differences worked out anew, numbers that were stored as text.
@@ -21,7 +22,7 @@ export function withStatedFigures({ tables }: Recognition, report: CheckReport, 
     const sheets = new Set(finding.cells.map(({ sheet }) => sheet));
     return memory.kept(findingWithFigures, { about: finding, from: [...sheets].flatMap(tablesOn) }, () => withFigures(finding, figureAt));
   });
-  return { ...report, findings: oncePerCell(told) };
+  return { ...report, findings: withTextBlocks(oncePerCell(told), tables) };
 }
 
 /** Whether a finding lacks a proposal, or figures may wait for it. */
