@@ -44,6 +44,13 @@ describe("an explanation by a person's own settings", () => {
     expect(told(table, ["R1 | có | xác nhận | - | tiền: số mới = xong + chuyển kỳ sau"])).toEqual([]);
   });
 
+  it("lets a rate that a person allows speak for nothing", () => {
+    // 2628 of 3313 is 79,32 %; 2682 of 3313 would be 80,95 %.
+    const table = "label | cases.toEnforce | cases.eligible | cases.notEligible | cases.finished | cases.carriedOut | cases.rate\n Một | 4499 | 3313 | 1186 | 2628 | 1817 | 80.95\n Hai | 3000 | 2000 | 1000 | 1500 | 1500 | 75.00\n Ba | 5000 | 3500 | 1500 | 3000 | 2000 | 85.71\n Bốn | 1200 | 900 | 300 | 700 | 500 | 77.78";
+    expect(told(table, [])[0]).toMatch(/^CB-\d+ error E2=2682$/);
+    expect(told(table, ["TL-01 | có | - | 2 | -"])[0]).toMatch(/^CB-\d+ error E2=2682 F2=1871$/);
+  });
+
   it("obeys what was switched off in the pane", () => {
     expect(told(slip, [], { switchedOff: new Set(["CB-01"]) })).toEqual([]);
   });

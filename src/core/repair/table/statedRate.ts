@@ -10,6 +10,9 @@ export interface StatedRate {
 
 const numerators: readonly (readonly CountIndicator[])[] = [["finished"], ["enforced", "terminated", "reduced"], ["enforced", "terminated"]];
 
+/** The rule that rates are right. What a person allows there is in points. */
+const rateRuleId = "TL-01";
+
 /** The rate that a record states, with the figures that it is made from; `undefined` where one of them is missing, or rates are not to be looked at. */
 export function statedRate(side: SideUnderRepair, record: number): StatedRate | undefined {
   const { tableSide, indicators, figures } = side;
@@ -21,7 +24,7 @@ export function statedRate(side: SideUnderRepair, record: number): StatedRate | 
   const variablesOf = (names: readonly CountIndicator[]) => names.map((name) => indicators.indexOf(name));
   const [parts, base] = [variablesOf(numerator), variablesOf(["eligible"])];
   const full = column.scale === "fraction" ? 1 : 100;
-  const tolerance = 0.5001 * 10 ** -tableSide.table.decimalsOf(column);
+  const tolerance = Math.max(0.5001 * 10 ** -tableSide.table.decimalsOf(column), ((side.rules.toleranceOf(rateRuleId) ?? 0) * full) / 100);
   const sum = (variables: readonly number[], movedBy: (variable: number) => number) =>
     variables.reduce((total, variable) => total + (figures.current[variable]?.[record] ?? Number.NaN) + movedBy(variable), 0);
   return { agrees: (movedBy) => Math.abs((full * sum(parts, movedBy)) / sum(base, movedBy) - stated) <= tolerance };
@@ -29,5 +32,5 @@ export function statedRate(side: SideUnderRepair, record: number): StatedRate | 
 
 /** The column of rates, unless a person does not want rates to be looked at. */
 function rateColumn({ tableSide, rules }: SideUnderRepair): FigureColumn | undefined {
-  return rules.isOff("TL-01") ? undefined : tableSide.column("rate");
+  return rules.isOff(rateRuleId) ? undefined : tableSide.column("rate");
 }
