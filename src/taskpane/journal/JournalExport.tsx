@@ -24,7 +24,7 @@ export function JournalExport(outcome: Pick<CheckOutcome, "journal" | "actions">
     if (deniedText !== undefined && shown.current) window.getSelection()?.selectAllChildren(shown.current);
   }, [deniedText]);
   const copy = async () => {
-    const asText = journalText(journalRows(outcome, words, own));
+    const asText = journalText(journalRows(outcome, words, own), words.decisions.moment);
     const isCopied = await copied(asText, null);
     setDeniedText(isCopied ? undefined : asText);
     setSaid(isCopied ? own.copied : own.notCopied);

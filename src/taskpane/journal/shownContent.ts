@@ -3,7 +3,11 @@ import { dayText } from "../../locale";
 
 /** What a cell of the journal held, where its number is no amount: a day as it is written, and a number without any grouping as its format has it. */
 export function shownContent(content: PlainContent, numberFormat: string): PlainContent {
-  if (typeof content !== "number") return content;
-  if (/y/i.test(numberFormat)) return dayText(content);
-  return numberFormat === "0" ? String(content) : content;
+  const shown = contentWithDays(content, numberFormat);
+  return typeof shown === "number" && numberFormat === "0" ? String(shown) : shown;
+}
+
+/** The same for a table, in which numbers stay numbers. */
+export function contentWithDays(content: PlainContent, numberFormat: string): PlainContent {
+  return typeof content === "number" && /y/i.test(numberFormat) ? dayText(content) : content;
 }
