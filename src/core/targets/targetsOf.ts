@@ -49,7 +49,7 @@ function textProblems(draft: TargetDraft): readonly TargetProblem[] {
 }
 
 /** Whether nothing was typed in a line. */
-export function isBlankDraft(draft: TargetDraft): boolean {
+function isBlankDraft(draft: TargetDraft): boolean {
   return targetFields.every((field) => textOf(draft[field]) === "");
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from "../text/writtenNumber";
 import type { Approximation } from "./mention";
 
 /** What a figure of a report claims. */
-export const claimKinds = [
+const claimKinds = [
   "count", // 12.132 việc
   "money", // 470 tỷ 581 triệu đồng
   "countChange", // tăng 446 việc
