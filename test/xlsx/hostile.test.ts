@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { useCasesOf } from "../../src/app";
 import type { Edit } from "../../src/core";
 import { fileWorkbook, openXlsx } from "../../src/xlsx";
+import { ownPacking } from "../../src/xlsx/zip/packing";
 import { packageOf, partsOf, workbookParts, type Parts } from "./support/packageOf";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,6 +40,16 @@ describe("what would take all time or memory is refused", () => {
   ])("%s", (_, open, reason) => {
     expect(open).toThrow(expect.objectContaining({ name: "HostFailure", reason }));
   });
+});
+
+it("room for millions is not taken because a few bytes promise them", () => {
+  const bytes = Buffer.from(packageOf(workbookParts(cells(""))));
+  const promised = 90_000_000;
+  bytes.writeUInt32LE(promised, bytes.lastIndexOf("PK\u0001\u0002", undefined, "latin1") + 24);
+  const asked: number[] = [];
+  const packing = { ...ownPacking, unpacked: (data: Uint8Array, size: number) => (asked.push(size), ownPacking.unpacked(data, size)) };
+  expect(() => openXlsx(new Uint8Array(bytes), packing)).toThrow(expect.objectContaining({ reason: "brokenFile" }));
+  expect(asked).not.toContain(promised);
 });
 
 describe("what only looks dangerous is read", () => {

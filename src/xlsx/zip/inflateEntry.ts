@@ -2,6 +2,7 @@ import { HostFailure } from "../../app";
 import { brokenFile } from "../brokenFile";
 import type { Archive, ArchiveEntry } from "./archive";
 import { crc32 } from "./crc32";
+import { unpackedShareMax } from "./limits";
 
 const stored = 0;
 const deflated = 8;
@@ -18,6 +19,7 @@ function unfolded({ bytes, packing }: Archive, { path, method, size, dataStart, 
   const data = bytes.subarray(dataStart, dataStart + compressedSize);
   if (method === stored) return data;
   if (method !== deflated) throw brokenFile(`unknown compression of ${path}`);
+  if (size > data.length * unpackedShareMax) throw brokenFile(`larger than its data can come to: ${path}`);
   try {
     return packing.unpacked(data, size);
   } catch (error) {

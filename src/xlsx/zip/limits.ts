@@ -10,3 +10,6 @@ export const totalBytesMax = 1_000_000_000;
 /** Small archives may be as dense as they like; a large one that grows by more than this is a bomb: real workbooks grow by 5 to 50. */
 export const growthMax = 300;
 export const growthFreeBytes = 100_000_000;
+
+/** DEFLATE writes up to 258 bytes with two bits: data that promises more per byte of its own is damaged, whatever room it asks for. */
+export const unpackedShareMax = 1_032;
