@@ -64,6 +64,7 @@ export const sampleFacts: { readonly [Code in FindingCode]: FactsByCode[Code] } 
   unusualChange: { side: "cases", indicator: "accepted", basis: "samePeriodLastYear", value: 12340, earlier: 8100, normal: { ...normal, lower: 7900, upper: 9300 } },
   unlikeOtherUnits: { side: "money", indicator: "eligibleShare", percent: 22.19, medianPercent: 64.04, normal },
   unitFactorLikely: { side: "money", indicator: "eligible", value: 3404261, expected: 3404.3, factor: 1000, figureCount: 5 },
+  rowsExchanged: { basis: "samePeriodLastYear", one: { label: "Lai Châu", rowNumber: 17 }, two: { label: "Sơn La", rowNumber: 31 } },
   sidesSwapped: { figureCount: 6 },
   sameAsEarlier: { side: "cases", indicator: "newlyAccepted", basis: "previousPeriod", value: 3110, figureCount: 1 },
   cumulativeFell: { side: "cases", indicator: "newlyAccepted", value: 520, earlier: 530, earlierMonths: 6, earlierSheet: "6 tháng" },

@@ -44,7 +44,7 @@ const unusualInTable: Purpose<UnusualInTable> = { name: "what is unusual in a ta
 
 function unusualIn(sides: readonly AnomalySide[], switchedOff: CheckOptions["switchedOff"]): UnusualInTable {
   const bySide = sides.map((side) => detectors.map((detector): Run => ({ side, detector, outcome: switchedOff?.has(detector.ruleId) ? "switchedOff" : detector.detect(side) })));
-  return { results: bySide.flat().map(resultOf), found: bySide.flatMap((runs) => withoutRepetition(runs.flatMap(foundBy)).map((found) => ({ finding: findingOf(found), effect: found.anomaly.effect }))) };
+  return { results: bySide.flat().map(resultOf), found: withoutRepetition(bySide.flat().flatMap(foundBy)).map((found) => ({ finding: findingOf(found), effect: found.anomaly.effect })) };
 }
 
 /** The sides of a table in its own period, each knowing the other. */

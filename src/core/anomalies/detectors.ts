@@ -8,6 +8,7 @@ import { impliedFigure } from "./impliedFigure";
 import { mostlyTerminated } from "./mostlyTerminated";
 import { openingAboveClosing } from "./openingAboveClosing";
 import { repeatedValues } from "./repeatedValues";
+import { rowsExchanged } from "./rowsExchanged";
 import { sameAsEarlier } from "./sameAsEarlier";
 import { sameRate } from "./sameRate";
 import { sidesSwapped } from "./sidesSwapped";
@@ -18,6 +19,6 @@ import { yearEndShift } from "./yearEndShift";
 
 /** Every way to look for the unusual; those that explain most come first. */
 export const detectors: readonly Detector[] = [
-  ...[columnUnitFactor, sidesSwapped, unitFactor, sameAsEarlier, cumulativeFell, openingAboveClosing, yearEndShift, repeatedValues, unusualChange, allFinished, denominatorShrank],
+  ...[columnUnitFactor, sidesSwapped, rowsExchanged, unitFactor, sameAsEarlier, cumulativeFell, openingAboveClosing, yearEndShift, repeatedValues, unusualChange, allFinished, denominatorShrank],
   ...[unlikeOtherUnits, mostlyTerminated, sameRate, heapedAboveTarget, impliedFigure],
 ];

@@ -15,5 +15,5 @@ export function withoutRepetition(found: readonly FoundAnomaly[]): readonly Foun
 }
 
 function keysOf({ record, cells }: Anomaly): readonly string[] {
-  return cells.map(({ sheet, rowIndex, columnIndex }) => `${record ?? ""},${rowIndex},${columnIndex},${sheet}`);
+  return cells.map(({ sheet, rowIndex, columnIndex }) => `${record === undefined ? "table" : "row"},${rowIndex},${columnIndex},${sheet}`);
 }

@@ -1,4 +1,5 @@
 import type { Basis, Indicator, Side } from "./indicator";
+import type { NamedRow } from "./rowFacts";
 import type { Term } from "./term";
 
 /** An earlier period that figures are compared with. */
@@ -26,6 +27,8 @@ export interface AnomalyFactsByCode {
   readonly unitFactorLikely: { readonly side: Side; readonly indicator: Indicator; readonly value: number; readonly expected: number; readonly factor: number; readonly figureCount: number };
   /** The figures of cases and of money of one record stand in each other's place. */
   readonly sidesSwapped: { readonly figureCount: number };
+  /** The figures of two units stand in each other's row, as an earlier period shows. */
+  readonly rowsExchanged: { readonly basis: EarlierBasis; readonly one: NamedRow; readonly two: NamedRow };
   /** A figure is exactly that of an earlier period, where chance would hardly bring it. */
   readonly sameAsEarlier: { readonly side: Side; readonly indicator: Indicator; readonly basis: EarlierBasis; readonly value: number; readonly figureCount: number };
   /** A figure counted from 01/10 is smaller than in an earlier period of the same year. */

@@ -27,6 +27,8 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
     `${capitalised(shortNames[indicator])} ${count(value)} is ${factorWords(factor)} the expected ${estimateText(numbers, indicator, expected)}: ` +
     `the unit may be wrong${figureCount > 1 ? ` in ${plural(figureCount, "figure")}` : ""}.`,
   sidesSwapped: ({ figureCount }) => `${count(figureCount)} figures of cases and of money in this row may stand in each other's place.`,
+  rowsExchanged: ({ basis, one, two }) =>
+    `The figures of row ${count(one.rowNumber)} ${quoted(one.label)} and row ${count(two.rowNumber)} ${quoted(two.label)} may stand in each other's place: each agrees only with the other's figures of ${earlierNames[basis]}.`,
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} is exactly that of ${earlierNames[basis]}` +
     `${figureCount > 1 ? `, like ${plural(figureCount - 1, "other figure")}` : ""}: it may be the old figure.`,

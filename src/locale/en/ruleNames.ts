@@ -52,6 +52,7 @@ const anomalies: RuleNameWords["anomalies"] = {
   "BT-11": "a column's unit agrees with the earlier period",
   "BT-12": "cases and money not exchanged",
   "BT-13": "no cell left blank that the others determine",
+  "BT-14": "figures of two units not in each other's row",
   "SS-01": "cumulative figures do not fall below an earlier period of the year",
   "SS-02": "a year opens with no more than the year before closed with",
   "SS-03": "no sudden reclassifying or entrusting in the last month of the year",

@@ -27,6 +27,8 @@ export const anomalySentences: { readonly [Code in keyof AnomalyFactsByCode]: (f
     `${capitalised(shortNames[indicator])} ${count(value)} ${factorWords(factor)} mức chờ đợi (khoảng ${estimateText(numbers, indicator, expected)}): ` +
     `có thể sai đơn vị tính${figureCount > 1 ? ` ở ${count(figureCount)} số liệu` : ""}.`,
   sidesSwapped: ({ figureCount }) => `${count(figureCount)} số liệu về việc và về tiền của dòng này có thể đã đổi chỗ cho nhau.`,
+  rowsExchanged: ({ basis, one, two }) =>
+    `Số liệu của dòng ${count(one.rowNumber)} ${quoted(one.label)} và dòng ${count(two.rowNumber)} ${quoted(two.label)} có thể đã đổi chỗ cho nhau: mỗi dòng chỉ khớp với số ${earlierNames[basis]} của dòng kia.`,
   sameAsEarlier: ({ indicator, basis, value, figureCount }) =>
     `${capitalised(shortNames[indicator])} ${figureText(numbers, indicator, value)} giống hệt ${earlierNames[basis]}` +
     `${figureCount > 1 ? `, cùng với ${count(figureCount - 1)} số liệu khác` : ""}: có thể là số cũ chưa thay.`,

@@ -52,6 +52,7 @@ const anomalies: RuleNameWords["anomalies"] = {
   "BT-11": "đơn vị tính của cả cột khớp với kỳ so sánh",
   "BT-12": "việc và tiền không đổi chỗ",
   "BT-13": "không bỏ trống ô suy ra được",
+  "BT-14": "số liệu hai đơn vị không đổi dòng",
   "SS-01": "số lũy kế không giảm so với kỳ trước trong năm",
   "SS-02": "cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước",
   "SS-03": "tháng cuối năm không phân loại lại hay ủy thác đột biến",

@@ -15,6 +15,7 @@ export const anomalyPages: AnomalyPages = {
   "BT-11": page("Cả cột lớn hoặc nhỏ hơn kỳ so sánh đúng nghìn hay triệu lần.", "Kỳ trước ghi triệu đồng, kỳ này ghi nghìn đồng mà không ghi lại đơn vị tính.", "Kiểm tra đơn vị tính của bảng."),
   "BT-12": page("Số liệu hai bên khớp với kỳ so sánh hơn khi đổi chỗ việc và tiền.", "Số tiền nằm ở cột việc.", "Kiểm tra tiêu đề hai bên."),
   "BT-13": page("Các cân đối chỉ cho một giá trị của ô trống.", "Quên nhập một số.", "Kiểm tra các số khác rồi nhận giá trị được đề nghị hoặc nhập số của mình."),
+  "BT-14": page("Số liệu của hai dòng xa kỳ so sánh của mình mà khớp kỳ so sánh của dòng kia: thường do dán sai thứ tự đơn vị.", "Số liệu của Sơn La nằm ở dòng Lai Châu và ngược lại.", "Đối chiếu báo cáo của hai đơn vị rồi đổi lại."),
   "SS-01": page("Số lũy kế tính từ 01/10 nên không giảm trong năm, trừ khi đính chính kỳ trước.", "7 tháng xong 520 việc, 8 tháng ghi 480.", "Kiểm tra hai kỳ; nếu là đính chính thì ghi chú."),
   "SS-02": page("Số cũ chuyển sang không nhiều hơn số chuyển kỳ sau của năm trước; một phần có thể đã chuyển sổ theo dõi riêng.", "Năm trước chuyển 5.400, năm nay ghi cũ 5.420.", "Đối chiếu báo cáo 12 tháng năm trước."),
   "SS-03": page("Giữa kỳ 11 tháng và 12 tháng, tỷ lệ có điều kiện giảm hơn 10 điểm %, hoặc số ủy thác tăng gấp đôi: kết quả cuối năm tăng vì mẫu số, không vì xong nhiều hơn.", "11 tháng có điều kiện 75 % phải thi hành, 12 tháng còn 60 %.", "Xem hồ sơ phân loại lại và ủy thác trong tháng 9; ghi lý do nếu đúng."),
