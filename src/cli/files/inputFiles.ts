@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { systemCodeOf } from "../../app";
 import { commonFolder } from "./commonFolder";
 import { isWorkbookName } from "./isWorkbookName";
-import { markOf, ownMarks } from "./outputPath";
+import { markOf, ownMarks } from "./ownMarks";
 import { pathKind } from "./pathKind";
 import { placeOf } from "./placeOf";
 

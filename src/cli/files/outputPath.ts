@@ -1,16 +1,6 @@
 import { join, parse } from "node:path";
 import type { InputFile } from "./inputFiles";
-
-/** What stands before the ending of every file that the command writes: a result is never called as the file that it was made of, and is never taken for a submission. */
-export const ownMarks = { annotated: ".soat", cleared: ".sach" } as const;
-export type OwnMark = (typeof ownMarks)[keyof typeof ownMarks];
-
-const ownMark = /\.(?:soat|sach)$/i;
-
-/** The mark that a file bears, in small letters; `undefined` for a file that is none of ours. */
-export function markOf(path: string): string | undefined {
-  return ownMark.exec(parse(path).name)?.[0].toLowerCase();
-}
+import { unmarked, type OwnMark } from "./ownMarks";
 
 /** What was done to a file: the mark of its copy, and whether the copy is in a new format. */
 export interface CopyKind {
@@ -27,5 +17,5 @@ export interface CopyKind {
  */
 export function outputPath({ path, relativePath }: InputFile, { outFolder, mark, isConverted }: CopyKind): string {
   const { dir, name, ext } = parse(outFolder === undefined ? path : join(outFolder, relativePath));
-  return join(dir, `${name.replace(ownMark, "")}${isConverted ? ext : ""}${mark}${isConverted ? ".xlsx" : ext}`);
+  return join(dir, `${unmarked(name)}${isConverted ? ext : ""}${mark}${isConverted ? ".xlsx" : ext}`);
 }
