@@ -113,7 +113,11 @@ function changeOf({ reading, readings, index, before }: Place): Indicator | unde
   if (/cùng kỳ|năm trước|kỳ trước|năm ngoái/iu.test(says)) return "rateChange";
   const beside = readings.filter(({ side }) => side === reading.side);
   const hasTarget = beside.some(({ subject }) => subject === "target");
-  const hasEarlierRate = beside.some(({ subject, basis }) => subject === "rate" && basis !== undefined && basis !== "inMonth");
-  if (hasTarget === hasEarlierRate) return undefined;
+  if (hasTarget === hasEarlierRate(beside)) return undefined;
   return hasTarget ? "targetDifference" : "rateChange";
+}
+
+function hasEarlierRate(readings: readonly ColumnReading[]): boolean {
+  const rates = readings.filter(({ subject, basis }) => subject === "rate" && basis !== "inMonth");
+  return rates.some(({ basis }) => basis !== undefined) || new Set(rates.map(({ year }) => year)).size > 1;
 }

@@ -9,6 +9,7 @@ import { changedFigures, type FigureChange } from "./changedFigures";
 import { columnIndicators } from "./columnIndicators";
 import type { ColumnReading } from "./columnReading";
 import { saysAmount } from "./saysAmount";
+import { sidesBeside } from "./sidesBeside";
 import { basisOfColumn, columnPeriods } from "../titles/periodOfColumns";
 import { isOfOtherUnit, unitOfMost } from "../titles/unitOfMost";
 import type { SheetGrid } from "../grid/sheetGrid";
@@ -91,9 +92,10 @@ function guessedColumns(readings: readonly ColumnReading[], context: TableContex
   const indicators = columnIndicators(readings);
   const periods = columnPeriods(readings, context);
   const moneyUnit = unitOfMost(readings);
+  const otherwise = context.side === undefined ? sidesBeside(readings, indicators) : readings.map(() => context.side);
   return readings.map((reading, index) => {
     const indicator = indicators[index];
-    const side = reading.side ?? sideOnlyOf(indicator) ?? context.side;
+    const side = reading.side ?? sideOnlyOf(indicator) ?? otherwise[index];
     const basis = basisOfColumn(reading, periods);
     const key = keyOf({ indicator, side, basis });
     const isSideMissing = indicator !== undefined && side === undefined;

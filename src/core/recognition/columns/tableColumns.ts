@@ -44,7 +44,8 @@ function firstLabelColumn(readings: readonly ColumnReading[], samples: readonly 
 
 function holdsFigures(reading: ColumnReading, sample: Sample | undefined): boolean {
   if (reading.purpose !== undefined) return false;
-  return reading.subject !== undefined || (sample?.figures ?? 0) > 0;
+  const { figures = 0, words = 0 } = sample ?? {};
+  return figures > 0 || (reading.subject !== undefined && words === 0);
 }
 
 function sampleOf(grid: SheetGrid, block: HeaderBlock, columnIndex: number): Sample {

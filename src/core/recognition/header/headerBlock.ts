@@ -94,16 +94,17 @@ function firstLabelRow(reader: HeaderReader, rowIndex: number): number {
   return first;
 }
 
-/** Whether the row above belongs to the header: its labels reach down into it, or a label spans some of its columns. */
+/** Whether the row above belongs to the header: its labels reach down into it, or a label right of the names speaks of figures. */
 function beginsEarlier(reader: HeaderReader, firstRowIndex: number): boolean {
   const { grid, meaningOf } = reader;
   const above = firstRowIndex - 1;
   const contents = rowContents(grid, above);
   if (contents.some(isFigure)) return isYearRow(reader, above);
+  const nameColumnIndex = Math.max(0, rowContents(grid, firstRowIndex).findIndex((content) => typeof content === "string" && meaningOf(content).purpose === "label"));
   return contents.some((content, columnIndex) => {
     const merge = grid.mergeAt(above, columnIndex);
     if (merge && merge.lastRowIndex >= firstRowIndex && seenTextAt(grid, above, columnIndex) !== "") return true;
-    return columnIndex > 0 && typeof content === "string" && isOfFigures(meaningOf(content));
+    return columnIndex > nameColumnIndex && typeof content === "string" && isOfFigures(meaningOf(content));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderReader } from "../header/headerReader";
+import type { LabelMeaning } from "../header/labelMeaning";
 import { withoutNumbering } from "./recordRole";
 import type { Subject } from "../titles/subjectOf";
 import { textAt } from "../grid/sheetGrid";
@@ -16,9 +17,14 @@ export function isAboveIndicators(reader: HeaderReader, rowIndex: number): boole
     const text = textAt(grid, rowIndex, columnIndex);
     if (text.trim() === "") continue;
     texts += 1;
-    if (labelColumnIndex < 0 && meaningOf(text).purpose === "label") labelColumnIndex = columnIndex;
+    if (labelColumnIndex < 0 && namesIndicators(meaningOf(text))) labelColumnIndex = columnIndex;
   }
   return texts >= 2 && labelColumnIndex >= 0 && indicatorCount(reader, rowIndex, labelColumnIndex) >= indicatorMin;
+}
+
+/** "Chỉ tiêu" heads a column of targets, or the names of indicators. */
+function namesIndicators({ purpose, subject }: LabelMeaning): boolean {
+  return purpose === "label" || subject === "target";
 }
 
 function indicatorCount({ grid, meaningOf }: HeaderReader, rowIndex: number, columnIndex: number): number {

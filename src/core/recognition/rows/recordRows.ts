@@ -48,19 +48,34 @@ function recordOf({ label }: BodyRow, role: RecordRole, parent: number): RecordI
   return hasHiddenCharacters(label) ? { ...record, typedLabel: label } : record;
 }
 
-/** Rows below the name of a province or an office that has no figures of its own, up to the next such name, a total, or a row of its level. */
+/** The name of a province or an office over rows, or beside them, and the rows that it is for. */
+interface UnitHeading {
+  readonly name: string;
+  readonly holdsFor: (row: BodyRow) => boolean;
+}
+
+const noHeading: UnitHeading = { name: "", holdsFor: () => false };
+
+/** What stands over or beside each row: a name without figures holds up to a total or a row of its level, one beside them up to a total. */
 function unitHeadings(rows: readonly BodyRow[], counted: ReadonlySet<BodyRow>): ReadonlyMap<BodyRow, string> {
   const headings = new Map<BodyRow, string>();
-  let open: BodyRow | undefined;
+  let open = noHeading;
   for (const row of rows) {
-    if (!counted.has(row)) {
-      if (row.label !== "") open = namesUnit(row) ? row : undefined;
-    } else if (open) {
-      if (isBehind(open, row)) open = undefined;
-      else headings.set(row, tidyText(open.label));
-    }
+    const isCounted = counted.has(row);
+    open = headingBeside(row) ?? (isCounted || row.label === "" ? open : headingOver(row));
+    if (!isCounted) continue;
+    if (open.holdsFor(row)) headings.set(row, open.name);
+    else open = noHeading;
   }
   return headings;
+}
+
+function headingBeside({ group, label }: BodyRow): UnitHeading | undefined {
+  return group !== label && namesUnit(group) ? { name: tidyText(group), holdsFor: (row) => !labelRole(row.label).isTotal } : undefined;
+}
+
+function headingOver(row: BodyRow): UnitHeading {
+  return namesUnit(row.label) ? { name: tidyText(row.label), holdsFor: (below) => !isBehind(row, below) } : noHeading;
 }
 
 /** Whether what stood below a heading has come to its end. */
@@ -68,8 +83,8 @@ function isBehind(heading: BodyRow, row: BodyRow): boolean {
   return labelRole(row.label).isTotal || levelMark(row).mark === levelMark(heading).mark;
 }
 
-function namesUnit({ label }: BodyRow): boolean {
-  return (officeNamed(label) ?? provinceNamed(label)) !== undefined;
+function namesUnit(name: string): boolean {
+  return name !== "" && (officeNamed(name) ?? provinceNamed(name)) !== undefined;
 }
 
 function withHeading(record: RecordInfo, heading: string | undefined): RecordInfo {

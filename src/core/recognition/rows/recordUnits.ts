@@ -39,8 +39,9 @@ export function recordUnits(grid: SheetGrid, records: readonly RecordInfo[], pla
     return { names: records.map(({ role, label }) => (role === "total" ? undefined : officeNamed(label)?.name)), doubts: [], units: [] };
   }
   const units: UnitOfReading[] = [];
+  const clusters = new Set(records.flatMap(({ parentIndex, label }) => (parentIndex !== undefined && provinceNamed(label) ? [parentIndex] : [])));
   const names = records.map(({ role, label }, index) => {
-    if (role !== "unit") return undefined;
+    if (role !== "unit" || (clusters.has(index) && provinceNamed(label) === undefined)) return undefined;
     if (inProvince[index]) return officeNamed(label)?.name;
     const asked = provinceRow(grid, label, { ...places, index });
     if (typeof asked === "string" || asked === undefined) return asked;

@@ -11,6 +11,8 @@ export interface BodyRow {
   /** The numbering of the row, as it stands in a column of its own; "" without one. */
   readonly ordinal: string;
   readonly label: string;
+  /** What stands left of the label, in a column of names of its own: the province of an office; "" without one. */
+  readonly group: string;
   readonly hasFigures: boolean;
 }
 
@@ -97,6 +99,7 @@ function bodyRow(grid: SheetGrid, rowIndex: number, columns: TableColumns): Body
     rowIndex,
     ordinal: columns.ordinalColumnIndexes.map((columnIndex) => ordinalAt(grid, rowIndex, columnIndex)).join(""),
     label: labelOf(grid, rowIndex, columns),
+    group: columns.labelColumnIndexes.length > 1 ? seenTextAt(grid, rowIndex, columns.labelColumnIndexes[0] ?? 0) : "",
     hasFigures: columns.figureReadings.some(({ header }) => isFigureCell(grid, rowIndex, header.columnIndex)),
   };
 }

@@ -11,7 +11,7 @@ const until = new RegExp(String.raw`(?:tính đến|đến hết|đến ngày|đ
 const monthsOfYear = /(\d{1,2})\s*(?:tháng|T\b)(?:\s*đầu)?\s*(?:(?:của\s*)?năm(?:\s*công tác)?|\/|-)?\s*(20\d\d)/iu;
 const monthCount = /(\d{1,2})\s*tháng/iu;
 const quarterOfYear = /quý\s*(IV|I{1,3}|[1-4])\s*(?:năm|\/|-|\.)?\s*(20\d\d)/iu;
-const monthOfYear = /tháng\s*(\d{1,2})\s*(?:năm|\/|-|\.)\s*(20\d\d)/iu;
+const monthOfYear = /(?:tháng|(?<!\p{L})T)\s*(\d{1,2})\s*(?:năm|\/|-|\.)\s*(20\d\d)/iu;
 const singleYear = /(?:năm|năm công tác|FY|nam)\s*(20\d\d)/iu;
 
 /** The period that a title or a sheet name tells, if it tells one. A day that does not exist stays as it is written. */
