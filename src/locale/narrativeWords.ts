@@ -30,9 +30,13 @@ export interface NarrativeWords {
   readonly copy: string;
   /** Puts the paragraph into the sheet of the report. */
   readonly putInSheet: string;
+  /** Puts the paragraph into the cell that the person stands on. */
+  readonly putInCell: string;
   readonly reportSheetName: string;
   readonly reportSheetTitle: string;
   readonly putDone: (sheet: string) => string;
+  readonly putInCellDone: (cell: string) => string;
+  readonly cellNotEmpty: (cell: string) => string;
   readonly copied: string;
   readonly notCopied: string;
   readonly pasteLabel: string;

@@ -60,6 +60,7 @@ export interface VerdictWords {
     readonly others: (count: number) => string;
     readonly corrected: string;
     readonly targetSaved: string;
+    readonly paragraphPut: string;
     readonly action: (action: LoggedAction) => string;
     /** How an action is taken back, or that it cannot be. */
     readonly wayBack: (action: LoggedAction) => string;

@@ -2,13 +2,13 @@ import { drawnFile } from "../support/drawnFile";
 import { act, openBytes, save } from "./support/actions";
 import { openPage, type OpenedPage } from "./support/openedPage";
 
-/** 360 of 620 are 58,06 %, 200 of 300 are 66,67 %; the table states another rate. */
+/** 360 of 620 are 58,06 %, which is 8,06 above the target; 200 of 300 are 66,67 %, and the table states another rate. */
 const table = `
-KẾT QUẢ VỀ VIỆC 12 tháng năm 2024 | - | - | -
-Tên đơn vị | Có điều kiện | Thi hành xong | Tỷ lệ
-Tổng cộng  | 620          | 360           | -
-Sông Mã    | 300          | 200           | 50.123
-Mai Sơn    | 320          | 160           | -
+KẾT QUẢ VỀ VIỆC 12 tháng năm 2024 | - | - | - | -
+Tên đơn vị | Có điều kiện | Thi hành xong | Tỷ lệ  | Chỉ tiêu được giao
+Tổng cộng  | 620          | 360           | -      | 50
+Sông Mã    | 300          | 200           | 50.123 | 50
+Mai Sơn    | 320          | 160           | -      | 50
 `;
 
 describe("the settings in the browser", () => {
@@ -28,6 +28,17 @@ describe("the settings in the browser", () => {
   });
 
   afterAll(() => opened.close());
+
+  it("call a distance from the target as the person does, at once", async () => {
+    await opened.pane.getByRole("tab", { name: "Tổng hợp" }).click();
+    await opened.pane.getByText(/vượt 8,06\s%/).first().waitFor();
+    await choose("Chênh lệch giữa hai tỷ lệ ghi là", "percentagePoints");
+    await opened.pane.getByText(/vượt 8,06\sđiểm\s%/).first().waitFor();
+    expect(await shown()).not.toContain("vượt 8,06 %");
+    await choose("Chênh lệch giữa hai tỷ lệ ghi là", "percent");
+    await opened.pane.getByText(/vượt 8,06\s%/).first().waitFor();
+    await opened.pane.getByRole("tab", { name: "Kiểm tra" }).click();
+  });
 
   it("write rates with the decimals that were chosen, at once", async () => {
     await opened.pane.getByRole("tab", { name: "Tổng hợp" }).click();

@@ -57,6 +57,8 @@ export interface Workbook {
   readonly apply: (edits: readonly Edit[], options?: WriteOptions) => Promise<void>;
   /** Shows a cell to the person. */
   readonly select: (at: CellRef) => Promise<void>;
+  /** The cell that the person stands on; absent where nobody stands anywhere, as in a file. */
+  readonly selectedCell?: () => Promise<CellRef>;
   /** Begins to tell what happens to the workbook; absent where nobody else can change it, as in a file. */
   readonly watch?: (listener: ChangeListener) => Promise<StopWatching>;
 }

@@ -15,7 +15,7 @@ interface EntryOfCells {
   readonly id: string;
   /** The time on the person's clock: "2026-11-22T08:05". */
   readonly time: string;
-  /** The label of the record, or the unit and side of a target; "" where the cells belong to none. */
+  /** The label of the record, the unit and side of a target, or the unit of a paragraph; "" where the cells belong to none. */
   readonly recordLabel: string;
   readonly cells: readonly RepairedCell[];
 }
@@ -33,8 +33,13 @@ export interface SavedTarget extends EntryOfCells {
   readonly kind: "target";
 }
 
+/** A paragraph of the report that a person had put into an empty cell. */
+export interface PutParagraph extends EntryOfCells {
+  readonly kind: "paragraph";
+}
+
 /** What a person let the add-in change in cells that were theirs. */
-export type JournalEntry = Correction | SavedTarget;
+export type JournalEntry = Correction | SavedTarget | PutParagraph;
 
 /** Every owned name of a changed cell begins so. */
 export const repairNamePrefix = "_soat_repair_";
@@ -43,7 +48,7 @@ export const repairNamePrefix = "_soat_repair_";
 export function isJournalEntry(value: unknown): value is JournalEntry {
   if (!isObject(value)) return false;
   const { kind, id, time, recordLabel, cells } = value;
-  const isTold = kind === "target" || (kind === "correction" && isAdvised(value));
+  const isTold = kind === "target" || kind === "paragraph" || (kind === "correction" && isAdvised(value));
   return isTold && [id, time, recordLabel].every(isText) && Array.isArray(cells) && cells.every(isRepairedCell);
 }
 

@@ -25,7 +25,7 @@ export const verdicts: VerdictWords = {
   reopened: (who) => `Open again: its figures changed after the verdict · ${who}`,
   who: ({ reviewer, time }) => [reviewer, moment(time)].filter(Boolean).join(", "),
   coverage: ({ findingCount, lookedAtCount, tableCount, settledTableCount, unitCount, settledUnitCount }) =>
-    `Looked at ${count(lookedAtCount)} of ${plural(findingCount, "item")}. Settled: ${count(settledTableCount)} of ${plural(tableCount, "table")}, ${count(settledUnitCount)} of ${plural(unitCount, "unit")}.`,
+    `Looked at ${count(lookedAtCount)} of ${plural(findingCount, "item")}, remarks aside. Settled: ${count(settledTableCount)} of ${plural(tableCount, "table")}, ${count(settledUnitCount)} of ${plural(unitCount, "unit")}.`,
   laterRecord: "The workbook holds a record of a newer Soát Chỉ Tiêu. This one neither reads it nor writes over it; update to see the review.",
   right: (findingCount) => `Confirmed right: ${plural(findingCount, "item")}`,
   takeBack: "Put back",
@@ -61,10 +61,14 @@ export const verdicts: VerdictWords = {
   },
   carryOver: { name: "Bring over the review of an earlier file", hint: "Pick the earlier submission: verdicts whose figures are the same are kept, the others open again." },
   journal: {
-    title: ({ corrections, others }) => `Journal: ${plural(corrections, "correction")}${others === 0 ? "" : `, ${otherActions(others)}`}`,
+    title: ({ corrections, others }) => {
+      if (corrections === 0) return `Journal: ${plural(others, "action")}`;
+      return `Journal: ${plural(corrections, "correction")}${others === 0 ? "" : `, ${otherActions(others)}`}`;
+    },
     others: otherActions,
     corrected: "Cell corrected",
     targetSaved: "Target entered",
+    paragraphPut: "Paragraph put into a cell",
     action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
     wayBack,
     columns: { time: "Time", what: "Action", cell: "Cell", before: "Before", after: "After", rule: "Check", record: "Row", note: "Note" },

@@ -25,7 +25,7 @@ export const verdicts: VerdictWords = {
   reopened: (who) => `Mở lại vì số liệu đã thay đổi sau kết luận · ${who}`,
   who: ({ reviewer, time }) => [reviewer, momentText(time)].filter(Boolean).join(", "),
   coverage: ({ findingCount, lookedAtCount, tableCount, settledTableCount, unitCount, settledUnitCount }) =>
-    `Đã xem ${count(lookedAtCount)}/${count(findingCount)} mục. Đã xem hết: ${count(settledTableCount)}/${count(tableCount)} bảng, ${count(settledUnitCount)}/${count(unitCount)} đơn vị.`,
+    `Đã xem ${count(lookedAtCount)}/${count(findingCount)} mục, không kể lưu ý. Đã xem hết: ${count(settledTableCount)}/${count(tableCount)} bảng, ${count(settledUnitCount)}/${count(unitCount)} đơn vị.`,
   laterRecord: "Sổ có phần ghi nhớ của bản Soát Chỉ Tiêu mới hơn. Bản này không đọc và không ghi đè; cập nhật để xem kết quả thẩm tra.",
   right: (findingCount) => `Đã xác nhận đúng: ${count(findingCount)} mục`,
   takeBack: "Đưa trở lại",
@@ -61,10 +61,14 @@ export const verdicts: VerdictWords = {
   },
   carryOver: { name: "Lấy kết quả thẩm tra từ bản trước", hint: "Chọn tệp của lần gửi trước: kết luận nào số liệu không đổi thì giữ, còn lại mở lại." },
   journal: {
-    title: ({ corrections, others }) => `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${otherActions(others)}`}`,
+    title: ({ corrections, others }) => {
+      if (corrections === 0) return `Nhật ký sửa: ${count(others)} thao tác`;
+      return `Nhật ký sửa: ${count(corrections)} lần${others === 0 ? "" : `, ${otherActions(others)}`}`;
+    },
     others: otherActions,
     corrected: "Sửa ô",
     targetSaved: "Nhập chỉ tiêu",
+    paragraphPut: "Chèn đoạn văn báo cáo",
     action: ({ kind, count: itemCount, sheet = "" }) => actionTexts[kind](itemCount, quoted(sheet)),
     wayBack,
     columns: { time: "Thời điểm", what: "Việc", cell: "Ô", before: "Trước", after: "Sau", rule: "Phép soát", record: "Dòng số liệu", note: "Ghi chú" },

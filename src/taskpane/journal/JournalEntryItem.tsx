@@ -36,8 +36,9 @@ export const JournalEntryItem = memo(function JournalEntryItem({ line }: { reado
 });
 
 /** On what advice the cells were changed, or what else for. */
-function whyOf(line: JournalLine, { decisions }: Words, { targetSaved }: VerdictWords["journal"]): string {
-  return line.kind === "correction" ? decisions.causeName(line.cause) : targetSaved;
+function whyOf(line: JournalLine, { decisions }: Words, { targetSaved, paragraphPut }: VerdictWords["journal"]): string {
+  if (line.kind === "correction") return decisions.causeName(line.cause);
+  return line.kind === "target" ? targetSaved : paragraphPut;
 }
 
 function cellChange(cell: JournalCell, { change }: DecisionWords, journal: VerdictWords["journal"]): string {

@@ -6,7 +6,7 @@ import type { MoneyStyle } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import type { Joints } from "../useActions";
 import { copied } from "./copied";
-import { usePutInSheet } from "./usePutInSheet";
+import { usePutParagraph } from "./usePutParagraph";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -41,11 +41,9 @@ export function ParagraphCard({ outcome, record, joints, isBusy }: ParagraphCard
   const [length, setLength] = useState<ParagraphLength>("full");
   const [money, setMoney] = useState<MoneyStyle>("full");
   const [told, tell] = useState<{ readonly text: string; readonly notice: string }>();
-  const put = usePutInSheet(joints);
   const paragraph = useRef<HTMLParagraphElement>(null);
   const facts = paragraphFacts(paragraphQuestion(outcome, record, length));
   const text = narrative.paragraph(facts, money);
-  const putText = async () => tell({ text, notice: (await put.putInSheet(text)) ?? "" });
   const copy = async () => tell({ text, notice: (await copied(text, paragraph.current)) ? narrative.copied : narrative.notCopied });
   return (
     <section className={styles.card} aria-labelledby="paragraph-title">
@@ -59,18 +57,39 @@ export function ParagraphCard({ outcome, record, joints, isBusy }: ParagraphCard
       <p ref={paragraph} className={styles.paragraph}>
         {facts.sides.length === 0 ? narrative.nothingToTell : text}
       </p>
-      {facts.sides.length > 0 && (
-        <div className={styles.choices}>
-          <Button onClick={() => void copy()}>{narrative.copy}</Button>
-          <Button disabledFocusable={isBusy || put.isRunning} onClick={() => void putText()}>
-            {narrative.putInSheet}
-          </Button>
-        </div>
-      )}
+      {facts.sides.length > 0 && <Ways {...{ text, joints, isBusy }} label={record.table.records[record.recordIndex]?.label ?? ""} onCopy={() => void copy()} onPut={(notice) => tell({ text, notice })} />}
       <p role="status" className={styles.notice}>
         {told?.text === text ? told.notice : ""}
       </p>
     </section>
+  );
+}
+
+interface WaysProps extends Pick<ParagraphCardProps, "joints" | "isBusy"> {
+  readonly text: string;
+  readonly label: string;
+  readonly onCopy: () => void;
+  readonly onPut: (notice: string) => void;
+}
+
+/** Where the paragraph can go: onto the clipboard, into a sheet of its own, into the cell that the person stands on. */
+function Ways({ text, label, joints, isBusy, onCopy, onPut }: WaysProps) {
+  const styles = useStyles();
+  const { narrative } = useWords();
+  const { isRunning, putInSheet, putInCell } = usePutParagraph(joints);
+  const tellOf = async (put: Promise<string | undefined>) => onPut((await put) ?? "");
+  return (
+    <div className={styles.choices}>
+      <Button onClick={onCopy}>{narrative.copy}</Button>
+      <Button disabledFocusable={isBusy || isRunning} onClick={() => void tellOf(putInSheet(text))}>
+        {narrative.putInSheet}
+      </Button>
+      {putInCell && (
+        <Button disabledFocusable={isBusy || isRunning} onClick={() => void tellOf(putInCell(text, label))}>
+          {narrative.putInCell}
+        </Button>
+      )}
+    </div>
   );
 }
 

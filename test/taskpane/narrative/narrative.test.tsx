@@ -1,5 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
+import type { Workbook } from "../../../src/app";
+import { drawnSheet } from "../../support/drawnSheet";
+import { memoryWorkbook } from "../../support/memoryWorkbook";
 import { drawnRecognition, drawnRecords } from "../../support/recordSet";
 import { addBrowserParts, paneIn } from "../support/paneIn";
 import { sampleOutcome, year2022 } from "../support/sampleOutcome";
@@ -17,8 +20,8 @@ const { set } = drawnRecords(
 );
 const check = () => Promise.resolve({ ...sampleOutcome([]), recognition: drawnRecognition(set) });
 
-async function reportPlace() {
-  const pane = paneIn({ check });
+async function reportPlace(workbook: Workbook = memoryWorkbook([])) {
+  const pane = paneIn({ check, workbook });
   await pane.person.click(screen.getByRole("tab", { name: "Tổng hợp" }));
   await pane.person.click(await screen.findByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { name: "Đoạn văn báo cáo" });
@@ -44,6 +47,19 @@ describe("the place of the report", () => {
     await person.click(screen.getByRole("button", { name: "Chép đoạn văn" }));
     expect(await navigator.clipboard.readText()).toContain("đạt tỷ lệ 86,44%");
     expect(screen.getByText("Đã chép.")).toBeTruthy();
+  });
+
+  it("puts the paragraph into the cell where the person stands, and nothing over what stands there", async () => {
+    let rowIndex = 1;
+    const workbook = { ...memoryWorkbook([drawnSheet("Bài viết", "Kết quả\n-")]), selectedCell: () => Promise.resolve({ sheet: "Bài viết", rowIndex, columnIndex: 0 }) };
+    const { person } = await reportPlace(workbook);
+    const put = screen.getByRole("button", { name: "Chèn vào ô đang chọn" });
+    await person.click(put);
+    expect(await screen.findByText("Đã chèn đoạn văn vào ô Bài viết!A2. Hoàn tác ở Nhật ký sửa.")).toBeTruthy();
+    expect(workbook.snapshot().sheets[0]?.contents[1]?.[0]).toContain("đạt tỷ lệ 86,44%");
+    rowIndex = 0;
+    await person.click(put);
+    expect(await screen.findByText("Ô Bài viết!A1 đang có nội dung nên chưa chèn. Chọn một ô trống rồi làm lại.")).toBeTruthy();
   });
 
   it("marks every figure of a text with words, and lists the wrong ones with the arithmetic and the cell", async () => {
