@@ -34,8 +34,9 @@ export function knownWorkbook(readAll: () => Promise<WorkbookSnapshot>): KnownWo
 
   return {
     patch: (change) => {
-      const isPersonThere = change.written.length > 0 || waiting.length > 0;
-      edited = change.edited ?? (isPersonThere ? edited : undefined);
+      // What the add-in writes leaves a person where they were typing; after a calculation alone nobody knows where that is.
+      const isStillThere = change.written.length > 0 || waiting.length > 0;
+      edited = change.edited ?? (isStillThere ? edited : undefined);
       waiting = [...waiting, change];
     },
     forget: (what) => {
