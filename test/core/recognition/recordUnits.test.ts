@@ -49,6 +49,17 @@ it("names provinces that lead their offices, however few they are, and asks noth
   });
 });
 
+it("asks nothing about regions that lead provinces", () => {
+  const rows = `
+    - | Toàn quốc | 100 | 50
+    I | KHU VỰC PHÍA BẮC | 60 | 30
+    1 | Hà Nội | 40 | 20
+    2 | Hải Phòng | 20 | 10
+    II | KHU VỰC PHÍA NAM | 40 | 20
+    3 | Cần Thơ | 40 | 20`;
+  expect(unitsIn(2026, rows)).toEqual({ units: [undefined, undefined, "Hà Nội", "Hải Phòng", undefined, "Cần Thơ"], doubts: [] });
+});
+
 it("does not take a town with officers for the province of its name", () => {
   const rows = `
     I | TP Cao Bằng | 30 | 15

@@ -87,6 +87,60 @@ const layouts: readonly (readonly [name: string, drawing: string, expected: stri
     `,
   ],
   [
+    "a title just above the header, in the column of the names",
+    `
+    - | - | KẾT QUẢ VỀ TIỀN 10 THÁNG NĂM 2026
+    - | - | Đơn vị | CĐK | Xong | %
+    - | - | KV 1 | 45000 | 18000 | 40
+    `,
+    `
+    S!C2 | 10/2026 | no unit
+    money.eligible D, money.finished E, money.rate F
+    3 KV 1
+    `,
+  ],
+  [
+    "rates without a side belong to the columns before them, where each side has one",
+    `
+    Kết quả 10 tháng năm 2026
+    Đơn vị | CĐK (việc) | Xong (việc) | Tỷ lệ | CĐK (tiền) | Xong (tiền) | Tỷ lệ
+    KV 1 | 400 | 320 | 80 | 45000 | 18000 | 40
+    `,
+    `
+    S!A2 | 10/2026 | no unit
+    cases.eligible B, cases.finished C, cases.rate D, money.eligible E, money.finished F, money.rate G
+    3 KV 1
+    `,
+  ],
+  [
+    "two rates at the end may be of either side",
+    `
+    Kết quả 10 tháng năm 2026
+    Đơn vị | CĐK (việc) | Xong (việc) | CĐK (tiền) | Xong (tiền) | Tỷ lệ | Tỷ lệ
+    KV 1 | 400 | 320 | 45000 | 18000 | 80 | 40
+    `,
+    `
+    S!A2 | 10/2026 | no unit
+    cases.eligible B, cases.finished C, money.eligible D, money.finished E
+    3 KV 1
+    doubt sideUnknown F2 Tỷ lệ
+    doubt sideUnknown G2 Tỷ lệ
+    `,
+  ],
+  [
+    "a difference in points beside the rates of two years, and words about a target",
+    `
+    Kết quả về việc 10 tháng năm 2026
+    Đơn vị | Tỷ lệ năm 2026 | Tỷ lệ năm 2025 | Tăng/giảm (điểm %) | Kết quả thực hiện chỉ tiêu
+    KV 1 | 80 | 75 | 5 | Vượt
+    `,
+    `
+    S!A2 | 10/2026 | no unit
+    cases.rate B, samePeriodLastYear:cases.rate C, cases.rateChange D
+    3 KV 1
+    `,
+  ],
+  [
     "a column in another unit of money than the others is asked for",
     `
     Kết quả về tiền năm 2025
