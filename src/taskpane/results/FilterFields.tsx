@@ -1,23 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../core";
 import { useWords } from "../frame/WordsContext";
 import { ruleIdsOf, sheetsOf } from "../state/findings";
 import { offeredStates } from "../state/findingsInState";
-import type { Filter } from "../state/state";
 import { useDecisions } from "./DecisionsContext";
+import type { FilterFieldsProps } from "./filterFieldsProps";
 import { FilterSelect } from "./FilterSelect";
 import { UnitFilter } from "./UnitFilter";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
 });
-
-/** What the fields of the filter are given. */
-export interface FilterFieldsProps {
-  readonly findings: readonly Finding[];
-  readonly filter: Filter;
-  readonly onFilter: (change: Partial<Filter>) => void;
-}
 
 /** The sheet, the unit, the rule and the state of the review whose findings are listed. */
 export function FilterFields({ findings, filter, onFilter }: FilterFieldsProps) {

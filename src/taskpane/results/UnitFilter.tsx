@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { useWords } from "../frame/WordsContext";
 import { unitsOf } from "../state/findings";
 import { soughtUnits } from "../state/soughtFindings";
-import type { FilterFieldsProps } from "./FilterFields";
+import type { FilterFieldsProps } from "./filterFieldsProps";
 import { FilterSelect } from "./FilterSelect";
 
 /** Nobody finds one row among more than these by scrolling, and a browser takes a second to lay them out. */
