@@ -40,10 +40,14 @@ function countsOfNone({ counts: { whole, byUnit } }: Submission): FindingCounts 
   return { error: rest("error"), confirm: rest("confirm"), info: rest("info") };
 }
 
-/** How many findings that ask something a list leaves out. */
-export function untoldCount({ findings, counts }: ReturnList): number {
-  const told = findings.filter(({ severity }) => severity !== "info").length;
-  return counts.error + counts.confirm - told;
+/** How many things a unit is asked: what is merely worth knowing is none. */
+export function askedCount({ counts }: ReturnList): number {
+  return counts.error + counts.confirm;
+}
+
+/** How many of them the list leaves out. */
+export function untoldCount(list: ReturnList): number {
+  return askedCount(list) - list.findings.filter(({ severity }) => severity !== "info").length;
 }
 
 /** Who is asked, about what: the lines above every list. */

@@ -1,6 +1,6 @@
 import { emptyCell, numberCell, textCell, type DesignedCell, type PlannedSheet } from "../../core";
 import { askedItems } from "./askedItems";
-import { headLines, type ReturnList } from "./returnList";
+import { askedCount, headLines, type ReturnList } from "./returnList";
 import type { ReturnListWords } from "./returnListWords";
 import { sheetNames } from "./sheetNames";
 
@@ -11,7 +11,7 @@ const overviewWidths = [6, 30, 44, 10, 14, 24] as const;
 
 /** The lists of some units as sheets, each with room for the answers: of several an overview first, and then those of whom something is asked. */
 export function returnListSheets(lists: readonly ReturnList[], words: ReturnListWords): readonly PlannedSheet[] {
-  const asked = lists.length === 1 ? lists : lists.filter(({ findings }) => findings.some(({ severity }) => severity !== "info"));
+  const asked = lists.length === 1 ? lists : lists.filter((list) => askedCount(list) > 0);
   const wanted = asked.map(({ units, file }) => units.join(", ") || file);
   const names = new Map(sheetNames(wanted, [words.overview.sheetName]).map((name, index) => [asked[index], name]));
   const sheets = asked.map((list) => listSheet(list, names.get(list) ?? "", words));
@@ -29,7 +29,7 @@ function listSheet(list: ReturnList, name: string, words: ReturnListWords): Plan
   return {
     name,
     design: {
-      rows: [...heads.map((cell) => [cell]), headings.map((text) => textCell("heading", text)), ...(items.length > 0 ? items : [[textCell("note", words.nothing)]])],
+      rows: [...heads.map((cell) => [cell]), headings.map((text) => textCell("heading", text)), ...(askedCount(list) > 0 ? items : [[textCell("note", words.nothing)]])],
       columnWidths,
       merges: heads.map((_, rowIndex) => ({ firstRowIndex: rowIndex, lastRowIndex: rowIndex, firstColumnIndex: 0, lastColumnIndex })),
       frozen: { rowCount: heads.length + 1, columnCount: 0 },

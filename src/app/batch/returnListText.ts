@@ -1,5 +1,5 @@
 import { askedItems } from "./askedItems";
-import { headLines, type ReturnList } from "./returnList";
+import { askedCount, headLines, type ReturnList } from "./returnList";
 import type { ReturnListWords } from "./returnListWords";
 
 /** The lists of some units as plain text, for a letter or a message. Text of a sheet stays on one line. */
@@ -12,7 +12,7 @@ function listText(list: ReturnList, words: ReturnListWords): string {
     `${index + 1}. [${asked}] ${sheet}!${cell}${record === "" ? "" : ` (${record})`}: ${reason}`,
     ...(expected === "" ? [] : [`   ${words.columns.expected}: ${expected}`]),
   ]);
-  const lines = [words.title, ...headLines(list, words), "", ...(items.length > 0 ? items : [words.nothing])];
+  const lines = [words.title, ...headLines(list, words), "", ...(askedCount(list) > 0 ? items : [words.nothing])];
   return `${lines.map(inOneLine).join("\n")}\n`;
 }
 

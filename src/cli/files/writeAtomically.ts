@@ -15,14 +15,18 @@ export interface ResultWriter {
 /** A writer for one run. */
 export function resultWriter({ isForced, paths, targetsPath }: Pick<Call, "isForced" | "paths" | "targetsPath">): ResultWriter {
   const taken = new Set<string>();
-  const inputPaths = targetsPath === undefined ? paths : [...paths, targetsPath];
+  let named: Promise<readonly string[]> | undefined;
+  // What a folder brings never bears the mark of a result; what is named may.
+  const isInput = async (place: string) => {
+    named ??= Promise.all([...paths, ...(targetsPath === undefined ? [] : [targetsPath])].map(placeOf));
+    return (await named).includes(await placeOf(place));
+  };
   return {
     reserve: async (path) => {
       const place = resolve(path);
       if (taken.has(place)) throw new FileFailure("resultTaken");
       if (await exists(place)) {
-        // What a folder brings never bears the mark of a result; what is named may.
-        if ((await Promise.all(inputPaths.map(placeOf))).includes(await placeOf(place))) throw new FileFailure("resultIsInput");
+        if (await isInput(place)) throw new FileFailure("resultIsInput");
         if (!isForced) throw new FileFailure("fileExists");
       }
       taken.add(place);

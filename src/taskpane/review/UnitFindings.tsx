@@ -59,7 +59,7 @@ export function UnitFindings({ row, list, exports, onBack }: UnitFindingsProps) 
       />
       <ExportStatus notice={exports.notice} />
       <ListText list={list} />
-      <Findings findings={list.findings} />
+      {list.findings.length + untold === 0 ? <p className={styles.text}>{words.unit.noFindings}</p> : <Findings findings={list.findings} />}
       {untold > 0 && <p className={styles.text}>{words.unit.untold(untold)}</p>}
     </div>
   );
@@ -89,12 +89,9 @@ function Standing({ row, list: { period } }: Pick<UnitFindingsProps, "row" | "li
 
 /** The findings to read: there is no cell to go to, and nothing to decide. */
 function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
   const { pane } = useWords();
-  const { unit } = useReviewWords();
   const [severity, setSeverity] = useState<Severity>();
   const [currentId, setCurrentId] = useState<string>();
-  if (findings.length === 0) return <p className={styles.text}>{unit.noFindings}</p>;
   const listed = listedFindings(findings, { severity, sheet: undefined });
   return (
     <DecisionsContext value={readOnly}>

@@ -43,3 +43,11 @@ it("is counted whole, and its list says how much it leaves out", () => {
   const text = returnListText([list], reviewPapers().returnList);
   expect(text).toContain("1.300 chỗ đề nghị sửa, 900 chỗ đề nghị xác nhận\nDanh sách nêu những chỗ quan trọng nhất, còn 1.200 chỗ sẽ nêu sau khi đơn vị sửa và gửi lại.\n");
 });
+
+it("says of a list that has nothing but what it leaves out that something is asked", () => {
+  const submission = submissionWith({ errors: 2 });
+  const list = { ...returnList(submission, reviewLine(submission, [])), findings: [] };
+  const text = returnListText([list], reviewPapers().returnList);
+  expect(text).toContain("còn 2 chỗ sẽ nêu");
+  expect(text).not.toContain("Không có chỗ nào đề nghị chỉnh sửa.");
+});

@@ -1,4 +1,5 @@
 import {
+  askedCount,
   nationalSummary,
   restReturnList,
   returnList,
@@ -98,7 +99,7 @@ function listsOf(row: ReviewRow): readonly ReturnList[] {
   const { file, line, unit } = row;
   if (unit === undefined && file.state.kind === "checked" && line && line.units.length > 1) {
     const rest = restReturnList(file.state.submission, line);
-    return rest.findings.some(({ severity }) => severity !== "info") ? [rest] : [];
+    return askedCount(rest) > 0 ? [rest] : [];
   }
   const list = returnListOf(row);
   return list ? [list] : [];
