@@ -19,6 +19,7 @@ const tellingCountMin = 2;
 const columnCountMin = 3;
 /** Among more rows than this some always fit by chance, and each run would have to be tried. */
 const rowCountMax = 2_000;
+const runRowCountMax = 300;
 
 /**
  * The rows that a total leaves out or counts twice: one row at any depth below it, else neighbouring rows that add up to it. `undefined`
@@ -49,7 +50,7 @@ function best(matches: readonly MatchingRows[]): MatchingRows | undefined {
 /** Neighbouring rows whose sum explains the first column that is off, and enough of the others. */
 function runs(total: OffTotal, children: readonly number[], sign: 1 | -1): readonly MatchingRows[] {
   const [first] = total.off;
-  return first ? children.flatMap((_, start) => runsFrom(total, first, { children: children.slice(start), sign })) : [];
+  return first && children.length <= runRowCountMax ? children.flatMap((_, start) => runsFrom(total, first, { children: children.slice(start), sign })) : [];
 }
 
 function runsFrom(total: OffTotal, { column, gap }: OffColumn, { children, sign }: { readonly children: readonly number[]; readonly sign: 1 | -1 }): readonly MatchingRows[] {

@@ -1,8 +1,8 @@
+import { cellMap } from "../../model/cellMap";
 import type { FindingCode } from "../../model/facts";
 import type { Finding } from "../../model/finding";
 import { partsOfKey } from "../../model/indicator";
 import { cellOf, type FigureColumn } from "../../model/records";
-import { isSameCell } from "../../model/sheet";
 import { countColumns } from "../../rules/table/countColumns";
 import { tableSides } from "../../rules/table/tableSide";
 import type { TableUnderCheck } from "../../rules/table/tableUnderCheck";
@@ -33,9 +33,10 @@ const sumNoise = 1e-6;
 /** The total rows of a table that miss their rows, those inside others first. */
 export function offTotals(table: TableUnderCheck, findings: readonly Finding[]): readonly OffTotal[] {
   const byRecord = new Map<number, OffColumn[]>();
+  const totalOf = totalFinder(table);
   for (const finding of findings) {
     if (finding.code !== "totalRowDiffers") continue;
-    const found = totalOf(table, finding);
+    const found = totalOf(finding);
     if (found) byRecord.set(found.record, [...(byRecord.get(found.record) ?? []), found.off]);
   }
   const units = new Map(tableSides(table).map((side) => [`${side.basis} ${side.side}`, side]));
@@ -53,16 +54,25 @@ function noiseBy(unitOf: (column: FigureColumn) => number, addendCount: number):
   return (column) => sumNoise + unitOf(column) * Math.sqrt(Math.max(1, addendCount));
 }
 
-/** The total and the column that a finding is about. Its cells may begin with another one, which is blamed. */
-function totalOf({ set, hierarchy }: TableUnderCheck, finding: FindingOf<"totalRowDiffers">): { readonly record: number; readonly off: OffColumn } | undefined {
-  const { stated, summed } = finding.facts;
+/** Finds the total and the column that a finding is about. Its cells may begin with another one, which is blamed. */
+function totalFinder({ set, hierarchy }: TableUnderCheck): (finding: FindingOf<"totalRowDiffers">) => FoundTotal | undefined {
+  const totals = cellMap<Omit<FoundTotal, "off"> & { readonly column: FigureColumn }>();
   for (const column of countColumns(set)) {
-    for (let record = 0; record < set.records.length; record += 1) {
-      if ((hierarchy.childCounts[record] ?? 0) === 0 || column.values[record] !== stated) continue;
-      if (finding.cells.some((cell) => isSameCell(cell, cellOf(column, record)))) return { record, off: { column, finding, gap: stated - summed } };
-    }
+    hierarchy.childCounts.forEach((count, record) => count > 0 && totals.set(cellOf(column, record), { record, column }));
   }
-  return undefined;
+  return (finding) => {
+    const { stated, summed } = finding.facts;
+    for (const cell of finding.cells) {
+      const total = totals.get(cell);
+      if (total && total.column.values[total.record] === stated) return { record: total.record, off: { column: total.column, finding, gap: stated - summed } };
+    }
+    return undefined;
+  };
+}
+
+interface FoundTotal {
+  readonly record: number;
+  readonly off: OffColumn;
 }
 
 function inOrder(off: readonly OffColumn[]): readonly OffColumn[] {

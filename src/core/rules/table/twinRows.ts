@@ -12,8 +12,17 @@ export interface TwinRows {
   readonly second: number;
 }
 
+/** Several totals of a table may ask for them. They go with it. */
+const knownTwins = new WeakMap<TableUnderCheck, readonly TwinRows[]>();
+
 /** Rows with the same figures in every column that adds up, where enough of them are large. A row of sums is no twin of the only row that it adds up. */
-export function twinRows({ set, hierarchy }: TableUnderCheck): readonly TwinRows[] {
+export function twinRows(table: TableUnderCheck): readonly TwinRows[] {
+  const known = knownTwins.get(table) ?? twinsAmong(table);
+  knownTwins.set(table, known);
+  return known;
+}
+
+function twinsAmong({ set, hierarchy }: TableUnderCheck): readonly TwinRows[] {
   const columns = countColumns(set);
   const firstOf = new Map<string, number>();
   const twins: TwinRows[] = [];
