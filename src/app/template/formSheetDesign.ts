@@ -21,7 +21,7 @@ export function formSheetDesign(layout: FormLayout, words: FormSheetWords, isLoc
   return {
     rows: rowsOfPlaced([...headCells(layout, words), ...layout.rows.flatMap((row) => figureCells(layout, row)), ...signatureCells(layout, words)]),
     columnWidths: [widths.ordinal, widths.unit, ...columns.map(({ indicator }) => (indicator === "rate" ? widths.rate : figureWidth))],
-    rowHeightsPoints: new Map<number, number>([[formHead.title, 24], [formHead.groups, 32], [formHead.columns, 92], [formHead.codes, 32]]),
+    rowHeightsPoints: new Map<number, number>([[formHead.title, 24], [formHead.groups, 32], [formHead.columns, 92], [formHead.codes, 46]]),
     merges: [...headMerges(layout), ...signatureMerges(layout)],
     frozen: { rowCount: firstFigureRowIndex, columnCount: firstFigureColumnIndex },
     print: { orientation: "landscape", pagesTall: layout.rows.length <= rowsOnePageMax ? 1 : 0, titleRowCount: firstFigureRowIndex },
