@@ -18,10 +18,15 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
 
 /** Whether a file is an .xls of any age. Throws for an encrypted workbook, and for a compound file that is no workbook. */
 export function isXls(bytes: Uint8Array): boolean {
-  if (!startsWith(bytes, compoundMark)) return oldestMarks.some((mark) => startsWith(bytes, mark));
+  if (!isCompoundFile(bytes)) return oldestMarks.some((mark) => startsWith(bytes, mark));
   if (hasStream(bytes, "EncryptedPackage")) throw new HostFailure("encryptedFile");
   if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return true;
   throw brokenFile("a compound file without a workbook");
+}
+
+/** Whether a file holds streams, as every .xls since Excel 5 does. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, compoundMark);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

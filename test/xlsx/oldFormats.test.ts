@@ -43,6 +43,15 @@ it("errors of an .xls have their names", async () => {
   expect(sheets[0]?.cells.get(2)?.get(1)?.content).toEqual({ error: "#DIV/0!" });
 });
 
+it("the fonts of texts of an .xls tell in which encoding they are", async () => {
+  const bytes = Buffer.from(written("xls"));
+  // The writer has one font; another name of the same length takes its place.
+  bytes.write(".VnTi", bytes.indexOf("Arial", 0, "utf16le"), "utf16le");
+  const { sheets } = await (await workbookOfFile(new Uint8Array(bytes))).read();
+  const at = (rowIndex: number, columnIndex: number) => ({ area: { firstRowIndex: rowIndex, firstColumnIndex: columnIndex, lastRowIndex: rowIndex, lastColumnIndex: columnIndex }, fontName: ".VnTi" });
+  expect(sheets[0]?.legacyFonts).toEqual([at(0, 0), at(0, 1), at(1, 0), at(3, 0)]);
+});
+
 it("formulas of an .ods are read with their values", async () => {
   const made = utils.book_new();
   utils.book_append_sheet(made, { A1: { t: "n", v: 2 }, B1: { t: "n", v: 4, f: "A1*2" }, "!ref": "A1:B1" }, "Một");

@@ -1,25 +1,32 @@
 import type { CellObject } from "@e965/xlsx";
 import type { CellContent } from "../../core";
 import type { XlsxCell } from "../contents";
+import { defaultStyle, type XlsxFont, type XlsxStyle } from "../style";
 import { serialOfIsoDate } from "../read/isoDate";
 
-/** The looks of old files, of which only number formats are read. */
+/** The looks of old files, of which number formats and, in an .xls, the fonts of texts are read. */
 export interface StyleList {
-  readonly idOf: (numberFormat: string) => number;
-  readonly numberFormats: () => readonly string[];
+  readonly idOf: (numberFormat: string, font?: XlsxFont) => number;
+  readonly styles: () => readonly XlsxStyle[];
 }
 
 /** Begins with the look that every file has. */
 export function styleList(): StyleList {
-  const ids = new Map([["General", 0]]);
+  const styles: XlsxStyle[] = [defaultStyle];
+  const ids = new Map([[keyOf(defaultStyle), 0]]);
   return {
-    idOf: (numberFormat) => {
-      const id = ids.get(numberFormat) ?? ids.size;
-      ids.set(numberFormat, id);
+    idOf: (numberFormat, font = defaultStyle.font) => {
+      const style = { ...defaultStyle, numberFormat, font };
+      const id = ids.get(keyOf(style)) ?? styles.push(style) - 1;
+      ids.set(keyOf(style), id);
       return id;
     },
-    numberFormats: () => [...ids.keys()],
+    styles: () => styles,
   };
+}
+
+function keyOf({ numberFormat, font }: XlsxStyle): string {
+  return JSON.stringify([numberFormat, font]);
 }
 
 /** The errors by the numbers that old files keep of them. */
@@ -34,12 +41,12 @@ const errors: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** A cell as the reader of old formats gives it. */
-export function oldCellOf(cell: CellObject, styles: StyleList): XlsxCell {
+export function oldCellOf(cell: CellObject, styles: StyleList, font: XlsxFont | undefined): XlsxCell {
   const { f: formula, z: numberFormat } = cell;
   return {
     content: contentOf(cell),
     formula: formula === undefined || formula === "" ? "" : `=${formula}`,
-    styleId: styles.idOf(typeof numberFormat === "string" && numberFormat !== "" ? numberFormat : "General"),
+    styleId: styles.idOf(typeof numberFormat === "string" && numberFormat !== "" ? numberFormat : "General", font),
   };
 }
 

@@ -2,18 +2,18 @@ import type { DenseWorkSheet, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { SheetVisibility } from "../../core";
 import type { XlsxContents, XlsxName, XlsxRow, XlsxSheet } from "../contents";
 import { emptySheet } from "../emptySheet";
-import { defaultStyle } from "../style";
+import type { SheetFonts } from "./biff/biffFonts";
 import { oldCellOf, styleList, type StyleList } from "./oldCell";
 
 const visibilities: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
 
-/** What the reader of old formats found, in the terms of a file. */
-export function oldContentsOf({ SheetNames: names, Sheets: sheets, Workbook: workbook }: WorkBook): XlsxContents {
+/** What the reader of old formats found, in the terms of a file, with the fonts of texts that are known of each sheet. */
+export function oldContentsOf({ SheetNames: names, Sheets: sheets, Workbook: workbook }: WorkBook, fonts: readonly SheetFonts[]): XlsxContents {
   const styles = styleList();
-  const read = names.map((name, index) => sheetOf(sheets[name], { name, visibility: visibilities[workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible", styles }));
+  const read = names.map((name, index) => sheetOf(sheets[name], { name, visibility: visibilities[workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible", styles, fonts: fonts[index] }));
   return {
     sheets: read,
-    styles: styles.numberFormats().map((numberFormat) => ({ ...defaultStyle, numberFormat })),
+    styles: styles.styles(),
     names: (workbook?.Names ?? []).map(({ Name: name, Ref: ref, Sheet: sheet }): XlsxName => ({ name, formula: `=${ref}`, scopeSheet: sheet === undefined ? undefined : names[sheet], isHidden: false })),
     customXmlParts: [],
     date1904: workbook?.WBProps?.date1904 === true,
@@ -25,13 +25,14 @@ interface SheetHeader {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly styles: StyleList;
+  readonly fonts: SheetFonts | undefined;
 }
 
-function sheetOf(found: WorkSheet = {}, { name, visibility, styles }: SheetHeader): XlsxSheet {
+function sheetOf(found: WorkSheet = {}, { name, visibility, styles, fonts }: SheetHeader): XlsxSheet {
   return {
     ...emptySheet(name, visibility),
     isProtected: found["!protect"] !== undefined,
-    cells: cellsOf(found, styles),
+    cells: cellsOf(found, styles, fonts),
     merges: mergesOf(found),
     columns: columnsOf(found),
     rows: rowsOf(found),
@@ -57,12 +58,12 @@ function rowsOf({ "!rows": rows = [] }: WorkSheet): XlsxSheet["rows"] {
   );
 }
 
-function cellsOf(found: WorkSheet, styles: StyleList): XlsxSheet["cells"] {
+function cellsOf(found: WorkSheet, styles: StyleList, fonts: SheetFonts | undefined): XlsxSheet["cells"] {
   const rows = (found as DenseWorkSheet)["!data"];
   if (!Array.isArray(rows)) return new Map();
   return new Map(
     rows.flatMap((row, rowIndex) => {
-      const cells = (row ?? []).flatMap((cell, columnIndex) => (cell ? [[columnIndex, oldCellOf(cell, styles)] as const] : []));
+      const cells = (row ?? []).flatMap((cell, columnIndex) => (cell ? [[columnIndex, oldCellOf(cell, styles, fonts?.get(rowIndex)?.get(columnIndex))] as const] : []));
       return cells.length > 0 ? [[rowIndex, new Map(cells)] as const] : [];
     }),
   );
