@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { BenchResult, ProcessBench } from "../bench";
 import type { JobCost } from "./child";
 import { compiledSources } from "./compiledSources";
-import { jobCost } from "./jobCost";
+import { allowance, jobCost } from "./jobCost";
 import type { JobName } from "./jobs";
 import { cacheFolder } from "./madeFiles";
 
@@ -20,14 +20,14 @@ export interface Comparison {
 let script: string | undefined;
 let emptyMegabytes: number | undefined;
 
-function costOf(job: JobName, paths: readonly string[]): JobCost {
+function costOf(job: JobName, paths: readonly string[]): JobCost | undefined {
   script ??= compiledSources(join(cacheFolder, "sources"));
   return jobCost(script, job, paths);
 }
 
 /** What any process of Node takes, which nobody is to blame for. */
 function megabytesOfNothing(): number {
-  return (emptyMegabytes ??= Math.min(...[1, 2, 3].map(() => costOf("nothing", ["-"]).peakMegabytes)));
+  return (emptyMegabytes ??= Math.min(...[1, 2, 3].flatMap(() => costOf("nothing", ["-"])?.peakMegabytes ?? [])));
 }
 
 /** Ours must take less time and less memory than each peer. All take turns, so that whatever else the machine does slows each of them. */
@@ -59,10 +59,16 @@ function resultsOf({ name, budgetMillis }: { readonly name: string; readonly bud
   return [
     { name: `${name}: CPU time`, measured: ours.cpuMillis, allowed: budgetMillis, unit: "ms" },
     { name: `${name}: memory`, measured: ours.megabytes, allowed: Infinity, unit: "MB" },
-    ...theirs.flatMap(({ job, cpuMillis, megabytes }): readonly BenchResult[] => [
-      { name: `  time beside ${job}`, measured: ours.cpuMillis / cpuMillis, allowed: 1, unit: "times" },
-      { name: `  memory beside ${job}`, measured: ours.megabytes / megabytes, allowed: 1, unit: "times" },
-    ]),
+    ...theirs.flatMap((peer) => besidePeer(ours, peer)),
+  ];
+}
+
+/** A peer that did not come to an end has nothing to be held against. */
+function besidePeer(ours: MiddleCost, { job, cpuMillis, megabytes }: MiddleCost): readonly BenchResult[] {
+  if (Number.isNaN(cpuMillis)) return [{ name: `  ${job} does not do it with ${allowance}`, measured: 0, allowed: Infinity, unit: "times" }];
+  return [
+    { name: `  time beside ${job}`, measured: ours.cpuMillis / cpuMillis, allowed: 1, unit: "times" },
+    { name: `  memory beside ${job}`, measured: ours.megabytes / megabytes, allowed: 1, unit: "times" },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { cellAddress, type CellContent } from "../../../src/core";
@@ -18,9 +19,18 @@ export interface FileSize {
 /** Where everything stands that the bench makes. */
 export const cacheFolder = resolve(import.meta.dirname, "..", "..", "..", "node_modules", ".cache", "soat-bench");
 
+/** What the files are made by. With another recipe they are others, and are made anew. */
+const recipe = ["madeFiles.ts", "packageParts.ts", "../../support/largeSheet.ts"];
+
+function recipeMark(): string {
+  const hash = createHash("sha256");
+  for (const name of recipe) hash.update(readFileSync(join(import.meta.dirname, name)));
+  return hash.digest("hex").slice(0, 8);
+}
+
 /** The path of a workbook of offices and officers; it is made when it is asked for the first time. */
 export function madeFile(size: FileSize): string {
-  const path = join(cacheFolder, `${size.sheetCount}x${size.rowCount}x${size.columnCount}-${size.rowsPerMistake}.xlsx`);
+  const path = join(cacheFolder, `${size.sheetCount}x${size.rowCount}x${size.columnCount}-${size.rowsPerMistake}-${recipeMark()}.xlsx`);
   mkdirSync(cacheFolder, { recursive: true });
   if (!existsSync(path)) writeFileSync(path, workbookBytes(size));
   return path;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { highlightLooks, useCasesOf, type Workbook } from "../../../src/app";
 import { cellAddress, type Area, type CellInput, type Edit } from "../../../src/core";
 import { findingsSheetWords, wordsFor } from "../../../src/locale";
@@ -10,9 +10,9 @@ export interface Marks {
   readonly list: readonly (readonly (string | number)[])[];
 }
 
-/** Writes the marks of a file beside it, where they are not there yet; gives the path of the file itself. */
+/** Writes the marks of a file beside it, as annotating makes them today; gives the path of the file itself. */
 export async function withMarks(path: string): Promise<string> {
-  if (!existsSync(`${path}.json`)) writeFileSync(`${path}.json`, JSON.stringify(marksOf(await editsFor(path))));
+  writeFileSync(`${path}.json`, JSON.stringify(marksOf(await editsFor(path))));
   return path;
 }
 
