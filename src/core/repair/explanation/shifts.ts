@@ -1,5 +1,4 @@
-import { isIn, setOf } from "../system/editSystem";
-import { withValue, type Figures } from "../system/figures";
+import { setOf, type VariableSet } from "../system/editSystem";
 import { possibleValues } from "../system/possibleValues";
 import { isBroken } from "../system/residual";
 import type { Change, RecordUnderRepair } from "./recordUnderRepair";
@@ -12,12 +11,18 @@ const blockLengthMin = 3;
  * The figure that was pushed out of the block is the one that the conditions determine.
  */
 export function shifts(record: RecordUnderRepair): readonly (readonly Change[])[] {
-  const { columnOrder } = record;
+  const { columnOrder, system, figures } = record;
+  const fixed = setOfAll(system.variables.flatMap(({ weight }, variable) => (Number.isFinite(weight) ? [] : [variable])));
+  const broken = system.forms.filter((form) => isBroken(form, figures));
   const found: (readonly Change[])[] = [];
-  for (const step of [1, -1]) {
-    for (let first = 0; first < columnOrder.length; first++) {
-      for (let last = first + blockLengthMin - 1; last < columnOrder.length; last++) {
-        const changes = movedBack(record, columnOrder.slice(first, last + 1), step);
+  for (let first = 0; first < columnOrder.length; first++) {
+    for (let last = first + blockLengthMin - 1; last < columnOrder.length; last++) {
+      const block = columnOrder.slice(first, last + 1);
+      const set = setOfAll(block);
+      // A block leaves every condition broken that has no figure in it.
+      if ((set & fixed) !== 0 || broken.some(({ support }) => (support & set) === 0)) continue;
+      for (const ordered of [block, [...block].reverse()]) {
+        const changes = movedBack(record, ordered);
         if (changes) found.push(changes);
       }
     }
@@ -25,22 +30,22 @@ export function shifts(record: RecordUnderRepair): readonly (readonly Change[])[
   return found;
 }
 
-/** The block with each figure taken from its neighbour, if that mends the record. */
-function movedBack(record: RecordUnderRepair, block: readonly number[], step: number): readonly Change[] | undefined {
-  const ordered = step > 0 ? block : [...block].reverse();
-  const taken = ordered.slice(0, -1).map((variable, index) => ({ variable, value: record.figures.values[ordered[index + 1] ?? -1] ?? Number.NaN }));
-  const pushedOut = ordered[ordered.length - 1];
-  if (pushedOut === undefined || taken.some(({ value }) => Number.isNaN(value)) || touchesFixed(record, ordered)) return undefined;
-  const moved = taken.reduce((figures: Figures, { variable, value }) => withValue(figures, variable, value), record.figures);
-  const { determined } = possibleValues(record.system, moved, { set: setOf(pushedOut), variable: pushedOut });
+/** The block with each figure taken from the next one, if that mends the record. */
+function movedBack({ system, figures }: RecordUnderRepair, block: readonly number[]): readonly Change[] | undefined {
+  const written = block.map((variable) => figures.values[variable] ?? Number.NaN);
+  if (written.slice(1).some((value) => Number.isNaN(value))) return undefined;
+  const pushedOut = block[block.length - 1] ?? -1;
+  const values = Float64Array.from(figures.values);
+  block.slice(0, -1).forEach((variable, index) => {
+    values[variable] = written[index + 1] ?? Number.NaN;
+  });
+  const { determined } = possibleValues(system, { ...figures, values }, { set: setOf(pushedOut), variable: pushedOut });
   if (determined === undefined) return undefined;
-  const mended = withValue(moved, pushedOut, determined);
-  if (record.system.forms.some((form) => isBroken(form, mended))) return undefined;
-  const changes = [...taken, { variable: pushedOut, value: determined }];
-  return changes.filter(({ variable, value }) => value !== record.figures.values[variable]);
+  values[pushedOut] = determined;
+  if (system.forms.some((form) => isBroken(form, { ...figures, values }))) return undefined;
+  return block.map((variable) => ({ variable, value: values[variable] })).filter(({ value }, index) => value !== written[index]);
 }
 
-function touchesFixed({ system }: RecordUnderRepair, variables: readonly number[]): boolean {
-  const fixed = system.variables.reduce((set, { weight }, variable) => (Number.isFinite(weight) ? set : set | setOf(variable)), 0);
-  return variables.some((variable) => isIn(fixed, variable));
+function setOfAll(variables: readonly number[]): VariableSet {
+  return variables.reduce((set, variable) => set | setOf(variable), 0);
 }
