@@ -1,4 +1,4 @@
-import { areaOfCell, numberFormatAt, type CellRef, type Edit } from "../../core";
+import { areaOfCell, numberFormatAt, type CellRef, type Edit, type SheetSnapshot } from "../../core";
 import { ledgerOf, textOfLedger } from "../ownership/ledger";
 import type { LeftAlone } from "../outcomes";
 import type { WorkbookSnapshot } from "../ports/workbook";
@@ -62,11 +62,16 @@ function contentsToday() {
 function restoringEdits(snapshot: WorkbookSnapshot, { name, before, after }: RepairedCell, at: CellRef): readonly Edit[] {
   const { sheet, rowIndex, columnIndex } = at;
   const sheetRead = snapshot.sheets.find((each) => each.name === sheet);
-  const isFormatOurs = sheetRead !== undefined && before.numberFormat !== after.numberFormat && numberFormatAt(sheetRead, rowIndex, columnIndex) === after.numberFormat;
+  const isFormatOurs = sheetRead !== undefined && before.numberFormat !== after.numberFormat && (!isWithin(sheetRead, at) || numberFormatAt(sheetRead, rowIndex, columnIndex) === after.numberFormat);
   return [
     { kind: "setCells", sheet, area: areaOfCell(at), inputs: [[plainInput(before.content)]], numberFormats: isFormatOurs ? [[before.numberFormat]] : undefined },
     { kind: "removeOwnedName", name },
   ];
+}
+
+/** Whether a cell is among those that were read. Beyond them nothing stands, and a format is what a write that broke off has left. */
+function isWithin({ origin, contents }: SheetSnapshot, { rowIndex, columnIndex }: CellRef): boolean {
+  return contents[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex] !== undefined;
 }
 
 /** The record goes last: while a correction stands, what it replaced is remembered. */
