@@ -56,6 +56,36 @@ describe("the paragraph on a record", () => {
   });
 });
 
+describe("the paragraph on a record whose counts nobody stated", () => {
+  // What the ministry's report on Điện Biên says: "đạt tỷ lệ 92,85% (vượt 9,85%)" and "66,71% (vượt 24,61%)".
+  const statedOnly = drawnRecords(
+    `
+    label     | cases.eligible | cases.finished | cases.rate | cases.target | cases.targetDifference | money.eligible | money.finished | money.rate | money.targetDifference
+    Điện Biên |              - |              - |      92.85 |            - |                   9.85 |              - |              - |      66.71 |                  24.61
+    Lai Châu  |              0 |              0 |      92.85 |            - |                      - |              - |              - |      80.00 |                      -
+    `,
+    { period: year2022, moneyUnit: 1_000_000_000 },
+  ).set;
+
+  it("tells the rates and the differences as they are stated, and reads back right", () => {
+    const told = narrative.paragraph(paragraphFacts(asked(statedOnly)), "full");
+    expect(told).toBe("12 tháng năm 2022, Điện Biên. Về việc: đạt tỷ lệ 92,85%, vượt 9,85% so với chỉ tiêu. Về tiền: đạt tỷ lệ 66,71%, vượt 24,61% so với chỉ tiêu.");
+    expect(checkText(told, { table: statedOnly, recordIndex: 0 }).map(({ claim, verdict }) => `${claim.text} ${verdict}`)).toEqual(["92,85% right", "9,85% right", "66,71% right", "24,61% right"]);
+  });
+
+  it("leaves out a rate that is stated over nothing", () => {
+    expect(narrative.paragraph(paragraphFacts(asked(statedOnly, { recordIndex: 1 })), "full")).toBe(
+      "12 tháng năm 2022, Lai Châu. Về việc: có điều kiện thi hành 0 việc; đã thi hành xong 0 việc. Về tiền: đạt tỷ lệ 80,00%.",
+    );
+  });
+
+  it("marks a stated rate on whose cell an error is open", () => {
+    const rateColumn = statedOnly.columns.get("cases.rate")?.columnIndexes[0];
+    const facts = paragraphFacts(asked(statedOnly, { isInDoubt: ({ columnIndex }) => columnIndex === rateColumn }));
+    expect(facts.sides.flatMap(({ side, clauses }) => clauses.filter(({ isUnverified }) => isUnverified).map(({ figure }) => `${side}.${figure}`))).toEqual(["cases.rate"]);
+  });
+});
+
 describe("a unit whose sides stand on two sheets, with targets on a third", () => {
   const caseSheet = drawnRecords("label | cases.eligible | cases.finished\nSơn La | 200 | 170\nLai Châu | 100 | 60", { period: year2022, sheet: "Việc" }).set;
   const moneySheet = drawnRecords("label | money.eligible | money.finished\nLai Châu | 4000 | 1000\nSơn La | 8000 | 3600", { period: year2022, sheet: "Tiền", moneyUnit: 1_000_000 }).set;

@@ -1,4 +1,4 @@
-import { figureKey, sides, type CountIndicator, type FigureKey, type Side } from "../../model/indicator";
+import { figureKey, sides, type CountIndicator, type FigureKey, type RateIndicator, type Side } from "../../model/indicator";
 import { isNoValue } from "../../model/noValue";
 import type { Period } from "../../model/period";
 import { ratio } from "../../model/quantities";
@@ -90,10 +90,12 @@ function finished({ table, recordIndex, side }: SideQuestion): Telling {
   return [amount(table, side, finishedAt(rateSource(table, side), recordIndex)), from];
 }
 
+/** From the counts; without them as the table states it. Over no base there is no rate, whatever is stated. */
 function rate(question: SideQuestion): Telling {
   const { table, recordIndex, side } = question;
   const computed = rateOfRecord(table, side, recordIndex);
-  return [isNoValue(computed) ? NaN : computed * 100, [...finished(question)[1], figureKey(side, "eligible")]];
+  if (!isNoValue(computed)) return [computed * 100, [...finished(question)[1], figureKey(side, "eligible")]];
+  return computed.noValue === "zeroBase" ? [NaN, []] : stated("rate", question);
 }
 
 function eligibleShare({ table, recordIndex, side }: SideQuestion): Telling {
@@ -107,17 +109,24 @@ function target({ table, recordIndex, side, targets = [] }: SideQuestion): Telli
   return [assigned ? withoutNoise(assigned.rate * 100) : NaN, [figureKey(side, "target")]];
 }
 
+/** Where there is a rate: from it and the target, without a target as the table states it. */
 function targetDifference(question: SideQuestion): Telling {
   const [[reached, from], [aim, aimFrom]] = [rate(question), target(question)];
-  return [Number.isFinite(reached) && Number.isFinite(aim) ? computedDifference(ratio(reached / 100), ratio(aim / 100)) : NaN, [...from, ...aimFrom]];
+  if (!Number.isFinite(reached)) return [NaN, []];
+  return Number.isFinite(aim) ? [computedDifference(ratio(reached / 100), ratio(aim / 100)), [...from, ...aimFrom]] : stated("targetDifference", question);
 }
 
 function rateChange(question: SideQuestion): Telling {
   const { table, recordIndex, side } = question;
-  const [[now, from], earlierKey, changeKey] = [rate(question), `samePeriodLastYear:${side}.rate` as const, figureKey(side, "rateChange")];
+  const [[now, from], earlierKey] = [rate(question), `samePeriodLastYear:${side}.rate` as const];
   const earlier = percentAt(table, earlierKey, recordIndex);
   if (Number.isFinite(now) && Number.isFinite(earlier)) return [roundHalfAwayFromZero(withoutNoise(now - earlier), 2), [...from, earlierKey]];
-  return [percentAt(table, changeKey, recordIndex), [changeKey]];
+  return stated("rateChange", question);
+}
+
+function stated(indicator: RateIndicator, { table, recordIndex, side }: SideQuestion): Telling {
+  const key = figureKey(side, indicator);
+  return [percentAt(table, key, recordIndex), [key]];
 }
 
 const tellings: Readonly<Record<ParagraphFigure, (question: SideQuestion) => Telling>> = {

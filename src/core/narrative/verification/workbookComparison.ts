@@ -89,9 +89,10 @@ const target: Answer = ({ side, table, recordIndex, targets }) => {
 };
 
 const targetDifference: Answer = (question) => {
+  const { table, side, recordIndex } = question;
+  const key = figureKey(side, "targetDifference");
   const [reached, aim] = [rate(question), target(question)];
-  const cell = cellIn(question.table, figureKey(question.side, "targetDifference"), question.recordIndex) ?? reached?.cell;
-  return reached && aim ? roundedPoints(reached.value - aim.value, cell) : undefined;
+  return reached && aim ? roundedPoints(reached.value - aim.value, cellIn(table, key, recordIndex) ?? reached.cell) : percentIn(table, key, recordIndex);
 };
 
 const pointChange: Answer = (question) => {
