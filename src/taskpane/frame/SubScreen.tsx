@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "re
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0, outlineStyle: "none" },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
 });
 
 interface SubScreenProps {

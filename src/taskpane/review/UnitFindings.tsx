@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useState } from "react";
 import { untoldCount, type ReturnList } from "../../app";
 import { sides, type Finding, type Severity } from "../../core";
+import { SubScreen } from "../frame/SubScreen";
 import { useWords } from "../frame/WordsContext";
 import { DecisionsContext } from "../results/DecisionsContext";
 import { FindingList } from "../results/FindingList";
@@ -17,9 +18,7 @@ import { rowRemarks, rowTitle } from "./table/rowTexts";
 import { useReviewWords } from "./useReviewWords";
 
 const useStyles = makeStyles({
-  unit: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  back: { alignSelf: "flex-start" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  back: { flexShrink: 0 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -35,21 +34,13 @@ export function UnitFindings({ row, list, exports, onBack }: UnitFindingsProps) 
   const styles = useStyles();
   const words = useReviewWords();
   const untold = untoldCount(list);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onBack();
-  };
+  const back = (
+    <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+      {words.unit.back}
+    </Button>
+  );
   return (
-    // It only takes the Escape key of the buttons inside.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.unit} onKeyDown={onKeyDown}>
-      <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
-        {words.unit.back}
-      </Button>
-      <h2 ref={title} tabIndex={-1} className={styles.title}>
-        {rowTitle(row, words.table)}
-      </h2>
+    <SubScreen title={rowTitle(row, words.table)} corner={back} onLeave={onBack}>
       <Standing row={row} list={list} />
       <ExportLine
         name={words.exports.returnList}
@@ -61,7 +52,7 @@ export function UnitFindings({ row, list, exports, onBack }: UnitFindingsProps) 
       <ListText list={list} />
       {list.findings.length + untold === 0 ? <p className={styles.text}>{words.unit.noFindings}</p> : <Findings findings={list.findings} />}
       {untold > 0 && <p className={styles.text}>{words.unit.untold(untold)}</p>}
-    </div>
+    </SubScreen>
   );
 }
 

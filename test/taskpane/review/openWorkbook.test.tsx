@@ -42,6 +42,7 @@ describe("the sign-off in the pane", () => {
     expect(open().getByRole("alert")).toHaveTextContent("Còn 1 lỗi phải sửa. Vẫn ký soát?");
     await person.keyboard("{Escape}");
     expect(screen.queryByRole("alert")).toBeNull();
+    expect(button("Ký soát")).toHaveFocus();
     await person.click(button("Ký soát"));
     await person.click(button("Vẫn ký soát"));
     expect(open().getByText(/^Nguyễn Thị An đã ký soát lúc 09:05 ngày 05\/10\/2022: 20 số liệu, mã \S+\. Khi ký còn 1 lỗi chưa sửa\.$/)).toBeVisible();

@@ -93,6 +93,8 @@ describe("the review of submissions", () => {
     await person.click(screen.getByText("Cộng 2 dòng xong được 4.555, dòng tổng ghi 4.545 (lệch −10)."));
     expect(screen.getByText(/^Đề xuất: D8 thành 4\.555/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /Bỏ qua|Sửa|Áp dụng/ })).toBeNull();
+    // A click on plain text takes the focus nowhere else.
+    await person.click(screen.getByText("Sơn La.xlsx"));
     await person.keyboard("{Escape}");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Sơn La" }));
   });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { CheckOutcome, Review } from "../../../app";
+import { useFocusBack } from "../../frame/useFocusBack";
 import { useVerdictWords } from "../../journal/useVerdictWords";
 import { useDecisions } from "../../results/DecisionsContext";
 
@@ -22,6 +23,8 @@ export function SignOffCard({ outcome: { report, review }, reviewer }: SignOffCa
   const { signOff: words } = useVerdictWords();
   const { isBusy, onDecide } = useDecisions();
   const [isAsking, setIsAsking] = useState(false);
+  const signButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(isAsking, () => signButton.current);
   const { signOff, isLedgerLater } = review;
   const errorCount = report.findings.filter(({ severity }) => severity === "error").length;
   const cannot = isBusy || isLedgerLater || reviewer.trim() === "";
@@ -38,7 +41,7 @@ export function SignOffCard({ outcome: { report, review }, reviewer }: SignOffCa
         <Question errorCount={errorCount} onSign={sign} onCancel={() => setIsAsking(false)} />
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" appearance="primary" disabledFocusable={cannot} onClick={() => (errorCount > 0 ? setIsAsking(true) : sign())}>
+          <Button ref={signButton} size="small" appearance="primary" disabledFocusable={cannot} onClick={() => (errorCount > 0 ? setIsAsking(true) : sign())}>
             {signOff ? words.signAgain : words.sign}
           </Button>
           {signOff && (
