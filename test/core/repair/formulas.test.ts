@@ -25,6 +25,31 @@ describe("a cell that holds a formula", () => {
   });
 });
 
+/** Since 2020 what is to be enforced falls into three groups. */
+const threeGroups = { year: 2022, months: 12, from: { year: 2021, month: 10, day: 1 }, to: { year: 2022, month: 9, day: 30 } };
+
+/** What is proposed first for a record of cases in which accepted, to be enforced and eligible are worked out: "D2=260, transposition". */
+function proposedBesideFormulas(row: string, formulas: Readonly<Partial<Record<FigureKey, string>>>): readonly string[] {
+  const heads = ["accepted", "carriedIn", "newlyAccepted", "entrusted", "withdrawn", "toEnforce", "eligible", "enforced", "terminated", "inProgress", "deferredArticle48", "otherEligible", "notEligible", "postponed", "suspended"];
+  const { set } = drawnRecords(`label | ${heads.map((head) => `cases.${head}`).join(" | ")}\n Một | ${row}`, { period: threeGroups });
+  const columns = new Map([...set.columns].map(([key, column]) => [key, { ...column, formulas: new Map(formulas[key] === undefined ? [] : [[0, formulas[key]]]) }]));
+  const recognition = drawnRecognition({ ...set, columns });
+  const { findings } = explain(recognition, check(recognition));
+  return findings.flatMap(({ proposals: [first] }) => (first ? [`${cellAddress(first.at.rowIndex, first.at.columnIndex)}=${first.value}, ${first.cause}`] : []));
+}
+
+// Right: 120 + 260 = 380, less 6 and 2 is 372; 190 + 12 + 50 + 3 + 1 = 256, and 256 + 100 + 10 + 6 is 372 again.
+describe("a slip behind figures that are worked out beside it", () => {
+  const added = { "cases.accepted": "=C2+D2", "cases.toEnforce": '=IF(COUNT(B2,E2,F2)=3,B2-E2-F2,"")', "cases.eligible": "=SUM(I2:M2)" } as const;
+  it.each<[string, string, Readonly<Partial<Record<FigureKey, string>>>, readonly string[]]>([
+    ["digits exchanged before the first sum", "740 | 120 | 620 | 6 | 2 | 732 | 256 | 190 | 12 | 50 | 3 | 1 | 100 | 10 | 6", added, ["D2=260, transposition"]],
+    ["a zero too many in a group", "380 | 120 | 260 | 6 | 2 | 372 | 706 | 190 | 12 | 500 | 3 | 1 | 100 | 10 | 6", added, ["K2=50, extraDigit"]],
+    ["a sum that leaves a figure out is wrong itself", "380 | 120 | 260 | 6 | 2 | 372 | 206 | 190 | 12 | 50 | 3 | 1 | 100 | 10 | 6", { ...added, "cases.eligible": "=SUM(I2:J2,L2:M2)" }, ["H2=256, substitution"]],
+  ])("%s", (_, row, formulas, expected) => {
+    expect(proposedBesideFormulas(row, formulas)).toEqual(expected);
+  });
+});
+
 /** The rows with findings, each with how many other checks fail for the same cause, in a table whose given rows (0 is the first) are sums by formula. */
 function toldOf(rows: readonly string[], worked: readonly number[]): readonly string[] {
   const { set } = drawnRecords(`label | cases.accepted | cases.carriedIn | cases.newlyAccepted\n${rows.join("\n")}`, { period });

@@ -28,3 +28,9 @@ export function preparedSystem({ variables, conditions }: EditSystem): PreparedS
 function notNegative({ isNonNegative }: Variable, variable: number): readonly LinearForm[] {
   return isNonNegative ? [linearForm({ kind: "inequality", terms: [{ variable, coefficient: -1 }], constant: 0, tolerance: 0 })] : [];
 }
+
+/** What is left to demand where some figures follow from the others: they are free for good. */
+export function withFollowing(system: PreparedSystem, following: VariableSet): PreparedSystem {
+  if (following === 0) return system;
+  return { variables: system.variables, forms: system.withoutFree(following), withoutFree: (free) => system.withoutFree(free | following) };
+}

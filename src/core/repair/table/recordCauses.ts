@@ -1,9 +1,10 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { variablesOf } from "../system/editSystem";
-import { figures, shown, type Figures } from "../system/figures";
+import type { LinearForm } from "../system/linearForm";
+import { figures, shown } from "../system/figures";
 import { isBroken } from "../system/residual";
-import type { FoundCause } from "./foundCause";
-import { recordDiagnoses } from "./recordDiagnoses";
+import type { BrokenForm, FoundCause } from "./foundCause";
+import { recordDiagnoses, type RecordDiagnoses } from "./recordDiagnoses";
 import type { SideUnderRepair } from "./sideUnderRepair";
 import type { TotalGaps } from "./totalGaps";
 
@@ -12,7 +13,7 @@ export function recordCauses(side: SideUnderRepair, gaps: TotalGaps): readonly F
   return side.tableSide.table.set.records.flatMap((_, record) => {
     if (!isContradictory(side, record)) return [];
     const found = recordDiagnoses(side, gaps, record);
-    return found.diagnoses.map((diagnosis) => causeOf({ side, record, figures: found.figures }, diagnosis));
+    return found.diagnoses.map((diagnosis) => causeOf(side, found, diagnosis));
   });
 }
 
@@ -21,18 +22,14 @@ function isContradictory({ system, figures: { current } }: SideUnderRepair, reco
   return system.forms.some((form) => isBroken(form, onGrid));
 }
 
-interface Diagnosed {
-  readonly side: SideUnderRepair;
-  readonly record: number;
-  readonly figures: Figures;
-}
-
-function causeOf({ side, record, figures: onGrid }: Diagnosed, { broken, suspects, remedies }: Diagnosis): FoundCause {
+function causeOf(side: SideUnderRepair, found: RecordDiagnoses, diagnosis: Diagnosis): FoundCause {
+  const { record, figures: onGrid } = found;
+  const { suspects, remedies } = diagnosis;
   return {
     side,
     record,
     suspects: variablesOf(suspects).map((variable) => ({ record, variable })),
-    broken: broken.map((form) => ({ record, form: side.system.forms.indexOf(form) })),
+    broken: brokenForms(side, found, diagnosis),
     totals: [],
     remedies: remedies.map(({ changes, probability, isClear }) => ({
       changes: changes.map(({ variable, value, cause }) => ({ record, variable, value: value === undefined ? undefined : shown(onGrid, value), cause })),
@@ -40,4 +37,11 @@ function causeOf({ side, record, figures: onGrid }: Diagnosed, { broken, suspect
       isClear,
     })),
   };
+}
+
+/** The conditions as the form states them: the diagnosis names what they say together once the figures that follow are taken out. */
+function brokenForms({ system: { forms } }: SideUnderRepair, { record, figures: onGrid, following }: RecordDiagnoses, { broken }: Diagnosis): readonly BrokenForm[] {
+  const named = broken.reduce((set, { support }) => set | support, 0);
+  const isNamed = (form: LinearForm) => (following === 0 ? broken.includes(form) : isBroken(form, onGrid) && ((form.support & named) !== 0 || (form.support & ~following) === 0));
+  return forms.flatMap((form, index) => (isNamed(form) ? [{ record, form: index }] : []));
 }

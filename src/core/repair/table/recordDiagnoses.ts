@@ -1,6 +1,9 @@
 import { diagnoses, type Diagnosis } from "../diagnosis/diagnosis";
 import type { RecordUnderRepair } from "../explanation/recordUnderRepair";
+import type { VariableSet } from "../system/editSystem";
 import { figures, shown, type Figures } from "../system/figures";
+import { withFollowing } from "../system/preparedSystem";
+import { followingFigures } from "./followingFigures";
 import { formulaSupport } from "./formulaSupport";
 import { outsideSupport } from "./outsideSupport";
 import type { SideUnderRepair } from "./sideUnderRepair";
@@ -10,20 +13,22 @@ import type { TotalGaps } from "./totalGaps";
 export interface RecordDiagnoses {
   readonly record: number;
   readonly figures: Figures;
+  /** The figures that are worked out from the others: the diagnoses do without them. */
+  readonly following: VariableSet;
   readonly diagnoses: readonly Diagnosis[];
 }
 
 /** Explains one record: fast enough to be asked for at every keystroke. */
 export function recordDiagnoses(side: SideUnderRepair, gaps: TotalGaps, record: number): RecordDiagnoses {
-  const underRepair = recordUnderRepair(side, gaps, record);
-  return { record, figures: underRepair.figures, diagnoses: diagnoses(underRepair) };
+  const onGrid = figures(side.figures.current.map((values) => values[record]));
+  const given = { record, figures: onGrid, following: followingFigures(side, record, onGrid) };
+  return { ...given, diagnoses: diagnoses(recordUnderRepair(side, gaps, given)) };
 }
 
-function recordUnderRepair(side: SideUnderRepair, gaps: TotalGaps, record: number): RecordUnderRepair {
-  const onGrid = figures(side.figures.current.map((values) => values[record]));
+function recordUnderRepair(side: SideUnderRepair, gaps: TotalGaps, { record, figures: onGrid, following }: Omit<RecordDiagnoses, "diagnoses">): RecordUnderRepair {
   const support = outsideSupport(side, gaps, record);
   return {
-    system: side.system,
+    system: withFollowing(side.system, following),
     figures: onGrid,
     earlier: side.figures.earlier.map((values) => (values[record] ?? Number.NaN) * onGrid.scale),
     columnOrder: side.columnOrder,
