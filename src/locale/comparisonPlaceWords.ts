@@ -81,8 +81,6 @@ export interface ComparedUnitWords {
   readonly change: string;
   readonly growth: string;
   readonly otherFigures: string;
-  /** "+2,50 điểm". */
-  readonly points: (signed: string) => string;
   readonly unchanged: string;
   readonly noFigure: string;
   /** What became of the unit; undefined for one that is the same. */

@@ -65,6 +65,8 @@ export interface Words {
   readonly againstTarget: (points: number) => string;
   /** A distance between two percentages without its sign, as the person wants it called: "0,50 %" or "0,50 điểm %". */
   readonly distance: (points: number) => string;
+  /** The same with its sign: "+0,50 %" or "+0,50 điểm %". */
+  readonly signedDistance: (points: number) => string;
   readonly findingSentence: (report: Report) => string;
   /** What would mend a finding and why. Cells of another sheet than the given one bear their sheet's name. */
   readonly proposalSentence: (proposal: Proposal, sheet: string) => string;

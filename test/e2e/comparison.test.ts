@@ -79,8 +79,8 @@ describe("comparisons in the pane", () => {
     await pane.getByText("Đồng Tháp = Tiền Giang + Đồng Tháp (cũ)").waitFor();
     const units = await pane.locator("[data-unit]").allTextContents();
     expect(units.map(plain)).toEqual([
-      expect.stringMatching(/Đồng Tháp.*Đồng Tháp = Tiền Giang \+ Đồng Tháp \(cũ\).*85,00 %.*80,00 %.*\+5,00 điểm.*50,00 %.*40,00 %.*\+10,00 điểm/),
-      expect.stringMatching(/Lai Châu.*90,00 %.*95,00 %.*−5,00 điểm.*40,00 %.*40,00 %.*không đổi.*1 mức tăng, giảm ghi sai/),
+      expect.stringMatching(/Đồng Tháp.*Đồng Tháp = Tiền Giang \+ Đồng Tháp \(cũ\).*85,00 %.*80,00 %.*\+5,00 %.*50,00 %.*40,00 %.*\+10,00 %/),
+      expect.stringMatching(/Lai Châu.*90,00 %.*95,00 %.*−5,00 %.*40,00 %.*40,00 %.*không đổi.*1 mức tăng, giảm ghi sai/),
     ]);
   });
 
@@ -91,8 +91,8 @@ describe("comparisons in the pane", () => {
     await pane.locator("[data-unit]").nth(1).click();
     const stated = pane.getByRole("group", { name: "Mức tăng, giảm ghi trong bảng" });
     expect((await stated.getByRole("listitem").allTextContents()).map((text) => plain(text).trim())).toEqual([
-      "Đúng: Việc, tỷ lệ thi hành xong: Ghi +5,00 điểm; tính lại 85,00 − 80,00 = +5,00 điểm. Biểu 9 tháng!F4",
-      "Sai: Việc, tỷ lệ thi hành xong: Ghi −4,00 điểm; tính lại 90,00 − 95,00 = −5,00 điểm. Biểu 9 tháng!F5",
+      "Đúng: Việc, tỷ lệ thi hành xong: Ghi +5,00 %; tính lại 85,00 − 80,00 = +5,00 %. Biểu 9 tháng!F4",
+      "Sai: Việc, tỷ lệ thi hành xong: Ghi −4,00 %; tính lại 90,00 − 95,00 = −5,00 %. Biểu 9 tháng!F5",
     ]);
     await stated.getByText("Biểu 9 tháng!F5", { exact: true }).click();
     await opened.page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>("#grid input")].some(({ value }) => value === "F5"));

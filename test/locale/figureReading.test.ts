@@ -30,4 +30,17 @@ describe("rates with as many decimals as a person wants", () => {
   it("go together with either name of points", () => {
     expect(spaced(wordsFor("vi", { wording: "percentagePoints", rateDecimals: 3 }).againstTarget(-3.1125))).toBe("thiếu 3,113 điểm %");
   });
+
+  it.each([
+    [9.85, "percent", 2, "+9,85 %"],
+    [-3.11, "percentagePoints", 2, "−3,11 điểm %"],
+    [-0.04, "percent", 1, "−0,04 %"],
+    [0, "percent", 2, "0,00 %"],
+  ] as const)("%d with its sign, as %s with %i decimals", (points, wording, rateDecimals, expected) => {
+    expect(spaced(wordsFor("vi", { wording, rateDecimals }).signedDistance(points))).toBe(expected);
+  });
+
+  it("is points in English, whatever they are called in Vietnamese", () => {
+    expect(spaced(wordsFor("en").signedDistance(-3.11))).toBe("−3.11 points");
+  });
 });

@@ -1,6 +1,5 @@
 import type { ChangeExplanation, UnitMatch } from "../../core";
 import type { ComparedUnitWords } from "../comparisonPlaceWords";
-import { noBreakSpace } from "../numberForm";
 import { plural } from "./plural";
 
 const explanations: Readonly<Record<ChangeExplanation, string | undefined>> = {
@@ -75,7 +74,6 @@ export const comparedUnits: ComparedUnitWords = {
   change: "Change",
   growth: "Change (%)",
   otherFigures: "Other figures",
-  points: (signed) => `${signed}${noBreakSpace}points`,
   unchanged: "unchanged",
   noFigure: "no figure",
   match: matchText,

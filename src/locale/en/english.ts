@@ -1,7 +1,7 @@
 import type { FigureReading } from "../language";
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
-import { againstTarget } from "./againstTarget";
+import { againstTarget, signedDistance } from "./againstTarget";
 import { earlierNames } from "./earlierNames";
 import { decisions } from "./decisions";
 import { findingSentences } from "./findingSentences";
@@ -35,6 +35,7 @@ export function english({ rateDecimals }: FigureReading): Words {
     earlierNames,
     againstTarget: (points) => againstTarget(points, numbers),
     distance: (points) => `${numbers.decimal(Math.abs(points))} points`,
+    signedDistance: (points) => signedDistance(points, numbers),
     findingSentence: (report) => reportSentence(findingSentences, report),
     proposalSentence,
     doubtSentence,

@@ -66,7 +66,7 @@ export const summary: SummaryPlaceWords = {
   trendPoint: ({ period, rate }) => `${period}: ${rate}`,
   shortPeriod: ({ year, months }) => `${months}M ${year}`,
   movementTitle: "What moved the rate since the same period last year",
-  movement: ({ points, numerator, denominator }) => `${points} points: ${numerator} by what was finished, ${denominator} by what was enforceable.`,
+  movement: ({ points, numerator, denominator }) => `${points}: ${numerator} by what was finished, ${denominator} by what was enforceable.`,
   noMovement: "the counts of the same period last year are not known.",
   picture: {
     title: "Picture for a report",

@@ -1,6 +1,5 @@
 import type { ChangeExplanation, UnitMatch } from "../../core";
 import type { ComparedUnitWords } from "../comparisonPlaceWords";
-import { noBreakSpace } from "../numberForm";
 import { numbers } from "./numbers";
 
 const { count } = numbers;
@@ -77,7 +76,6 @@ export const comparedUnits: ComparedUnitWords = {
   change: "Tăng, giảm",
   growth: "Tăng, giảm (%)",
   otherFigures: "Các chỉ tiêu khác",
-  points: (signed) => `${signed}${noBreakSpace}điểm`,
   unchanged: "không đổi",
   noFigure: "chưa có số",
   match: matchText,

@@ -58,7 +58,7 @@ export const summary: SummaryPlaceWords = {
   trendPoint: ({ period, rate }) => `${period}: ${rate}`,
   shortPeriod: ({ year, months }) => `${months}T/${year}`,
   movementTitle: "Vì sao tỷ lệ tăng, giảm so với cùng kỳ",
-  movement: ({ points, numerator, denominator }) => `${points} điểm %: do số thi hành xong ${numerator}, do số có điều kiện ${denominator}.`,
+  movement: ({ points, numerator, denominator }) => `${points}: do số thi hành xong ${numerator}, do số có điều kiện ${denominator}.`,
   noMovement: "chưa có số có điều kiện và thi hành xong của cùng kỳ.",
   picture: {
     title: "Hình để đưa vào báo cáo",

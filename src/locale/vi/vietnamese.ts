@@ -1,7 +1,7 @@
 import type { FigureReading } from "../language";
 import { reportSentence } from "../reportSentence";
 import type { Words } from "../words";
-import { againstTarget, distance } from "./againstTarget";
+import { againstTarget, distance, signedDistance } from "./againstTarget";
 import { earlierNames } from "./earlierNames";
 import { decisions } from "./decisions";
 import { findingSentences } from "./findingSentences";
@@ -36,6 +36,7 @@ export function vietnamese({ wording, rateDecimals }: FigureReading): Words {
     earlierNames,
     againstTarget: (points) => againstTarget(points, wording, numbers),
     distance: (points) => distance(points, wording, numbers),
+    signedDistance: (points) => signedDistance(points, wording, numbers),
     findingSentence: (report) => reportSentence(sentences, report),
     proposalSentence,
     doubtSentence,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isNoValue, percentOf, type CellRef, type NoValue, type Ratio, type SourceCell } from "../../core";
+import type { Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
 import { CellLink } from "./CellLink";
 import { useComparisonWords } from "./useComparisonWords";
@@ -29,14 +30,14 @@ interface CountLineProps {
 /** One figure of a unit on two short lines: how it changed, and from what to what. */
 export function CountLine({ name, figure, onShowCell }: CountLineProps) {
   const styles = useStyles();
-  const { numbers } = useWords();
+  const { numbers, signedDistance } = useWords();
   const { units } = useComparisonWords();
   const value = (each: number | NoValue) => (isNoValue(each) ? units.noFigure : figure.kind === "rate" ? numbers.percent(each) : numbers.count(each));
   return (
     <li className={styles.line}>
       <div className={styles.head}>
         <span>{name}</span>
-        <span className={styles.growth}>{headline(figure, { points: units.points, unchanged: units.unchanged, numbers })}</span>
+        <span className={styles.growth}>{headline(figure, { signedDistance, numbers, unchanged: units.unchanged })}</span>
       </div>
       <div className={styles.figures}>
         {units.now} <LinkedFigure text={value(figure.now)} cells={figure.nowAt} onShowCell={onShowCell} />
@@ -48,17 +49,15 @@ export function CountLine({ name, figure, onShowCell }: CountLineProps) {
   );
 }
 
-interface Headline {
-  readonly points: (signed: string) => string;
+interface Headline extends Pick<Words, "signedDistance" | "numbers"> {
   readonly unchanged: string;
-  readonly numbers: ReturnType<typeof useWords>["numbers"];
 }
 
 /** The change in the measure that fits: percent of the earlier count, points of a rate. */
-function headline(figure: ComparedFigure, { points, unchanged, numbers }: Headline): string {
+function headline(figure: ComparedFigure, { signedDistance, numbers, unchanged }: Headline): string {
   if (isNoValue(figure.change)) return "—";
   if (figure.change === 0) return unchanged;
-  if (figure.kind === "rate") return points(numbers.signed(figure.change));
+  if (figure.kind === "rate") return signedDistance(figure.change);
   return isNoValue(figure.growth) ? numbers.signedCount(figure.change) : `${numbers.signed(percentOf(figure.growth))} %`;
 }
 

@@ -50,7 +50,7 @@ function directionOf(points: number): number {
 }
 
 function Points({ points }: { readonly points: number | NoValue }) {
-  const { numbers } = useWords();
+  const { signedDistance } = useWords();
   const { units } = useComparisonWords();
   if (isNoValue(points)) return <>—</>;
   const direction = directionOf(points);
@@ -58,7 +58,7 @@ function Points({ points }: { readonly points: number | NoValue }) {
   return (
     <>
       {direction > 0 ? <ArrowUp12Filled aria-hidden /> : <ArrowDown12Filled aria-hidden />}
-      {units.points(numbers.signed(points))}
+      {signedDistance(points)}
     </>
   );
 }

@@ -28,7 +28,7 @@ interface StatedChangesProps {
 /** The changes that the table itself states, each beside the arithmetic. */
 export function StatedChanges({ stated, onShowCell }: StatedChangesProps) {
   const styles = useStyles();
-  const { indicatorNames, numbers } = useWords();
+  const words = useWords();
   const { units } = useComparisonWords();
   if (stated.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function StatedChanges({ stated, onShowCell }: StatedChangesProps) {
       <ul className={styles.list}>
         {stated.map((one) => (
           <li key={`${one.side} ${one.indicator} ${one.change.kind} ${one.change.at.columnIndex}`}>
-            <Verdict verdict={one.change.verdict} /> {units.sides[one.side]}, {indicatorNames[one.indicator].toLowerCase()}: {statedText(one, units, numbers)}{" "}
+            <Verdict verdict={one.change.verdict} /> {units.sides[one.side]}, {words.indicatorNames[one.indicator].toLowerCase()}: {statedText(one, units, words)}{" "}
             <CellLink at={one.change.at} onShowCell={onShowCell} />
           </li>
         ))}

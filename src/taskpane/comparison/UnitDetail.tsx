@@ -34,7 +34,7 @@ export function UnitDetail({ unit, onShowCell }: DetailProps & { readonly unit: 
 
 function SideDetail({ side: { side, counts, eligibleShare, movement }, onShowCell }: DetailProps & { readonly side: ComparedSide }) {
   const styles = useStyles();
-  const { indicatorNames, numbers } = useWords();
+  const { indicatorNames, signedDistance } = useWords();
   const { units } = useComparisonWords();
   const known = counts.filter(isKnown);
   const isMain = ({ indicator }: ComparedCount) => mainCounts.includes(indicator);
@@ -45,7 +45,7 @@ function SideDetail({ side: { side, counts, eligibleShare, movement }, onShowCel
     <div role="group" aria-label={units.sides[side]}>
       <h4 className={styles.side}>{units.sides[side]}</h4>
       {"points" in movement && movement.points !== 0 && (
-        <p className={styles.text}>{units.movement({ finished: units.points(numbers.signed(movement.numeratorPoints)), eligible: units.points(numbers.signed(movement.denominatorPoints)) })}</p>
+        <p className={styles.text}>{units.movement({ finished: signedDistance(movement.numeratorPoints), eligible: signedDistance(movement.denominatorPoints) })}</p>
       )}
       <ul className={styles.list}>
         {lines(known.filter(isMain))}

@@ -1,29 +1,25 @@
 import { isNoValue, percentOf, ratio, type ChangeKind, type NoValue } from "../../core";
-import { minus, type ComparedUnitWords, type NumberForm } from "../../locale";
+import { minus, type ComparedUnitWords, type NumberForm, type Words } from "../../locale";
 import type { StatedOfUnit } from "./statedChangesOf";
 
 /** A stated change beside the computed one and the arithmetic of it. */
-export function statedText({ change, now, before }: StatedOfUnit, words: ComparedUnitWords, numbers: NumberForm): string {
-  const written = (value: number | NoValue) => (isNoValue(value) ? undefined : changeText(change.kind, value, { words, numbers }));
+export function statedText({ change, now, before }: StatedOfUnit, words: ComparedUnitWords, forms: Forms): string {
+  const written = (value: number | NoValue) => (isNoValue(value) ? undefined : changeText(change.kind, value, forms));
   return words.statedChange({
     kind: change.kind,
     stated: written(change.stated),
     computed: written(change.computed),
-    arithmetic: isNoValue(now) || isNoValue(before) ? undefined : arithmetics[change.kind](numbers, now, before),
+    arithmetic: isNoValue(now) || isNoValue(before) ? undefined : arithmetics[change.kind](forms.numbers, now, before),
     explanation: change.explanation,
   });
 }
 
-interface Forms {
-  readonly words: ComparedUnitWords;
-  readonly numbers: NumberForm;
-}
+type Forms = Pick<Words, "numbers" | "signedDistance">;
 
-/** A change in the form of its kind: +46, +0,92 %, +2,00 điểm. */
-function changeText(kind: ChangeKind, value: number, { words, numbers }: Forms): string {
-  if (kind === "amount") return numbers.signedCount(value);
-  const signed = numbers.signed(value);
-  return kind === "growth" ? `${signed} %` : words.points(signed);
+/** A change in the form of its kind: +46, +0,92 %, and points as the person wants them called. */
+function changeText(kind: ChangeKind, value: number, { numbers, signedDistance }: Forms): string {
+  if (kind === "points") return signedDistance(value);
+  return kind === "amount" ? numbers.signedCount(value) : `${numbers.signed(value)} %`;
 }
 
 const arithmetics: Readonly<Record<ChangeKind, (numbers: NumberForm, now: number, before: number) => string>> = {

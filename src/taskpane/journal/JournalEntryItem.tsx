@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { JournalCell, JournalLine } from "../../app";
-import { cellName, type DecisionWords, type VerdictWords, type Words } from "../../locale";
+import type { CellRef } from "../../core";
+import { areaNameIn, cellName, type DecisionWords, type VerdictWords, type Words } from "../../locale";
 import { useWords } from "../frame/WordsContext";
+import { changeCountMax, noSheet } from "../results/changesText";
 import { useDecisions } from "../results/DecisionsContext";
 import { cellFate } from "./cellFate";
 import { shownContent } from "./shownContent";
@@ -21,7 +23,7 @@ export const JournalEntryItem = memo(function JournalEntryItem({ line }: { reado
   const { isBusy, onDecide } = useDecisions();
   const { moment, undo } = words.decisions;
   const { journal } = useVerdictWords();
-  const changes = line.cells.map((cell) => cellChange(cell, words.decisions, journal)).join("; ");
+  const changes = lineChanges(line, words.decisions, journal);
   return (
     <div className={styles.entry}>
       <span className={styles.text}>
@@ -39,6 +41,19 @@ export const JournalEntryItem = memo(function JournalEntryItem({ line }: { reado
 function whyOf(line: JournalLine, { decisions }: Words, { targetSaved, paragraphPut }: VerdictWords["journal"]): string {
   if (line.kind === "correction") return decisions.causeName(line.cause);
   return line.kind === "target" ? targetSaved : paragraphPut;
+}
+
+/** What a line changed: cell by cell, or of many cells the area. What became of a cell since is told of it alone. */
+function lineChanges({ cells }: JournalLine, decisions: DecisionWords, journal: VerdictWords["journal"]): string {
+  const standing = cells.flatMap(({ at, state }) => (at && state === "repaired" ? [at] : []));
+  if (!hasMany(standing)) return cells.map((cell) => cellChange(cell, decisions, journal)).join("; ");
+  const others = cells.filter(({ at, state }) => !at || state !== "repaired");
+  const area = decisions.manyChanges(areaNameIn(noSheet, standing), standing.length);
+  return [area, ...others.map((cell) => cellChange(cell, decisions, journal))].join("; ");
+}
+
+function hasMany(cells: readonly CellRef[]): cells is readonly [CellRef, ...CellRef[]] {
+  return cells.length > changeCountMax;
 }
 
 function cellChange(cell: JournalCell, { change }: DecisionWords, journal: VerdictWords["journal"]): string {

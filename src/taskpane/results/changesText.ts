@@ -2,9 +2,9 @@ import { changesOf, type Offer } from "../../app";
 import { areaNameIn, cellName, cellNameIn, type BlockShape, type Words } from "../../locale";
 
 /** More changes than these are told by their area. */
-const changeCountMax = 6;
+export const changeCountMax = 6;
 /** Cells that nobody names; what is called by its sheet belongs to none. */
-const noSheet = "";
+export const noSheet = "";
 
 /** What an offer changes: "D12: 8.350 → 8.530", of many cells "D10:D72 (63 ô)". Cells of another sheet than the given one bear their sheet's name; without one all do. */
 export function changesText({ decisions }: Words, { proposal, seen }: Offer, sheet?: string): string {

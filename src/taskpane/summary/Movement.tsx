@@ -9,12 +9,12 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHor
 export function Movement({ unit: { bySide } }: { readonly unit: SummaryUnit }) {
   const styles = useStyles();
   const told = useSummaryWords();
-  const { numbers } = useWords();
+  const { numbers, signedDistance } = useWords();
   return (
     <ul className={styles.list}>
       {sides.map((side) => {
         const movement = bySide[side] && movementOf(bySide[side]);
-        const texts = movement && { points: numbers.signed(movement.points), numerator: numbers.signed(movement.numeratorPoints), denominator: numbers.signed(movement.denominatorPoints) };
+        const texts = movement && { points: signedDistance(movement.points), numerator: numbers.signed(movement.numeratorPoints), denominator: numbers.signed(movement.denominatorPoints) };
         return (
           <li key={side}>
             {told.sides[side]}: {texts ? told.movement(texts) : told.noMovement}

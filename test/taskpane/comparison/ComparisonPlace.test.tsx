@@ -55,8 +55,8 @@ const pick = async (person: Awaited<ReturnType<typeof comparisonPlace>>["person"
 const violations = async () => (await axe.run(document.body, { resultTypes: ["violations"], rules: { "color-contrast": { enabled: false } } })).violations.map(({ id }) => id);
 
 const compared = [
-  "Sơn LaViệcKỳ này: 85,00 %, Kỳ trước: 80,00 %, Tăng, giảm: +5,00 điểm",
-  "Lai ChâuViệcKỳ này: 65,00 %, Kỳ trước: 70,00 %, Tăng, giảm: −5,00 điểm",
+  "Sơn LaViệcKỳ này: 85,00 %, Kỳ trước: 80,00 %, Tăng, giảm: +5,00 %",
+  "Lai ChâuViệcKỳ này: 65,00 %, Kỳ trước: 70,00 %, Tăng, giảm: −5,00 %",
   "Cao BằngViệcKỳ này: 90,00 %, Kỳ trước: 90,00 %, Tăng, giảm: không đổi",
 ];
 

@@ -45,7 +45,7 @@ describe("the units that are listed", () => {
   });
 });
 
-const [vi, en] = (["vi", "en"] as const).map((language) => ({ words: comparisonPlaceWordsFor(language).units, numbers: wordsFor(language).numbers }));
+const [vi, en] = (["vi", "en"] as const).map((language) => ({ words: comparisonPlaceWordsFor(language).units, forms: wordsFor(language) }));
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("a stated change beside the arithmetic", () => {
@@ -53,19 +53,24 @@ describe("a stated change beside the arithmetic", () => {
   it.each([
     ["an amount", "amount", 46, 46, 5024, 4978, "Ghi +46; tính lại 5.024 − 4.978 = +46."],
     ["a growth", "growth", 6.37, 6.3747, 7259, 6824, "Ghi +6,37 %; tính lại (7.259 − 6.824) ÷ 6.824 = +6,37 %."],
-    ["points", "points", 2, 2, 0.78, 0.76, "Ghi +2,00 điểm; tính lại 78,00 − 76,00 = +2,00 điểm."],
-    ["one that cannot be computed", "points", 2, undefined, 0.78, 0.76, "Ghi +2,00 điểm; chưa đủ số để tính lại."],
+    ["points", "points", 2, 2, 0.78, 0.76, "Ghi +2,00 %; tính lại 78,00 − 76,00 = +2,00 %."],
+    ["one that cannot be computed", "points", 2, undefined, 0.78, 0.76, "Ghi +2,00 %; chưa đủ số để tính lại."],
     ["one that is not stated", "amount", undefined, 46, 5024, 4978, "Chưa ghi."],
   ] as const)("%s", (_, kind, stated, computed, now, before, expected) => {
     const one = { side: "cases", indicator: "finished", now, before, change: sampleChange(kind, stated, computed, "right") } as const;
-    expect(vi && plain(statedText(one, vi.words, vi.numbers))).toBe(expected);
+    expect(vi && plain(statedText(one, vi.words, vi.forms))).toBe(expected);
+  });
+
+  it("calls points as the person wants them called", () => {
+    const one = { side: "cases", indicator: "finished", now: 0.78, before: 0.76, change: sampleChange("points", 2, 2, "right") } as const;
+    expect(vi && plain(statedText(one, vi.words, wordsFor("vi", { wording: "percentagePoints" })))).toBe("Ghi +2,00 điểm %; tính lại 78,00 − 76,00 = +2,00 điểm %.");
   });
 
   it("says what a wrong one turns out to be", () => {
     const change = { ...sampleChange("growth", 434, 6.37, "wrong"), explanation: "amountForGrowth" } as const;
     const one = { side: "cases", indicator: "accepted", now: 7259, before: 6824, change } as const;
-    expect(vi && plain(statedText(one, vi.words, vi.numbers))).toContain("(đang ghi số tăng, lẽ ra ghi phần trăm)");
-    expect(en && plain(statedText(one, en.words, en.numbers))).toBe("Stated +434.00 %; computed (7,259 − 6,824) ÷ 6,824 = +6.37 % (an amount is stated where percent is meant).");
+    expect(vi && plain(statedText(one, vi.words, vi.forms))).toContain("(đang ghi số tăng, lẽ ra ghi phần trăm)");
+    expect(en && plain(statedText(one, en.words, en.forms))).toBe("Stated +434.00 %; computed (7,259 − 6,824) ÷ 6,824 = +6.37 % (an amount is stated where percent is meant).");
   });
 });
 
