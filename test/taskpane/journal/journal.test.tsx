@@ -58,3 +58,26 @@ describe("a journal of five thousand corrections", () => {
     expect(undone[0]).toEqual(["_soat_repair_4999"]);
   });
 });
+
+describe("a correction of many cells", () => {
+  const cells = Array.from({ length: 63 }, (_, index) => line(index + 9).cells).flat();
+  const shownLine = async (corrected: JournalLine["cells"]) => {
+    const { person } = paneIn({ check: () => Promise.resolve({ ...sampleOutcome([]), journal: [{ ...line(0), cells: corrected }], actions: [] }) });
+    await person.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    await person.click(await screen.findByText("Nhật ký sửa: 1 lần"));
+    return screen.getByRole("button", { name: /^Hoàn tác: / }).getAttribute("aria-label");
+  };
+
+  it("is one area", async () => {
+    expect(await shownLine(cells)).toBe("Hoàn tác: Về việc!D10:D72 (63 ô)");
+  });
+
+  it("tells by itself what became of a cell since", async () => {
+    const corrected = cells.map((cell, index) => (index === 1 ? { ...cell, state: "changed" as const } : cell));
+    expect(await shownLine(corrected)).toBe("Hoàn tác: Về việc!D10:D72 (62 ô); Về việc!D11: 8.350 → 8.530, đã được sửa tay sau đó");
+  });
+
+  it("is told cell by cell where there are few", async () => {
+    expect(await shownLine(cells.slice(0, 2))).toBe("Hoàn tác: Về việc!D10: 8.350 → 8.530; Về việc!D11: 8.350 → 8.530");
+  });
+});
