@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { fileFailureOf } from "../app";
 import { commandLineWordsFor } from "../locale";
-import { fileWorkbook, newXlsx, openXlsx } from "../xlsx";
+import { fileWorkbook, newXlsx, openXlsx, readOldFormat, writtenXlsx } from "../xlsx";
 import { languageOf } from "./call/callOf";
 import { nativePacking } from "./files/nativePacking";
 import { removeTemporaryFiles } from "./files/temporaryFiles";
@@ -14,6 +14,7 @@ const argumentList = process.argv.slice(2);
 
 const world: World = {
   openWorkbook: (bytes) => fileWorkbook(openXlsx(bytes, nativePacking)),
+  openConverted: async (bytes) => fileWorkbook(openXlsx(writtenXlsx(await readOldFormat(bytes)), nativePacking)),
   newWorkbook: newXlsx,
   print: (text) => void process.stdout.write(text),
   printAside: (text) => void process.stderr.write(text),

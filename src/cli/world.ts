@@ -10,6 +10,8 @@ export interface OpenedWorkbook extends Workbook {
 export interface World {
   /** Opens the bytes of an .xlsx file; throws a `HostFailure` where it cannot. */
   readonly openWorkbook: (bytes: Uint8Array) => OpenedWorkbook;
+  /** Opens the bytes of an .xls, .xlsb or .ods as a new .xlsx of what is read of it; throws a `HostFailure` where it cannot. */
+  readonly openConverted: (bytes: Uint8Array) => Promise<OpenedWorkbook>;
   /** The bytes of a new .xlsx file of the given sheets. */
   readonly newWorkbook: (sheets: readonly PlannedSheet[]) => Uint8Array;
   readonly print: (text: string) => void;

@@ -4,8 +4,7 @@ import { FileFailure } from "../../src/app";
 import { commonFolder } from "../../src/cli/files/commonFolder";
 import { inputFiles } from "../../src/cli/files/inputFiles";
 import { openInput } from "../../src/cli/files/openInput";
-import { fileWorkbook, newXlsx, openXlsx } from "../../src/xlsx";
-import { ranHere } from "./support/ranHere";
+import { quietWorld, ranHere } from "./support/ranHere";
 import { temporaryFolder } from "./support/runSoat";
 import { provinceFile } from "./support/workbooks";
 
@@ -59,8 +58,7 @@ it.each<readonly [folders: readonly string[], common: string | undefined]>([
 });
 
 it("says of a folder that may not be read that it is one", async () => {
-  const world = { openWorkbook: (bytes: Uint8Array) => fileWorkbook(openXlsx(bytes)), newWorkbook: newXlsx, print: () => undefined, printAside: () => undefined, isWatched: false, version: "", schema: () => Promise.resolve("") };
-  await expect(openInput(at("miền Bắc"), world)).rejects.toEqual(new FileFailure("closedFolder"));
+  await expect(openInput(at("miền Bắc"), quietWorld)).rejects.toEqual(new FileFailure("closedFolder"));
 });
 
 it("writes results that the next run does not read again, wherever they stand", async () => {

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { useCasesOf } from "../../src/app";
 import { readOldFormat, workbookOfFile } from "../../src/xlsx";
 import { sampleFiles } from "../../assets/samples/sampleFiles";
+import { figureAttributes, openDocument, repeatedRow } from "./support/openDocument";
 import { packageOf, workbookParts } from "./support/packageOf";
 
 /** A table with everything that is read of an old file. */
@@ -66,20 +67,11 @@ it("an .xlsx is written as ever", async () => {
   expect(workbook.bytes).toBeDefined();
 });
 
-const office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
-
-function openDocument(rows: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
-  const content = `<office:document-content ${office}><office:body><office:spreadsheet><table:table table:name="Một">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
-  const parts = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content, "META-INF/manifest.xml": "<manifest/>", "styles.xml": `<office:document-styles ${office}/>`, ...more };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
-}
-
-const repeated = (columns: number, attributes: string) => `<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="${columns}"${attributes}/></table:table-row>`;
 const five = '<table:table-row><table:table-cell office:value-type="float" office:value="5"><text:p>5</text:p></table:table-cell></table:table-row>';
 
 describe("what is refused", () => {
   it.each([
-    ["an .ods that stands for billions of cells", openDocument(repeated(16384, ' office:value-type="float" office:value="1"')), "payloadTooLarge"],
+    ["an .ods that stands for billions of cells", openDocument(repeatedRow(16384, figureAttributes)), "payloadTooLarge"],
     ["an .ods with a password", openDocument(five, { "META-INF/manifest.xml": "<manifest><encryption-data/></manifest>" }), "encryptedFile"],
     ["an .ods with a document type", openDocument(five, { "content.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }), "brokenFile"],
     ["an archive of something else", zipSync({ "a.txt": strToU8("a") }), "brokenFile"],
@@ -90,7 +82,7 @@ describe("what is refused", () => {
   });
 
   it("not an .ods whose empty cells reach to the end of the sheet, as all of them do", async () => {
-    const { sheets } = await readOldFormat(openDocument(five + repeated(16384, "")));
+    const { sheets } = await readOldFormat(openDocument(five + repeatedRow(16384, "")));
     expect(sheets[0]?.cells.get(0)?.get(0)?.content).toBe(5);
   });
 });

@@ -23,9 +23,7 @@ export async function openInput(path: string, world: World): Promise<OpenedInput
     // A text or a picture is not damaged; it is no workbook.
     if (!isWorkbookName(path) && error instanceof HostFailure) throw new FileFailure("notSupported", { cause: error });
     if (!(error instanceof HostFailure) || !["oldFormatFile", "notSupported"].includes(error.reason)) throw error;
-    // Few need the reader of old formats, so nobody else waits for it.
-    const { convertedToXlsx } = await import("./convertedToXlsx");
-    return { workbook: world.openWorkbook(convertedToXlsx(bytes)), isConverted: true, modifiedAt };
+    return { workbook: await world.openConverted(bytes), isConverted: true, modifiedAt };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CellObject } from "@e965/xlsx";
-import type { CellContent } from "../../core";
+import { areaOf, type CellContent } from "../../core";
 import type { XlsxCell } from "../contents";
 import { defaultStyle, type XlsxFont, type XlsxStyle } from "../style";
 import { serialOfIsoDate } from "../read/isoDate";
@@ -40,12 +40,21 @@ const errors: ReadonlyMap<number, string> = new Map([
   [0x2a, "#N/A"],
 ]);
 
+/** What an old cell does not say itself. */
+interface OldCellContext {
+  readonly styles: StyleList;
+  readonly font: XlsxFont | undefined;
+  readonly address: string;
+}
+
 /** A cell as the reader of old formats gives it. */
-export function oldCellOf(cell: CellObject, styles: StyleList, font: XlsxFont | undefined): XlsxCell {
-  const { f: formula, z: numberFormat } = cell;
+export function oldCellOf(cell: CellObject, { styles, font, address }: OldCellContext): XlsxCell {
+  const { f: formula, F: arrayAddress, z: numberFormat } = cell;
+  const arrayArea = arrayAddress?.split(":")[0] === address ? areaOf(arrayAddress) : undefined;
   return {
     content: contentOf(cell),
     formula: formula === undefined || formula === "" ? "" : `=${formula}`,
+    ...(arrayArea ? { arrayArea } : {}),
     styleId: styles.idOf(typeof numberFormat === "string" && numberFormat !== "" ? numberFormat : "General", font),
   };
 }

@@ -1,6 +1,6 @@
 import type { DenseWorkSheet, WorkBook, WorkSheet } from "@e965/xlsx";
-import type { SheetVisibility } from "../../core";
-import type { XlsxContents, XlsxName, XlsxRow, XlsxSheet } from "../contents";
+import { cellAddress, type SheetVisibility } from "../../core";
+import type { XlsxComment, XlsxContents, XlsxName, XlsxRow, XlsxSheet } from "../contents";
 import { emptySheet } from "../emptySheet";
 import type { SheetFonts } from "./biff/biffFonts";
 import { oldCellOf, styleList, type StyleList } from "./oldCell";
@@ -36,6 +36,7 @@ function sheetOf(found: WorkSheet = {}, { name, visibility, styles, fonts }: She
     merges: mergesOf(found),
     columns: columnsOf(found),
     rows: rowsOf(found),
+    comments: commentsOf(found),
   };
 }
 
@@ -58,12 +59,23 @@ function rowsOf({ "!rows": rows = [] }: WorkSheet): XlsxSheet["rows"] {
   );
 }
 
+function commentsOf(found: WorkSheet): XlsxSheet["comments"] {
+  const comments: XlsxComment[] = [];
+  for (const [rowIndex, row] of ((found as DenseWorkSheet)["!data"] ?? []).entries()) {
+    for (const [columnIndex, cell] of (row ?? []).entries()) {
+      const [first, ...others] = cell?.c ?? [];
+      if (first) comments.push({ rowIndex, columnIndex, author: first.a ?? "", text: [first, ...others].map(({ t: text }) => text).join("\n") });
+    }
+  }
+  return comments;
+}
+
 function cellsOf(found: WorkSheet, styles: StyleList, fonts: SheetFonts | undefined): XlsxSheet["cells"] {
   const rows = (found as DenseWorkSheet)["!data"];
   if (!Array.isArray(rows)) return new Map();
   return new Map(
     rows.flatMap((row, rowIndex) => {
-      const cells = (row ?? []).flatMap((cell, columnIndex) => (cell ? [[columnIndex, oldCellOf(cell, styles, fonts?.get(rowIndex)?.get(columnIndex))] as const] : []));
+      const cells = (row ?? []).flatMap((cell, columnIndex) => (cell ? [[columnIndex, oldCellOf(cell, { styles, font: fonts?.get(rowIndex)?.get(columnIndex), address: cellAddress(rowIndex, columnIndex) })] as const] : []));
       return cells.length > 0 ? [[rowIndex, new Map(cells)] as const] : [];
     }),
   );

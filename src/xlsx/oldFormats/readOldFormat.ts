@@ -10,18 +10,19 @@ import { inflateEntry } from "../zip/inflateEntry";
 import { readArchive } from "../zip/readArchive";
 import { biffFonts } from "./biff/biffFonts";
 import { oldContentsOf } from "./oldContentsOf";
+import { quietly } from "./quietly";
 import { refuseRepeatedCells } from "./repeatedCells";
 
 /**
- * What an .xls, .ods or .xlsb file holds: values, formulas, number formats, merged areas and hidden rows and columns, of an .xls also
- * the fonts of its texts, but no other looks. The reader is loaded only when it is needed. Throws `HostFailure` as `openXlsx` does.
+ * What an .xls, .ods or .xlsb file holds: values, formulas, number formats, notes, merged areas and hidden rows and columns, of an .xls
+ * also the fonts of its texts, but no other looks. The reader is loaded only when it is needed. Throws `HostFailure` as `openXlsx` does.
  */
 export async function readOldFormat(bytes: Uint8Array): Promise<XlsxContents> {
   if (!isXls(bytes)) refuseUnreadable(readArchive(bytes));
   const { CFB: streams, read } = await import("@e965/xlsx");
   try {
     const options = { dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false } as const;
-    return oldContentsOf(read(bytes, options) satisfies WorkBook, isCompoundFile(bytes) ? biffFonts(workbookStream(bytes, streams)) : []);
+    return oldContentsOf(quietly(() => read(bytes, options) satisfies WorkBook), isCompoundFile(bytes) ? biffFonts(workbookStream(bytes, streams)) : []);
   } catch (error) {
     if (error instanceof HostFailure) throw error;
     // The reader speaks of "ZIP encryption" where it met no archive at all.

@@ -1,12 +1,10 @@
 import { HostFailure } from "../../app";
 import type { Area, CellContent, SheetSnapshot } from "../../core";
 import type { XlsxCell, XlsxContents, XlsxSheet } from "../contents";
+import { refuseTooMuchText } from "./refuseTooMuchText";
 
 /** As many cells as Excel itself gives out in one go; two cells at opposite ends of a sheet would ask for billions. */
 const cellCountMax = 5_000_000;
-
-/** As much text as a large library; a file of a few kilobytes can name one long text a million times. */
-const textCharactersMax = 100_000_000;
 
 /** What a use case knows of one sheet of a file. The grid reaches from the first to the last cell that holds something. */
 export function sheetSnapshotOf(sheet: XlsxSheet, { styles }: XlsxContents): SheetSnapshot {
@@ -46,14 +44,6 @@ function usedArea(sheet: XlsxSheet): Area | undefined {
   if (lastRowIndex < 0) return undefined;
   if ((lastRowIndex - firstRowIndex + 1) * (lastColumnIndex - firstColumnIndex + 1) > cellCountMax) throw new HostFailure("payloadTooLarge", sheet.name);
   return { firstRowIndex, lastRowIndex, firstColumnIndex, lastColumnIndex };
-}
-
-function refuseTooMuchText({ name, cells }: XlsxSheet): void {
-  let characterCount = 0;
-  for (const row of cells.values()) {
-    for (const { content } of row.values()) characterCount += typeof content === "string" ? content.length : 0;
-  }
-  if (characterCount > textCharactersMax) throw new HostFailure("payloadTooLarge", name);
 }
 
 type CellRow = readonly (XlsxCell | undefined)[];

@@ -1,4 +1,4 @@
-import { cellAddress, isExcelError, type CellContent } from "../../../core";
+import { areaAddress, cellAddress, isExcelError, type Area, type CellContent } from "../../../core";
 import type { XlsxCellInput, XlsxPlace } from "../../change";
 import { attributesOf } from "../../xml/attributes";
 import { escapedCellText, escapedText } from "../../xml/escape";
@@ -12,17 +12,19 @@ export interface CellToWrite {
   /** The opening tag in the file, whose other attributes are kept; "" for a new cell. */
   readonly tag: string;
   readonly prefix: string;
+  /** The area that an array formula fills. */
+  readonly arrayArea?: Area;
 }
 
 /** What the file says of a value that is replaced: its type, its phonetic reading, its metadata. */
 const attributesOfValue: ReadonlySet<string> = new Set(["r", "s", "t", "cm", "vm", "ph"]);
 
 /** The element of a cell. Texts are written inside of it, so that the table of shared texts stays as it is. */
-export function cellXml({ at, input, styleId, tag, prefix }: CellToWrite): string {
+export function cellXml({ at, input, styleId, tag, prefix, arrayArea }: CellToWrite): string {
   const kept = attributesOf(tag).filter(({ name }) => !attributesOfValue.has(name)).map(({ start, end }) => tag.slice(start, end)).join("");
   const style = styleId === 0 ? "" : ` s="${styleId}"`;
   const opening = `<${prefix}c r="${cellAddress(at.rowIndex, at.columnIndex)}"${style}`;
-  const inside = insideXml(input, prefix);
+  const inside = insideXml(input, prefix, arrayArea);
   if (inside === "") return `${opening}${kept}/>`;
   const type = typeOf(input);
   return `${opening}${type === "n" ? "" : ` t="${type}"`}${kept}>${inside}</${prefix}c>`;
@@ -34,9 +36,10 @@ function typeOf({ formula, content }: XlsxCellInput): string {
   return isExcelError(content) ? "e" : "n";
 }
 
-function insideXml({ formula, content }: XlsxCellInput, prefix: string): string {
+function insideXml({ formula, content }: XlsxCellInput, prefix: string, arrayArea: Area | undefined): string {
   if (formula === "" && typeof content === "string") return `<${prefix}is>${textXml("t", content, prefix)}</${prefix}is>`;
-  const formulaXml = formula === "" ? "" : `<${prefix}f>${escapedText(formulaToWrite(formula))}</${prefix}f>`;
+  const array = arrayArea ? ` t="array" ref="${areaAddress(arrayArea)}"` : "";
+  const formulaXml = formula === "" ? "" : `<${prefix}f${array}>${escapedText(formulaToWrite(formula))}</${prefix}f>`;
   return formulaXml + valueXml(content, prefix);
 }
 

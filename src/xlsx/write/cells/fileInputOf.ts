@@ -15,8 +15,8 @@ function contentOf(input: Exclude<CellInput, { readonly kind: "formula" }>): Cel
   return input.kind === "empty" || input.text === "" ? null : writable(input.text);
 }
 
-/** The format has no way to write what is no number, and no room for endless texts. */
-function writable(content: CellContent): CellContent {
+/** What a cell of a file can hold: the format has no way to write what is no number, and no room for endless texts. */
+export function writable(content: CellContent): CellContent {
   if (typeof content === "number") return Number.isFinite(content) ? content : null;
   return typeof content === "string" ? content.slice(0, textLengthMax) : content;
 }
