@@ -19,7 +19,7 @@ const withStructureLocked = (path: string, xml: string) => (path === "xl/workboo
 
 const cases: readonly (readonly [name: string, bytes: Uint8Array, sentences: readonly string[], sheets: readonly string[]])[] = [
   ["một tờ khóa", changed(withSheetLocked(/sheet1\.xml$/)), ["Tờ “Về việc” để nguyên: tờ đang được bảo vệ."], ["Về việc", "Về tiền", "Soát lỗi"]],
-  ["mọi tờ khóa", changed(withSheetLocked(/sheet\d\.xml$/)), ["Tờ “Về việc” để nguyên", "Tờ “Về tiền” để nguyên", "Không có ô nào cần tô sáng."], ["Về việc", "Về tiền", "Soát lỗi"]],
+  ["mọi tờ khóa", changed(withSheetLocked(/sheet\d\.xml$/)), ["Tờ “Về việc” để nguyên", "Tờ “Về tiền” để nguyên", "Không tô sáng ô nào."], ["Về việc", "Về tiền", "Soát lỗi"]],
   ["cấu trúc khóa", changed(withStructureLocked), ["Cấu trúc sổ đang được bảo vệ nên không thêm được trang danh sách phát hiện; các ô vẫn được đánh dấu."], ["Về việc", "Về tiền"]],
 ];
 const folder = temporaryFolder(new Map(cases.map(([name, bytes]) => [`${name}.xlsx`, bytes])));

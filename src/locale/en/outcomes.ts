@@ -12,7 +12,7 @@ export const outcomes: OutcomeSentences = {
     return parts.length === 0 ? "No cell needs filling." : `Filled ${parts.join(", ")}.`;
   },
   listed: (findingCount) => (findingCount === 0 ? "Listed: there is no item." : `Listed ${plural(findingCount, "item")} on a sheet of its own.`),
-  highlighted: (cellCount) => (cellCount === 0 ? "No cell needs highlighting." : `Highlighted ${plural(cellCount, "cell")}.`),
+  highlighted: (cellCount) => (cellCount === 0 ? "No cell was highlighted." : `Highlighted ${plural(cellCount, "cell")}.`),
   cleared: ({ highlights, cells, keptCells, journalEntries = 0 }) =>
     (highlights + cells + keptCells === 0
       ? "There is no mark to clear."

@@ -14,7 +14,7 @@ export const outcomes: OutcomeSentences = {
     return parts.length === 0 ? "Không có ô nào cần điền." : `Đã điền ${parts.join(", ")}.`;
   },
   listed: (findingCount) => (findingCount === 0 ? "Đã lập tờ danh sách: không có mục nào." : `Đã lập tờ danh sách: ${count(findingCount)} mục.`),
-  highlighted: (cellCount) => (cellCount === 0 ? "Không có ô nào cần tô sáng." : `Đã tô sáng ${count(cellCount)} ô.`),
+  highlighted: (cellCount) => (cellCount === 0 ? "Không tô sáng ô nào." : `Đã tô sáng ${count(cellCount)} ô.`),
   cleared: ({ highlights, cells, keptCells, journalEntries = 0 }) =>
     (highlights + cells + keptCells === 0
       ? "Không có đánh dấu nào để xóa."
