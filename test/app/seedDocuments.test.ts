@@ -1,7 +1,7 @@
 import { sampleFiles } from "../../assets/samples/sampleFiles";
-import { useCasesOf } from "../../src/app";
+import { chosenRecord, paragraphQuestion, useCasesOf } from "../../src/app";
 import type { Edit } from "../../src/core";
-import { areaOf, contentAt, type Finding } from "../../src/core";
+import { areaOf, contentAt, paragraphFacts, type Finding } from "../../src/core";
 import { excelWorkbook } from "../../src/excel";
 import { wordsFor } from "../../src/locale";
 import { openFile } from "../../src/workbench/files/openFile";
@@ -79,4 +79,13 @@ describe("what the check says of them", () => {
     const [finding] = onSheet(report.findings, "Gia Lai 5T-2022").filter(({ code }) => code === "rateChangeDiffers");
     expect(finding).toMatchObject({ side, facts: { statedPoints: stated, computedPoints: computed } });
   });
+});
+
+it("the paragraph on a province of which only rates are published tells them in the ministry's words", async () => {
+  const checked = await (await openSeeds()).check();
+  const table = checked.recognition.tables.find(({ sheet }) => sheet === "Điện Biên 2022");
+  const record = table && chosenRecord(checked, { tableId: table.id, recordIndex: 0 });
+  expect(record && wordsFor("vi").narrative.paragraph(paragraphFacts(paragraphQuestion(checked, record, "short")), "full")).toBe(
+    "12 tháng năm 2022, Điện Biên. Về việc: đạt tỷ lệ 92,85%, vượt 9,85% so với chỉ tiêu. Về tiền: đạt tỷ lệ 66,71%, vượt 24,61% so với chỉ tiêu.",
+  );
 });
