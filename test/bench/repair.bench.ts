@@ -39,6 +39,7 @@ function recordOf(values: readonly number[]): RecordUnderRepair {
     logPlausibility: ({ value }) => logProbabilityOfAnyFigure(value ?? 0),
     deviations: () => 0,
     logSupport: () => 0,
+    valuesByTotals: () => [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { cellOf } from "../model/records";
 import type { Proposal } from "../model/finding";
 import type { Expectation, Place } from "../repair/plausibility/expectations";
+import { setOf, type VariableSet } from "../repair/system/editSystem";
 import { unitCountMin } from "../repair/plausibility/predictor";
 import { keyOn } from "../rules/table/tableSide";
 import { columnEffect } from "./columnEffect";
@@ -48,12 +49,17 @@ function recordAnomaly(side: AnomalySide, record: number): readonly Anomaly[] {
 
 function factorOf(side: AnomalySide, record: number, variable: number): readonly FactorFound[] {
   const written = side.figures.current[variable]?.[record] ?? Number.NaN;
-  const expected = expectationOf(side, { record, variable, untrusted: 0 });
+  const expected = expectationOf(side, { record, variable, untrusted: blamedIn(side, record) });
   if (!(written > 0) || !expected || side.isBlamed(record, variable)) return [];
   const deviations = (value: number) => Math.abs(Math.log(value) - expected.middle) / expected.scale;
   if (deviations(written) < deviationsMin) return [];
   const factor = factors.find((candidate) => deviations(written / candidate) <= deviationsMax);
   return factor === undefined ? [] : [{ record, variable, factor, meant: unscaled(written, factor), expected: Math.exp(expected.middle) }];
+}
+
+/** The figures of a record that are wrong already: nothing can be expected of the others by them. */
+function blamedIn(side: AnomalySide, record: number): VariableSet {
+  return [...side.columns.keys()].reduce((set, variable) => (side.isBlamed(record, variable) ? set | setOf(variable) : set), 0);
 }
 
 /** What an earlier period leads to expect, else what the other figures of the record do. */

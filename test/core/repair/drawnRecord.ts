@@ -24,6 +24,7 @@ export function drawnRecord(lines: readonly string[], row: DrawnRow, { earlier =
     logPlausibility: ({ value }) => logProbabilityOfAnyFigure(value ?? 0),
     deviations: () => 0,
     logSupport: () => 0,
+    valuesByTotals: () => [],
   };
   return { drawn, record };
 }

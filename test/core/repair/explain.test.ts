@@ -66,6 +66,22 @@ describe("explain", () => {
     expect(told(drawn(`label | money.toEnforce\n${slipped.join("\n")}`))[0]).toMatch(/^error B5 totalRowDiffers \+0: B5=303866 transposition/);
   });
 
+  const ratesOf = "label | cases.eligible | cases.finished | cases.rate";
+  // 250/400 = 62,5 %, 450/600 = 75 %, 896/1000 = 89,6 %; the total is typed: 1596/2000 = 79,8 %.
+  it.each<[string, string, readonly string[]]>([
+    ["a slip", "> Ba | 1000 | 869 | 89.6", ["error C5 totalRowDiffers +1: C5=896 transposition!"]],
+    ["any other figure", "> Ba | 1000 | 754 | 89.6", ["error C5 totalRowDiffers +1: C5=896 implied"]],
+  ])("tells one cause where the rate that a row states bears witness against its figure: %s", (_, row, expected) => {
+    expect(told(drawn(`${ratesOf}\nTổng số | 2000 | 1596 | 79.8\n> Một | 400 | 250 | 62.5\n> Hai | 600 | 450 | 75\n${row}`))).toEqual(expected);
+  });
+
+  // 40771 is below 28347809, and the total asks for 40771352: 40771352 + 35882000 + 52310250 = 128963602. What was cut off, a total gives back with
+  // whatever else is wrong in it, so that the value is no clear one.
+  it("tells the order that a figure breaks with the total that says what it should be", () => {
+    const rows = ["Tổng số | 128963602 | 89000000", "> Một | 40771 | 28347809", "> Hai | 35882000 | 25652191", "> Ba | 52310250 | 35000000"];
+    expect(told(drawn(`label | money.toEnforce | money.eligible\n${rows.join("\n")}`))).toEqual(["error B3 orderBroken +1: B3=40771352 unitFactor"]);
+  });
+
   it("names the row that it blames, though the total's arithmetic shows it", () => {
     const recognition = drawn("label | money.toEnforce\nTổng số | 673000\n> Một | 123456\n> Hai | 245678\n> Ba | 303686");
     const { findings } = explain(recognition, check(recognition));

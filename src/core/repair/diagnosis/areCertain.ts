@@ -45,9 +45,15 @@ function isUsual(change: ExplainedChange, { record, isOnlyRemedy }: Surroundings
   return isOnlyRemedy && Math.abs(record.deviations(change)) <= deviationsMax;
 }
 
-/** Whether nothing else is wrong in the record, and no two slips would explain it as cheaply. */
+/** Whether nothing else is wrong in the record, no two slips would explain it as cheaply, and more than a total asks for the value. */
 function isAlone(change: ExplainedChange, surroundings: Surroundings): boolean {
-  return surroundings.isOnlyCause && !hasRival(change, surroundings);
+  return surroundings.isOnlyCause && !hasRival(change, surroundings) && !isByTotalsAlone(change, surroundings);
+}
+
+/** Whether the value comes from a gap in a total and from no balance of the record: a second wrong figure in the column would share the gap. */
+function isByTotalsAlone({ variable, value = Number.NaN }: ExplainedChange, { record, broken }: Surroundings): boolean {
+  const isInBalance = broken.some(({ isEquality, support }) => isEquality && (support & setOf(variable)) !== 0);
+  return !isInBalance && record.valuesByTotals(variable).includes(value);
 }
 
 /** Whether two balances that are broken, and in which nothing else changes, ask for the value. */

@@ -9,7 +9,8 @@ const assignmentCountMax = 400;
 
 /**
  * The values that the figures of a set may be changed to, all together: the value that the conditions determine where they do,
- * otherwise every value within the bounds that one slip could have turned into what is written, or an unknown value.
+ * otherwise every value within the bounds that a total row asks for or that one slip could have turned into what is written, or an
+ * unknown value.
  */
 export function assignments(record: RecordUnderRepair, set: VariableSet, variables: readonly number[]): readonly (readonly Change[])[] {
   const [variable, ...rest] = variables;
@@ -24,12 +25,13 @@ export function assignments(record: RecordUnderRepair, set: VariableSet, variabl
   return found;
 }
 
-function valuesFor({ system, figures }: RecordUnderRepair, set: VariableSet, variable: number): readonly (number | undefined)[] {
+function valuesFor({ system, figures, valuesByTotals }: RecordUnderRepair, set: VariableSet, variable: number): readonly (number | undefined)[] {
   const possible = possibleValues(system, figures, { set, variable });
   if (possible.determined !== undefined) return [possible.determined];
   if (possible.lower > possible.upper) return [];
   const written = figures.values[variable] ?? Number.NaN;
-  return [...meantFigures(written, figures).filter((value) => isWithin(possible, value)), undefined];
+  const known = new Set([...valuesByTotals(variable), ...meantFigures(written, figures)]);
+  return [...[...known].filter((value) => isWithin(possible, value)), undefined];
 }
 
 function isWithin({ lower, upper }: PossibleValues, value: number): boolean {

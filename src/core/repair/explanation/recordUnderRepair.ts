@@ -24,4 +24,6 @@ export interface RecordUnderRepair {
   readonly deviations: (change: Change) => number;
   /** How much better, as a logarithm, changes agree with what stands outside of the record: total rows and stated rates. */
   readonly logSupport: (changes: readonly Change[]) => number;
+  /** What a figure has to be for its row to agree with a total row that it disagrees with now. */
+  readonly valuesByTotals: (variable: number) => readonly number[];
 }

@@ -2,7 +2,7 @@ import { cellMap } from "../../model/cellMap";
 import type { Finding } from "../../model/finding";
 import { cellOf } from "../../model/records";
 import type { CellRef } from "../../model/sheet";
-import type { FoundCause } from "../table/foundCause";
+import { blamedRecords, type FoundCause } from "../table/foundCause";
 
 /** Finds the findings that name a cell of a cause: its suspects, the totals that it moves, and the rates of its records; in the order of the report. */
 export function findingsNear(findings: readonly Finding[]): (cause: FoundCause) => readonly Finding[] {
@@ -20,11 +20,12 @@ export function findingsNear(findings: readonly Finding[]): (cause: FoundCause) 
   };
 }
 
-function cellsOf({ side, suspects, totals, record }: FoundCause): readonly CellRef[] {
+function cellsOf(cause: FoundCause): readonly CellRef[] {
+  const { side, suspects, totals } = cause;
   const rate = side.tableSide.column("rate");
   const figures = [...suspects, ...totals].flatMap((figure) => {
     const column = side.columns[figure.variable];
     return column ? [cellOf(column, figure.record)] : [];
   });
-  return rate ? [...figures, cellOf(rate, record)] : figures;
+  return rate ? [...figures, ...blamedRecords(cause).map((record) => cellOf(rate, record))] : figures;
 }

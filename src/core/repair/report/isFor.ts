@@ -2,7 +2,7 @@ import type { FindingCode } from "../../model/facts";
 import type { Finding } from "../../model/finding";
 import { cellOf } from "../../model/records";
 import { isSameCell } from "../../model/sheet";
-import { isSameFigure, type FoundCause } from "../table/foundCause";
+import { blamedRecords, isSameFigure, type FoundCause } from "../table/foundCause";
 import { statedRate } from "../table/statedRate";
 import type { FigureIndex } from "./figureIndex";
 
@@ -29,9 +29,11 @@ export function isFor(cause: FoundCause, finding: Finding, index: FigureIndex): 
 }
 
 /** A stated rate belongs to a cause whose likeliest remedy makes it right. */
-function isRateOf({ side, record, remedies }: FoundCause, { cells }: Finding): boolean {
+function isRateOf(cause: FoundCause, { cells }: Finding): boolean {
+  const { side, remedies } = cause;
   const column = side.tableSide.column("rate");
-  if (!column || !isSameCell(cellOf(column, record), cells[0])) return false;
+  const record = column && blamedRecords(cause).find((candidate) => isSameCell(cellOf(column, candidate), cells[0]));
+  if (record === undefined) return false;
   const changes = remedies[0]?.changes ?? [];
   const movedBy = (variable: number) => {
     const change = changes.find((candidate) => isSameFigure(candidate, { record, variable }));

@@ -46,6 +46,11 @@ export interface FoundCause {
   readonly remedies: readonly FoundRemedy[];
 }
 
+/** The records that the likeliest remedy changes: a total may miss its rows for a figure of one of them. */
+export function blamedRecords({ remedies }: FoundCause): readonly number[] {
+  return [...new Set((remedies[0]?.changes ?? []).map(({ record }) => record))];
+}
+
 /** The change of a figure in the likeliest remedy that changes it. */
 export function changeOf({ remedies }: FoundCause, figure: Figure): FoundChange | undefined {
   return remedies.flatMap(({ changes }) => changes).find((change) => isSameFigure(change, figure));

@@ -6,13 +6,13 @@ import type { SideUnderRepair } from "./sideUnderRepair";
 import type { TotalGaps } from "./totalGaps";
 
 /** A change that closes the gap of a total row just so is hardly an accident. */
-const logClosesGap = 8;
+const logClosesGap = 12;
 /** A change would part a row from a total that agrees with it now; totals that are formulas follow, so this tells little. */
 const logOpensGap = -2;
 /** A total that agrees with its rows is hardly wrong. */
 const logAgreesWithRows = -8;
 /** A change that makes a stated rate right. */
-const logRateComesRight = 6;
+const logRateComesRight = 10;
 
 /** How much better, as a logarithm, changes of a record agree with total rows and with the stated rate. Figures of changes are on the grid. */
 export function outsideSupport(side: SideUnderRepair, gaps: TotalGaps, record: number): (changes: readonly Change[], figures: Figures) => number {
@@ -26,7 +26,8 @@ export function outsideSupport(side: SideUnderRepair, gaps: TotalGaps, record: n
   };
 }
 
-interface Move {
+/** By how much a figure of a record moves, in the unit of the sheet. */
+export interface Move {
   readonly variable: number;
   readonly move: number;
 }
@@ -51,8 +52,8 @@ function gapSupport({ gap, move, tolerance, logAgrees }: GapAndMove): number {
   return Math.abs(gap - move) <= tolerance ? logClosesGap : 0;
 }
 
-/** A rate that agrees already may be a formula that follows the wrong figure, so it tells nothing. */
-function rateSupport(side: SideUnderRepair, record: number, moves: readonly Move[]): number {
+/** How much better, as a logarithm, moves of a record agree with its stated rate. A rate that agrees already may be a formula that follows the wrong figure, so it tells nothing. */
+export function rateSupport(side: SideUnderRepair, record: number, moves: readonly Move[]): number {
   const rate = statedRate(side, record);
   if (!rate || rate.agrees(() => 0)) return 0;
   const movedBy = (variable: number) => moves.find((move) => move.variable === variable)?.move ?? 0;

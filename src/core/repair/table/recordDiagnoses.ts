@@ -8,6 +8,7 @@ import { formulaSupport } from "./formulaSupport";
 import { outsideSupport } from "./outsideSupport";
 import type { SideUnderRepair } from "./sideUnderRepair";
 import type { TotalGaps } from "./totalGaps";
+import { valuesByTotals } from "./valuesByTotals";
 
 /** What is wrong in one record of a side, cause by cause, with the grid that its values are on. */
 export interface RecordDiagnoses {
@@ -36,6 +37,7 @@ function recordUnderRepair(side: SideUnderRepair, gaps: TotalGaps, { record, fig
     logPlausibility: ({ variable, value }, untrusted) =>
       value === undefined ? 0 : side.expectations.logPlausibility({ record, variable, untrusted }, shown(onGrid, value)) - Math.log(onGrid.scale),
     deviations: ({ variable, value }) => (value === undefined ? 0 : side.expectations.deviations({ record, variable, untrusted: 0 }, shown(onGrid, value))),
+    valuesByTotals: (variable) => valuesByTotals(gaps, { record, variable }, onGrid),
     logSupport: (changes) => support(changes, onGrid) + formulaSupport(side, record, changes),
   };
 }

@@ -24,10 +24,15 @@ export function statedRate(side: SideUnderRepair, record: number): StatedRate | 
   const variablesOf = (names: readonly CountIndicator[]) => names.map((name) => indicators.indexOf(name));
   const [parts, base] = [variablesOf(numerator), variablesOf(["eligible"])];
   const full = column.scale === "fraction" ? 1 : 100;
-  const tolerance = Math.max(0.5001 * 10 ** -tableSide.table.decimalsOf(column), ((side.rules.toleranceOf(rateRuleId) ?? 0) * full) / 100);
+  const tolerance = Math.max(0.5001 * 10 ** -tableSide.table.decimalsOf(column), (tolerancePoints(side) * full) / 100);
   const sum = (variables: readonly number[], movedBy: (variable: number) => number) =>
     variables.reduce((total, variable) => total + (figures.current[variable]?.[record] ?? Number.NaN) + movedBy(variable), 0);
   return { agrees: (movedBy) => Math.abs((full * sum(parts, movedBy)) / sum(base, movedBy) - stated) <= tolerance };
+}
+
+/** By how many points a person allows rates to be off. */
+function tolerancePoints({ rules }: SideUnderRepair): number {
+  return rules.toleranceOf(rateRuleId) ?? 0;
 }
 
 /** The column of rates, unless a person does not want rates to be looked at. */

@@ -2,6 +2,7 @@ import { logProbabilityOfAnyFigure, slip, type SlipContext } from "../slips/slip
 import { figures, shown, withValue, type Figures } from "../system/figures";
 import { isBroken } from "../system/residual";
 import type { Figure, FoundCause, FoundChange, FoundRemedy } from "./foundCause";
+import { rateSupport } from "./outsideSupport";
 import type { SideUnderRepair } from "./sideUnderRepair";
 
 const clearProbabilityMin = 0.98;
@@ -12,7 +13,7 @@ const childCountMax = 2_000;
 
 /**
  * The cause of a total that misses the sum of its rows, where no record contradicts itself there: the total is wrong, or one of its rows
- * is and takes the whole gap. `undefined` when neither can be changed without breaking something else.
+ * is and takes the whole gap; the stated rate of a row that comes right by it bears witness. `undefined` when neither can be changed without breaking something else.
  */
 export function totalCause(side: SideUnderRepair, total: Figure, gap: number): FoundCause | undefined {
   const allChildren = side.tableSide.table.hierarchy.childrenOf(total.record);
@@ -52,7 +53,7 @@ function candidate(side: SideUnderRepair, at: Figure, move: number): Candidate |
   const plausibility = (figure: number) => plausibilityOf(side, at, shown(onGrid, figure));
   return {
     change: { ...at, value: shown(onGrid, value), cause },
-    logLikelihood: logProbability + plausibility(value) - plausibility(written),
+    logLikelihood: logProbability + plausibility(value) - plausibility(written) + rateSupport(side, record, [{ variable, move }]),
   };
 }
 
