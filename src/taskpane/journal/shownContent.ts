@@ -9,5 +9,8 @@ export function shownContent(content: PlainContent, numberFormat: string): Plain
 
 /** The same for a table, in which numbers stay numbers. */
 export function contentWithDays(content: PlainContent, numberFormat: string): PlainContent {
-  return typeof content === "number" && /y/i.test(numberFormat) ? dayText(content) : content;
+  return typeof content === "number" && /y/i.test(numberFormat.replaceAll(saidBeside, "")) ? dayText(content) : content;
 }
+
+/** What a format says beside the number, as in `0 "ngày"`, and its colour or language. */
+const saidBeside = /"[^"]*"|\[[^\]]*\]/g;

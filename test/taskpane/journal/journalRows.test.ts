@@ -68,7 +68,8 @@ describe("the journal to take away", () => {
     const cell = { ...line.cells[0], before: { content: "1.213", numberFormat: "@" }, after: { value: 1213, numberFormat: "#,##0" } } as const;
     const from = { ...line.cells[0], before: { content: null, numberFormat: "General" }, after: { value: 45748, numberFormat: "dd/mm/yyyy" } } as const;
     const year = { ...line.cells[0], before: { content: 2024, numberFormat: "0" }, after: { value: 2025, numberFormat: "0" } } as const;
-    const lines = journalCsv(rowsOf({ cells: [cell, from, year] })).split("\n").slice(2);
-    expect(lines.map((text) => text.split(";").slice(3, 5))).toEqual([["'1.213", "1213"], ["", "'01/04/2025"], ["2024", "2025"]]);
+    const inWords = { ...line.cells[0], before: { content: 12, numberFormat: '0 "ngày"' }, after: { value: 21, numberFormat: "[Yellow]0" } } as const;
+    const lines = journalCsv(rowsOf({ cells: [cell, from, year, inWords] })).split("\n").slice(2);
+    expect(lines.map((text) => text.split(";").slice(3, 5))).toEqual([["'1.213", "1213"], ["", "'01/04/2025"], ["2024", "2025"], ["12", "21"]]);
   });
 });
