@@ -28,14 +28,15 @@ describe("a cell that holds a formula", () => {
 /** Since 2020 what is to be enforced falls into three groups. */
 const threeGroups = { year: 2022, months: 12, from: { year: 2021, month: 10, day: 1 }, to: { year: 2022, month: 9, day: 30 } };
 
-/** What is proposed first for a record of cases in which accepted, to be enforced and eligible are worked out: "D2=260, transposition". */
+/** What is proposed first for each contradiction in a record of cases in which accepted, to be enforced and eligible are worked out: "D2=260, transposition". */
 function proposedBesideFormulas(row: string, formulas: Readonly<Partial<Record<FigureKey, string>>>): readonly string[] {
   const heads = ["accepted", "carriedIn", "newlyAccepted", "entrusted", "withdrawn", "toEnforce", "eligible", "enforced", "terminated", "inProgress", "deferredArticle48", "otherEligible", "notEligible", "postponed", "suspended"];
   const { set } = drawnRecords(`label | ${heads.map((head) => `cases.${head}`).join(" | ")}\n Một | ${row}`, { period: threeGroups });
   const columns = new Map([...set.columns].map(([key, column]) => [key, { ...column, formulas: new Map(formulas[key] === undefined ? [] : [[0, formulas[key]]]) }]));
   const recognition = drawnRecognition({ ...set, columns });
   const { findings } = explain(recognition, check(recognition));
-  return findings.flatMap(({ proposals: [first] }) => (first ? [`${cellAddress(first.at.rowIndex, first.at.columnIndex)}=${first.value}, ${first.cause}`] : []));
+  const contradictions = findings.filter(({ severity }) => severity !== "info");
+  return contradictions.map(({ proposals: [first] }) => (first ? `${cellAddress(first.at.rowIndex, first.at.columnIndex)}=${first.value}, ${first.cause}` : "nothing"));
 }
 
 // Right: 120 + 260 = 380, less 6 and 2 is 372; 190 + 12 + 50 + 3 + 1 = 256, and 256 + 100 + 10 + 6 is 372 again.

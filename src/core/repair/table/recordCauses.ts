@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
-import { variablesOf } from "../system/editSystem";
+import { variablesOf, type VariableSet } from "../system/editSystem";
 import type { LinearForm } from "../system/linearForm";
 import { figures, shown } from "../system/figures";
 import { isBroken } from "../system/residual";
@@ -25,11 +25,12 @@ function isContradictory({ system, figures: { current } }: SideUnderRepair, reco
 function causeOf(side: SideUnderRepair, found: RecordDiagnoses, diagnosis: Diagnosis): FoundCause {
   const { record, figures: onGrid } = found;
   const { suspects, remedies } = diagnosis;
+  const broken = brokenForms(side, found, diagnosis);
   return {
     side,
     record,
-    suspects: variablesOf(suspects).map((variable) => ({ record, variable })),
-    broken: brokenForms(side, found, diagnosis),
+    suspects: variablesOf(suspects | followingIn(side, found, broken)).map((variable) => ({ record, variable })),
+    broken,
     totals: [],
     remedies: remedies.map(({ changes, probability, isClear }) => ({
       changes: changes.map(({ variable, value, cause }) => ({ record, variable, value: value === undefined ? undefined : shown(onGrid, value), cause })),
@@ -44,4 +45,9 @@ function brokenForms({ system: { forms } }: SideUnderRepair, { record, figures: 
   const named = broken.reduce((set, { support }) => set | support, 0);
   const isNamed = (form: LinearForm) => (following === 0 ? broken.includes(form) : isBroken(form, onGrid) && ((form.support & named) !== 0 || (form.support & ~following) === 0));
   return forms.flatMap((form, index) => (isNamed(form) ? [{ record, form: index }] : []));
+}
+
+/** The figures that pass on in broken conditions what is wrong in those that they are worked out from. */
+function followingIn({ system: { forms } }: SideUnderRepair, { following }: RecordDiagnoses, broken: readonly BrokenForm[]): VariableSet {
+  return following & broken.reduce((set, { form }) => set | (forms[form]?.support ?? 0), 0);
 }
