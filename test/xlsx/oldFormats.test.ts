@@ -1,4 +1,4 @@
-import { utils, write, type BookType, type WorkBook } from "@e965/xlsx";
+import { utils, write, type BookType, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { useCasesOf } from "../../src/app";
 import { readOldFormat, workbookOfFile } from "../../src/xlsx";
@@ -58,6 +58,13 @@ it("formulas of an .ods are read with their values", async () => {
   utils.book_append_sheet(made, { A1: { t: "n", v: 2 }, B1: { t: "n", v: 4, f: "A1*2" }, "!ref": "A1:B1" }, "Một");
   const { sheets } = await readOldFormat(written("ods", made));
   expect(sheets[0]?.cells.get(0)?.get(1)).toEqual({ content: 4, formula: "=A1*2", styleId: 0 });
+});
+
+it("notes are read", async () => {
+  const made = book();
+  utils.cell_add_comment(made.Sheets["Báo cáo"]?.["B2"] as CellObject, "Hỏi lại đơn vị", "Phòng NV1");
+  const { sheets } = await readOldFormat(written("xlsb", made));
+  expect(sheets[0]?.comments).toEqual([{ rowIndex: 1, columnIndex: 1, author: "Phòng NV1", text: "Hỏi lại đơn vị" }]);
 });
 
 it("an .xlsx is written as ever", async () => {

@@ -1,4 +1,4 @@
-import type { DenseWorkSheet, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from "@e965/xlsx";
 import { cellAddress, type SheetVisibility } from "../../core";
 import type { XlsxComment, XlsxContents, XlsxName, XlsxRow, XlsxSheet } from "../contents";
 import { emptySheet } from "../emptySheet";
@@ -62,12 +62,15 @@ function rowsOf({ "!rows": rows = [] }: WorkSheet): XlsxSheet["rows"] {
 function commentsOf(found: WorkSheet): XlsxSheet["comments"] {
   const comments: XlsxComment[] = [];
   for (const [rowIndex, row] of ((found as DenseWorkSheet)["!data"] ?? []).entries()) {
-    for (const [columnIndex, cell] of (row ?? []).entries()) {
-      const [first, ...others] = cell?.c ?? [];
-      if (first) comments.push({ rowIndex, columnIndex, author: first.a ?? "", text: [first, ...others].map(({ t: text }) => text).join("\n") });
-    }
+    for (const [columnIndex, cell] of (row ?? []).entries()) comments.push(...commentOf(cell, { rowIndex, columnIndex }));
   }
   return comments;
+}
+
+/** What several people wrote at one cell is one note. */
+function commentOf(cell: CellObject | undefined, place: Pick<XlsxComment, "rowIndex" | "columnIndex">): readonly XlsxComment[] {
+  const [first, ...others] = cell?.c ?? [];
+  return first ? [{ ...place, author: first.a ?? "", text: [first, ...others].map(({ t: text }) => text).join("\n") }] : [];
 }
 
 function cellsOf(found: WorkSheet, styles: StyleList, fonts: SheetFonts | undefined): XlsxSheet["cells"] {
