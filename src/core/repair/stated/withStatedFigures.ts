@@ -1,3 +1,4 @@
+import { cellMap } from "../../model/cellMap";
 import type { FindingCode } from "../../model/facts";
 import type { Finding, Proposal } from "../../model/finding";
 import { partsOfKey } from "../../model/indicator";
@@ -22,7 +23,19 @@ export function withStatedFigures({ tables }: Recognition, report: CheckReport, 
     const sheets = new Set(finding.cells.map(({ sheet }) => sheet));
     return memory.kept(findingWithFigures, { about: finding, from: [...sheets].flatMap(tablesOn) }, () => withFigures(finding, figureAt));
   });
-  return { ...report, findings: withTextBlocks(oncePerCell(told), tables) };
+  return { ...report, findings: withTextBlocks(oncePerCell(withoutHaste(told, report.findings)), tables) };
+}
+
+/** The findings, where a rate or a share is no clear offer while another finding may change a figure that it is made from. */
+function withoutHaste(told: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const inDoubt = cellMap<true>();
+  for (const { at, together = [] } of findings.flatMap(({ proposals }) => proposals)) for (const change of [{ at }, ...together]) inDoubt.set(change.at, true);
+  const isHasty = ({ code, cells }: Finding) => (code === "rateDiffers" || code === "shareDiffers") && cells.slice(1).some((cell) => inDoubt.get(cell));
+  return told.map((finding) => (isHasty(finding) ? { ...finding, proposals: finding.proposals.map(unclear) } : finding));
+}
+
+function unclear({ at, value, cause, together }: Proposal): Proposal {
+  return { at, value, cause, ...(together && { together }) };
 }
 
 /** Whether a finding lacks a proposal, or figures may wait for it. */
