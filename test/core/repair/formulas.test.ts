@@ -28,9 +28,10 @@ describe("a cell that holds a formula", () => {
 /** Since 2020 what is to be enforced falls into three groups. */
 const threeGroups = { year: 2022, months: 12, from: { year: 2021, month: 10, day: 1 }, to: { year: 2022, month: 9, day: 30 } };
 
+const heads = ["accepted", "carriedIn", "newlyAccepted", "entrusted", "withdrawn", "toEnforce", "eligible", "enforced", "terminated", "inProgress", "deferredArticle48", "otherEligible", "notEligible", "postponed", "suspended"];
+
 /** What is proposed first for each contradiction in a record of cases in which accepted, to be enforced and eligible are worked out: "D2=260, transposition". */
 function proposedBesideFormulas(row: string, formulas: Readonly<Partial<Record<FigureKey, string>>>): readonly string[] {
-  const heads = ["accepted", "carriedIn", "newlyAccepted", "entrusted", "withdrawn", "toEnforce", "eligible", "enforced", "terminated", "inProgress", "deferredArticle48", "otherEligible", "notEligible", "postponed", "suspended"];
   const { set } = drawnRecords(`label | ${heads.map((head) => `cases.${head}`).join(" | ")}\n Một | ${row}`, { period: threeGroups });
   const columns = new Map([...set.columns].map(([key, column]) => [key, { ...column, formulas: new Map(formulas[key] === undefined ? [] : [[0, formulas[key]]]) }]));
   const recognition = drawnRecognition({ ...set, columns });
@@ -71,5 +72,27 @@ describe("a total that is worked out from its rows", () => {
     ["is told by itself where it is typed", ["Tổng số | 12010 | 5010 | 6910", "> Phòng A | 9010 | 4010 | 4910", an, binh, "> Phòng B | 3000 | 1000 | 2000"], [1], ["An +1", "Tổng số +0"]],
   ])("%s", (_, rows, worked, expected) => {
     expect([...toldOf(rows, worked)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("a slip that a total of worked-out figures passes on", () => {
+  // Right: 120 + 260 − 6 − 2 = 372 in the first row, 744 in the total.
+  const rows = [
+    "Tổng số | 1120 | 360 | 760 | 12 | 4 | 1104 | 512 | 380 | 24 | 100 | 6 | 2 | 200 | 20 | 12",
+    "> Một | 740 | 120 | 620 | 6 | 2 | 732 | 256 | 190 | 12 | 50 | 3 | 1 | 100 | 10 | 6",
+    "> Hai | 380 | 240 | 140 | 6 | 2 | 372 | 256 | 190 | 12 | 50 | 3 | 1 | 100 | 10 | 6",
+  ];
+  const below = new Map<string, readonly string[]>([
+    ["cases.accepted", ["=C3+D3", "=C4+D4"]],
+    ["cases.toEnforce", ["=B3-E3-F3", "=B4-E4-F4"]],
+    ["cases.eligible", ["=SUM(I3:M3)", "=SUM(I4:M4)"]],
+  ]);
+
+  it("is told by the arithmetic of its own row", () => {
+    const { set } = drawnRecords(`label | ${heads.map((head) => `cases.${head}`).join(" | ")}\n${rows.join("\n")}`, { period: threeGroups });
+    const columns = new Map([...set.columns].map(([key, column]) => [key, { ...column, formulas: new Map(["=SUM(X1:X9)", ...(below.get(key) ?? [])].map((formula, record) => [record, formula])) }]));
+    const recognition = drawnRecognition({ ...set, columns });
+    const told = explain(recognition, check(recognition)).findings.filter(({ severity }) => severity !== "info");
+    expect(told).toMatchObject([{ recordLabel: "Một", code: "balanceBroken", facts: { stated: 732, computed: 372 } }]);
   });
 });

@@ -26,13 +26,16 @@ function blamedLabel({ side, remedies }: FoundCause): string | undefined {
   return record === undefined || others.length > 0 ? undefined : side.tableSide.table.set.records[record]?.label;
 }
 
-/** The findings, with those first that name the figure to blame: a sentence of another column would puzzle whoever looks at its cell. */
+/** The findings, with those first that name the figure to blame, then those of its record: a sentence about anything else would puzzle whoever looks at its cell. */
 function blamedFirst(cause: FoundCause, findings: readonly Finding[]): readonly Finding[] {
   const [change] = cause.remedies[0]?.changes ?? [];
   const [blamed] = change ? cellOfFigure(cause, change) : [];
   if (!blamed) return findings;
+  const besideBlamed = cause.side.columns.map((column) => cellOf(column, change?.record ?? cause.record));
   const isNaming = ({ cells }: Finding) => cells.some((cell) => isSameCell(cell, blamed));
-  return [...findings.filter(isNaming), ...findings.filter((finding) => !isNaming(finding))];
+  const isBeside = ({ cells }: Finding) => cells.some((cell) => besideBlamed.some((other) => isSameCell(cell, other)));
+  const rank = (finding: Finding) => (isNaming(finding) ? 0 : isBeside(finding) ? 1 : 2);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Where a cause breaks several checks, the one whose arithmetic shows it best leads. */
