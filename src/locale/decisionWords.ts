@@ -2,8 +2,7 @@ import type { DecisionRefusal, OfferObstacle } from "../app";
 import type { Cause, CellContent } from "../core";
 
 /** What a person can decide about findings. */
-const decisionNames = ["apply", "dismiss", "confirm", "undo", "restore", "deleteJournal", "carryOver", "signOff", "withdrawSignOff"] as const;
-export type DecisionName = (typeof decisionNames)[number];
+export type DecisionName = "apply" | "dismiss" | "confirm" | "undo" | "restore" | "deleteJournal" | "carryOver" | "signOff" | "withdrawSignOff";
 
 /** How cells that change together lie in the sheet. */
 export type BlockShape = "column" | "row" | "block";

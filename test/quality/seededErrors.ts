@@ -3,8 +3,7 @@ import { copyOf, type FigureSheet, type SeededError, type SeededSheet } from "./
 import type { Chance } from "./seededRandom";
 
 /** The kinds of slips that are seeded. */
-const slipKinds = ["transpose", "substitute", "omit", "insert", "thousand", "previousCopied", "sign", "swapped", "arbitrary"] as const;
-export type SlipKind = (typeof slipKinds)[number];
+export type SlipKind = "transpose" | "substitute" | "omit" | "insert" | "thousand" | "previousCopied" | "sign" | "swapped" | "arbitrary";
 
 /** How slips are spread over a workbook. */
 export interface SlipMix {

@@ -7,15 +7,13 @@ export type ChangedIndicator = CountIndicator | "rate" | "eligibleShare";
 export type ChangeKind = "amount" | "growth" | "points";
 
 /** What a wrong change turns out to be. "unknown" when nothing fits. */
-const changeExplanations = [
-  "relativeForPoints", // tính tương đối, lẽ ra lấy hiệu hai tỷ lệ
-  "amountForGrowth", // ghi số tăng, lẽ ra ghi phần trăm
-  "growthForAmount", // ghi phần trăm, lẽ ra ghi số tăng
-  "overCurrentBase", // chia cho số kỳ này thay vì kỳ gốc
-  "otherPeriod", // so với kỳ gốc khác: kỳ trước thay vì cùng kỳ, hoặc ngược lại
-  "namesakeOnly", // chỉ so với tỉnh cùng tên trước sáp nhập
-  "signLost", // đúng độ lớn, sai dấu
-  "ratio", // kỳ này bằng bao nhiêu phần trăm kỳ gốc
-  "unknown",
-] as const;
-export type ChangeExplanation = (typeof changeExplanations)[number];
+export type ChangeExplanation =
+  | "relativeForPoints" // tính tương đối, lẽ ra lấy hiệu hai tỷ lệ
+  | "amountForGrowth" // ghi số tăng, lẽ ra ghi phần trăm
+  | "growthForAmount" // ghi phần trăm, lẽ ra ghi số tăng
+  | "overCurrentBase" // chia cho số kỳ này thay vì kỳ gốc
+  | "otherPeriod" // so với kỳ gốc khác: kỳ trước thay vì cùng kỳ, hoặc ngược lại
+  | "namesakeOnly" // chỉ so với tỉnh cùng tên trước sáp nhập
+  | "signLost" // đúng độ lớn, sai dấu
+  | "ratio" // kỳ này bằng bao nhiêu phần trăm kỳ gốc
+  | "unknown";

@@ -4,23 +4,21 @@ import type { Reading } from "../text/writtenNumber";
 import type { Approximation } from "./mention";
 
 /** What a figure of a report claims. */
-const claimKinds = [
-  "count", // 12.132 việc
-  "money", // 470 tỷ 581 triệu đồng
-  "countChange", // tăng 446 việc
-  "moneyChange", // tăng 57,9 tỷ đồng
-  "rate", // đạt tỷ lệ 86,44 %
-  "share", // chiếm 81,33 %
-  "target", // chỉ tiêu giao 83,45 %
-  "targetDifference", // vượt 2,99 % so với chỉ tiêu
-  "progressDifference", // vượt tiến độ 11,99 %
-  "targetRatio", // bằng 91,2 % chỉ tiêu
-  "pointChange", // tỷ lệ tăng 0,29 % so với cùng kỳ
-  "relativeChange", // tăng 5,52 % so với cùng kỳ
-  "rank", // xếp thứ 5/34
-  "unknown", // a figure that is of none of these
-] as const;
-export type ClaimKind = (typeof claimKinds)[number];
+export type ClaimKind =
+  | "count" // 12.132 việc
+  | "money" // 470 tỷ 581 triệu đồng
+  | "countChange" // tăng 446 việc
+  | "moneyChange" // tăng 57,9 tỷ đồng
+  | "rate" // đạt tỷ lệ 86,44 %
+  | "share" // chiếm 81,33 %
+  | "target" // chỉ tiêu giao 83,45 %
+  | "targetDifference" // vượt 2,99 % so với chỉ tiêu
+  | "progressDifference" // vượt tiến độ 11,99 %
+  | "targetRatio" // bằng 91,2 % chỉ tiêu
+  | "pointChange" // tỷ lệ tăng 0,29 % so với cùng kỳ
+  | "relativeChange" // tăng 5,52 % so với cùng kỳ
+  | "rank" // xếp thứ 5/34
+  | "unknown"; // a figure that is of none of these
 
 /** A figure of a report: what it claims, of whom and when, and where it stands in the text as it was given. */
 export interface Claim {
