@@ -1,5 +1,5 @@
 import type { Explanation } from "../explanation/explanation";
-import { setOf, type VariableSet } from "../system/editSystem";
+import { setOfAll, type VariableSet } from "../system/editSystem";
 import type { LinearForm } from "../system/linearForm";
 
 /**
@@ -29,7 +29,7 @@ function blockOf(changes: Explanation["changes"]): readonly VariableSet[] {
 }
 
 function variablesIn(changes: Explanation["changes"]): VariableSet {
-  return changes.reduce((set, { variable }) => set | setOf(variable), 0);
+  return setOfAll(changes.map(({ variable }) => variable));
 }
 
 function lowestBit(set: VariableSet): number {

@@ -1,6 +1,6 @@
 import type { Cause } from "../../model/cause";
 import { logProbabilityOfAnyFigure, slip, slipShares, type Slip } from "../slips/slip";
-import { setOf, type VariableSet } from "../system/editSystem";
+import { setOf, setOfAll, type VariableSet } from "../system/editSystem";
 import { localisation } from "../system/localisation";
 import { isBroken } from "../system/residual";
 import { assignments } from "./assignments";
@@ -34,7 +34,7 @@ function explanationsWith(record: RecordUnderRepair, slack: number): readonly We
     ...distinct(smallest, blocks).map((changes) => ({ changes, slips: changes.map((change) => slipOf(record, change)) })),
     ...blocks.map(({ changes, slip: shared }) => ({ changes, slips: [shared] })),
   ];
-  const untrusted = candidates.flatMap(({ changes }) => changes).reduce((set, { variable }) => set | setOf(variable), 0);
+  const untrusted = setOfAll(candidates.flatMap(({ changes }) => changes.map(({ variable }) => variable)));
   return weighed(candidates.map((candidate) => explanationOf(record, candidate, untrusted)));
 }
 

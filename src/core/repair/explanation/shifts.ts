@@ -1,4 +1,4 @@
-import { setOf, type VariableSet } from "../system/editSystem";
+import { setOf, setOfAll } from "../system/editSystem";
 import { possibleValues } from "../system/possibleValues";
 import { isBroken } from "../system/residual";
 import type { Change, RecordUnderRepair } from "./recordUnderRepair";
@@ -44,8 +44,4 @@ function movedBack({ system, figures }: RecordUnderRepair, block: readonly numbe
   values[pushedOut] = determined;
   if (system.forms.some((form) => isBroken(form, { ...figures, values }))) return undefined;
   return block.map((variable) => ({ variable, value: values[variable] })).filter(({ value }, index) => value !== written[index]);
-}
-
-function setOfAll(variables: readonly number[]): VariableSet {
-  return variables.reduce((set, variable) => set | setOf(variable), 0);
 }

@@ -7,6 +7,7 @@ import { countColumns } from "../../rules/table/countColumns";
 import { tableSides } from "../../rules/table/tableSide";
 import type { TableUnderCheck } from "../../rules/table/tableUnderCheck";
 import { roundingUnit } from "../../rules/table/tolerance";
+import { sumNoise } from "../table/totalGaps";
 
 /** A finding of one code. */
 export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
@@ -27,8 +28,6 @@ export interface OffTotal {
   /** How far rounding alone may take the gap of a column from what explains it. */
   readonly noiseOf: (column: FigureColumn) => number;
 }
-
-const sumNoise = 1e-6;
 
 /** The total rows of a table that miss their rows, those inside others first. */
 export function offTotals(table: TableUnderCheck, findings: readonly Finding[]): readonly OffTotal[] {

@@ -1,8 +1,6 @@
 import type { FigureColumn, RecordSet } from "../../model/records";
 import { hierarchyOf } from "../../rules/table/hierarchy";
-
-/** What binary sums of decimals may be off by. */
-const sumNoise = 1e-6;
+import { sumNoise } from "../table/totalGaps";
 
 /**
  * Works out the live totals of a column anew, once the texts in it are numbers: a formula that adds up the numbers among its rows adds up the

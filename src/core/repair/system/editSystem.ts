@@ -38,6 +38,11 @@ export type VariableSet = number;
 /** The set that holds one variable. */
 export const setOf = (variable: number): VariableSet => 1 << variable;
 
+/** The set that holds some variables. */
+export function setOfAll(variables: readonly number[]): VariableSet {
+  return variables.reduce((set, variable) => set | setOf(variable), 0);
+}
+
 /** Whether a variable is in a set. */
 export const isIn = (set: VariableSet, variable: number): boolean => (set & (1 << variable)) !== 0;
 
